@@ -17,6 +17,7 @@ from hunter_game.engine.vocabulary import (
     BeastId,
     CauseId,
     ClaimId,
+    Condition,
     DetailId,
     Direction,
     ItemId,
@@ -28,6 +29,7 @@ from hunter_game.engine.vocabulary import (
     Telling,
     TopicId,
     TraceId,
+    Watch,
 )
 
 
@@ -137,9 +139,10 @@ class SetTrap(Frozen):
 
 
 class Wait(Frozen):
-    """Let time go by; one candle."""
+    """Let time go by: one candle, or until a watch begins."""
 
     kind: Literal["wait"] = "wait"
+    until: Watch | None = None
 
 
 class Rest(Frozen):
@@ -210,6 +213,8 @@ class Improvise(Frozen):
     kind: Literal["improvise"] = "improvise"
     means: Means
     words: str
+    wish: Condition | None = None
+    """A condition that the hunter hopes to be in."""
 
 
 class Reckon(Frozen):

@@ -83,6 +83,8 @@ class Hunter(Frozen):
     slots: Count
     wields: ItemId | None
     wears: tuple[ItemId, ...] = ()
+    blade: str | None = None
+    """Bane that an oil has put on the arm in hand; washed off by a meeting's end."""
     conditions: tuple[Condition, ...] = ()
     """In the order of the closed list."""
 
@@ -91,10 +93,13 @@ class PersonState(Frozen):
     """A person in play."""
 
     alive: bool = True
+    seen: bool = False
+    """Whether the hunter has ever been where they were."""
     trust: Annotated[int, Field(ge=-3, le=3)] = 0
-    said: tuple[TopicId, ...] = ()
-    """Topics they have answered, in the order asked."""
-    met: bool = False
+    asked: ById[TopicId, int] = Field(default_factory=dict)
+    """The farthest reach (trust and approach) with which each topic was put to them."""
+    gifts: Count = 0
+    """Gifts that moved them."""
 
 
 class BeastState(Frozen):

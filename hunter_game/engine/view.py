@@ -83,7 +83,6 @@ class PersonSeen(Frozen):
     mood: Mood | None
     alive: bool
     here: bool
-    met: bool
 
 
 class ItemSeen(Frozen):

@@ -1,0 +1,162 @@
+"""What could be tried now, with its price and its exact odds.
+
+Every offer is a line that the parser takes and that the rules would not refuse at once; its odds are those of the
+check that
+would be rolled, made by the same function. Nothing hidden moves an offer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hunter_game.engine import perception
+from hunter_game.engine.outcomes import Check, Odds
+from hunter_game.engine.rules import fight, places, presence, talk
+from hunter_game.engine.rules.beast_acts import STEPS
+from hunter_game.engine.state import Facts, State
+from hunter_game.engine.view import Offer, View
+from hunter_game.engine.vocabulary import (
+    Approach,
+    Condition,
+    Line,
+    Maneuver,
+    Phase,
+    Range,
+    Watch,
+)
+from hunter_game.engine.world import World
+
+FREE = "free"
+EXCHANGE = "one exchange"
+
+
+def affordances(world: World, state: State) -> tuple[Offer, ...]:
+    """Return the offers, those that lead on first; the first three are what a front end suggests."""
+    view = perception.view(world, state)
+    match view.phase:
+        case Phase.MEETING:
+            return tuple(_in_a_meeting(world, state.facts, view))
+        case Phase.RECKONING:
+            return tuple(_at_the_reckoning(view))
+        case Phase.OVER:
+            return ()
+        case Phase.INQUIRY:
+            return tuple(_in_the_inquiry(world, state.facts, view))
+
+
+def candles(count: int) -> str:
+    """Return a price in candles, in words."""
+    return FREE if count == 0 else "1 candle" if count == 1 else f"{count} candles"
+
+
+def _offer(
+    line: str, label: str, *, burns: int = 0, coin: int = 0, check: Check | None = None, price: str = ""
+) -> Offer:
+    odds: Odds | None = None if check is None else check.odds
+    cost = price or candles(burns)
+    if coin:
+        cost += f", {coin} pennies"
+    return Offer(line=line, label=label, candles=burns, coin=coin, odds=odds, price=cost)
+
+
+# ---------------------------------------------------------------- inquiry
+
+
+def _in_the_inquiry(world: World, facts: Facts, view: View) -> Iterator[Offer]:
+    ready = _account_ready(view)
+    if ready is not None:
+        yield ready
+    streams = [list(_closer_looks(view)), list(_questions(world, facts, view)), list(_searches(world, facts, view))]
+    for rank in range(max(len(stream) for stream in streams)):
+        yield from (stream[rank] for stream in streams if rank < len(stream))
+    yield from _ways(view)
+    if facts.watch is not Watch.NIGHT and (facts.account is not None or facts.watch is Watch.DUSK):
+        yield _offer("wait until night", "wait for nightfall", burns=facts.candles - 3)
+    yield _offer("wait", "let a candle burn", burns=1)
+
+
+def _account_ready(view: View) -> Offer | None:
+    """When one candidate is left on each line, the account can be signed as it stands."""
+    if view.account is not None:
+        return None
+    left = [[each for each in view.candidates if each.line is line and not each.struck_by] for line in Line]
+    if any(len(each) != 1 for each in left):
+        return None
+    return _offer("sign " + "; ".join(each[0].name for each in left), "sign the account as the board has it")
+
+
+def _closer_looks(view: View) -> Iterator[Offer]:
+    for detail in view.details:
+        yield _offer(f"examine {detail.name}", f"look closely at {detail.name}")
+
+
+def _questions(world: World, facts: Facts, view: View) -> Iterator[Offer]:
+    """The newest topics first; each person's next question is put plainly, and kindly where that is likelier."""
+    for topic in reversed(view.topics):
+        for person in view.present:
+            before = facts.people[person.id].asked.get(topic.id)
+            if before is not None and talk.reach_of(facts, person.id, Approach.PLAIN) <= before:
+                continue
+            yield _offer(
+                f"ask {person.name} about {topic.name}",
+                f"ask {person.name} about {topic.name}",
+                burns=talk.CANDLES[Approach.PLAIN],
+                check=talk.check_for(world, facts, person.id, Approach.PLAIN),
+            )
+
+
+def _searches(world: World, facts: Facts, view: View) -> Iterator[Offer]:
+    if not view.dark and not view.searched_out:
+        yield _offer("search", f"search {view.place_name}", burns=1, check=places.search_check(world, facts))
+
+
+def _ways(view: View) -> Iterator[Offer]:
+    for way in view.exits:
+        toward = way.leads or way.name
+        yield _offer(f"go {way.direction.value}", f"{way.direction.value} to {toward}", burns=1)
+
+
+# ---------------------------------------------------------------- meeting
+
+
+def _in_a_meeting(world: World, facts: Facts, view: View) -> Iterator[Offer]:
+    seen = view.fight
+    assert seen is not None
+    near = STEPS.index(seen.range) >= STEPS.index(Range.NEAR)
+    held = Condition.HELD in facts.hunter.conditions
+
+    def exchange(line: str, label: str, maneuver: Maneuver) -> Offer:
+        check = fight.check_for(world, facts, maneuver, None)
+        return _offer(line, label, check=check, price=EXCHANGE)
+
+    if seen.known_bane:
+        yield exchange("speak to it", "speak, as its cause asks", Maneuver.SPEAK)
+    if near:
+        yield exchange(f"strike the {seen.name}", f"strike the {seen.name}", Maneuver.STRIKE)
+    yield exchange("guard", f"guard against it: it {seen.shown_name}", Maneuver.GUARD)
+    weapon = next((each for each in view.pack if world.item[each.id].ammunition is not None), None)
+    if weapon is not None:
+        ammunition = world.item[weapon.id].ammunition
+        if ammunition is not None and presence.carried(facts, ammunition):
+            yield exchange(f"shoot the {seen.name}", f"shoot with the {weapon.name}", Maneuver.SHOOT)
+    for item in view.pack:
+        reach = item.reach or Range.NEAR
+        if item.bane is not None and STEPS.index(seen.range) >= STEPS.index(reach):
+            yield exchange(f"throw {item.name}", f"throw the {item.name}", Maneuver.THROW)
+    if not near:
+        yield exchange("aim", "take aim", Maneuver.AIM)
+        if not held:
+            yield exchange("advance", "close in", Maneuver.ADVANCE)
+    if not held:
+        yield exchange("retreat", "get away, and keep what you learned", Maneuver.RETREAT)
+
+
+# ---------------------------------------------------------------- reckoning
+
+
+def _at_the_reckoning(view: View) -> Iterator[Offer]:
+    payer = next(each for each in view.people if each.id == view.payer)
+    if payer.here or not payer.alive:
+        yield _offer("tell the truth", f"tell {payer.name} the truth" if payer.alive else "tell the truth")
+        yield _offer("bury it", "bury it, and say it was a beast like any other")
+    yield from _ways(view)

@@ -1,0 +1,1 @@
+"""The families of `bind`, each in its file."""

@@ -1,0 +1,65 @@
+"""By what an improvised act works: strength, skill or boldness, read from its verb.
+
+The parser uses it to know that a line is an act at all, `bind` to choose what an improvised act is checked with.
+The order of the lists is part of the rules: the first word that is in one of them decides.
+"""
+
+from __future__ import annotations
+
+from hunter_game.engine.names import singular, words
+from hunter_game.engine.vocabulary import Means
+
+_FORCE = """
+bash batter break bury carry charge chop crack crawl crush dash dig drag grapple hack haul heave hoist jam jump kick
+knock leap lever lift overturn pin prise pry ram rip roll rush scramble shake shatter shift shove slam smash snap
+split squeeze stamp stomp swim tackle tear topple trample trip tug uproot vault wade wedge wrench wrestle yank
+climb clamber burst barge hammer
+"""
+_CRAFT = """
+align assemble balance barricade block braid build bundle carve catch chalk clean coat collect copy count cover cut
+daub dip disguise draw empty fasten fill fish fix fold forge gather grease grind hang harvest hitch hook
+knot lace lash lay loop make mark measure melt mend mix notch oil paint pack patch peel pick pile pin plait plug pour
+prop reach repair rig rub scatter scrape scratch sew sharpen shape skin slice slide smear smoke smother snare soak
+sort spill spread sprinkle stack stalk steal stitch string strew stretch stuff swap tie track trace trim unhook
+untie wash weave weigh whittle wind wipe wrap write sneak creep tiptoe slip lure signal distract juggle light
+lockpick jimmy splint bandage tend
+"""
+_NERVE = """
+bluff brave challenge chant clap curse dance dare defy face frighten glare growl howl intimidate invoke kneel laugh
+mock offer plead pray preach promise provoke recite roar scare scream shriek sing stare startle summon surrender swear
+taunt warn whistle yell beckon beg bargain bless forgive mourn weep wave stand
+"""
+
+_BY_WORD: dict[str, Means] = {
+    **dict.fromkeys(_NERVE.split(), Means.NERVE),
+    **dict.fromkeys(_CRAFT.split(), Means.CRAFT),
+    **dict.fromkeys(_FORCE.split(), Means.FORCE),
+}
+
+
+def means_of(text: str) -> Means | None:
+    """Return by what the act in `text` works, or None when no word in it says so."""
+    for word in words(text):
+        means = works_by(word)
+        if means is not None:
+            return means
+    return None
+
+
+def works_by(word: str) -> Means | None:
+    """Return by what an act with this verb works, in any of its regular forms."""
+    return next((_BY_WORD[stem] for stem in stems(word) if stem in _BY_WORD), None)
+
+
+def stems(word: str) -> tuple[str, ...]:
+    """Return a verb's possible base forms, itself first: `throws`, `throwing` → `throw`."""
+    found = [word, singular(word)]
+    if len(word) > 4 and word.endswith("es"):
+        found.append(word[:-2])
+    for ending in ("ing", "ed"):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 1:
+            found += [stem, stem + "e"]
+            if stem[-1] == stem[-2]:
+                found.append(stem[:-1])
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,233 @@
+"""From a phrase to what it may name: one matching for the parser, for `bind` and for models' names.
+
+Pure, and the same on every Python: letters are folded by the tables below, never by Unicode's case tables,
+which change between versions.
+Only what a `View` shows can be found here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from hunter_game.engine.view import Noun, View
+
+_LETTERS = {
+    **{upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)},
+    **dict.fromkeys(map(ord, "àáâãäåÀÁÂÃÄÅ"), "a"),
+    **dict.fromkeys(map(ord, "èéêëÈÉÊË"), "e"),
+    **dict.fromkeys(map(ord, "ìíîïÌÍÎÏ"), "i"),
+    **dict.fromkeys(map(ord, "òóôõöøÒÓÔÕÖØ"), "o"),
+    **dict.fromkeys(map(ord, "ùúûüÙÚÛÜ"), "u"),
+    **dict.fromkeys(map(ord, "ýÿÝ"), "y"),
+    **dict.fromkeys(map(ord, "çÇ"), "c"),
+    **dict.fromkeys(map(ord, "ñÑ"), "n"),
+    **dict.fromkeys(map(ord, "æÆ"), "ae"),
+    **dict.fromkeys(map(ord, "ðÐ"), "d"),
+    **dict.fromkeys(map(ord, "þÞ"), "th"),
+    ord("ß"): "ss",
+    ord("’"): "'",
+    ord("‘"): "'",
+}
+"""Letters as they are compared."""
+
+_WORD = re.compile(r"[a-z0-9'\u0100-\u1fff\u2c00-\u2dff\u3040-\ud7ff]+")
+
+_SPELLINGS = {
+    "gray": "grey",
+    "color": "colour",
+    "colored": "coloured",
+    "armor": "armour",
+    "plow": "plough",
+    "ax": "axe",
+    "mold": "mould",
+    "moldy": "mouldy",
+    "odor": "odour",
+    "molded": "moulded",
+    "jewelry": "jewellery",
+    "harbor": "harbour",
+    "vapor": "vapour",
+    "parlor": "parlour",
+    "wagon": "waggon",
+    "sulfur": "sulphur",
+    "center": "centre",
+    "theater": "theatre",
+    "mr": "master",
+    "mrs": "mistress",
+}
+"""Spellings that are one word to us."""
+
+ARTICLES = frozenset(("a", "an", "the", "some", "any", "this", "that", "these", "those"))
+"""Words before a noun that say nothing about which."""
+
+_SMALL = ARTICLES | {
+    "of",
+    "at",
+    "in",
+    "on",
+    "by",
+    "from",
+    "to",
+    "with",
+    "my",
+    "your",
+    "our",
+    "his",
+    "her",
+    "its",
+    "their",
+}
+"""Words that a long name may hold and a phrase may leave out."""
+
+_UNCOUNTED = frozenset(
+    "salt lime oil bread water ash wax tallow twine chalk lard meat beer gin brandy rope rowan wormwood sulphur mud"
+    " blood hair wool straw hay grain flour milk honey cheese soap silver iron tinder".split()
+)
+"""Heads of names that take `some`."""
+
+
+def fold(text: str) -> str:
+    """Return `text` in the letters in which it is compared."""
+    return text.translate(_LETTERS)
+
+
+@lru_cache(maxsize=8192)
+def words(text: str) -> tuple[str, ...]:
+    """Return the words of a phrase as they are compared: folded, one spelling, without apostrophes."""
+    found = (word.replace("'", "") for word in _WORD.findall(fold(text)))
+    return tuple(_SPELLINGS.get(word, word) for word in found if word)
+
+
+def key(text: str) -> tuple[str, ...]:
+    """Return the words of a phrase without leading articles and possessives."""
+    return _headless(words(text))
+
+
+def singular(word: str) -> str:
+    """Return the singular of a plain English noun, or the word itself."""
+    if len(word) > 3 and word.endswith("ves"):
+        return word[:-3] + "f"
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 4 and word.endswith(("ches", "shes", "xes", "sses")):
+        return word[:-2]
+    if len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def match(phrase: str, nouns: Sequence[Noun]) -> tuple[Noun, ...]:
+    """Return what `phrase` may name, in the order of `nouns`; several when it is ambiguous.
+
+    The best kind of agreement wins, and only that kind is returned: the whole name or an alias; the same but
+    for number; words that include the head of a name (`knife` for *old knife*); any words of a name (`old`).
+    """
+    wanted = key(phrase)
+    if not wanted:
+        return ()
+    best = 0
+    found: list[Noun] = []
+    seen: set[tuple[str, str]] = set()
+    for noun in nouns:
+        if (noun.kind, noun.id) in seen:
+            continue
+        agreement = _agreement(wanted, noun)
+        if agreement > best:
+            best, found = agreement, []
+        if agreement and agreement == best:
+            seen.add((noun.kind, noun.id))
+            found.append(noun)
+    return tuple(found)
+
+
+def nouns(view: View) -> tuple[Noun, ...]:
+    """Return everything that can be named now, the nearest first, in a stable order.
+
+    An exit's id is its direction; a candidate's id is that of its beast, cause or next.
+    """
+    return tuple(_gather(view))
+
+
+def said(noun: Noun) -> str:
+    """Return the noun as it stands in a list: `Maren`, `the gate`, `a lantern`, `some salt`."""
+    name = words(noun.name)
+    if noun.kind not in {"item", "beast", "detail", "exit"} or not name or name[0] in ARTICLES:
+        return noun.name
+    if noun.kind in {"detail", "exit"}:
+        return f"the {noun.name}"
+    if noun.plural or name[-1] in _UNCOUNTED:
+        return f"some {noun.name}"
+    return f"{'an' if name[0][0] in 'aeiou' else 'a'} {noun.name}"
+
+
+def the(noun: Noun) -> str:
+    """Return the noun as something known: `Maren`, `the gate`, `the lantern`."""
+    name = words(noun.name)
+    if noun.kind not in {"item", "beast", "detail", "exit"} or not name or name[0] in ARTICLES:
+        return noun.name
+    return f"the {noun.name}"
+
+
+def _headless(spelt: tuple[str, ...]) -> tuple[str, ...]:
+    start = 0
+    while start < len(spelt) - 1 and (spelt[start] in ARTICLES or spelt[start] in {"my", "your", "our"}):
+        start += 1
+    return spelt[start:]
+
+
+@lru_cache(maxsize=8192)
+def _names(name: str, aliases: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    return tuple(spelt for spelt in map(key, (name, *aliases)) if spelt)
+
+
+def _agreement(wanted: tuple[str, ...], noun: Noun) -> int:
+    names = _names(noun.name, noun.aliases)
+    if wanted in names:
+        return 5
+    plain = tuple(map(singular, wanted))
+    alike = tuple(tuple(map(singular, name)) for name in names)
+    if plain in alike:
+        return 4
+    content = {word for word in plain if word not in _SMALL} or set(plain)
+    if any(content <= set(name) for name in alike):
+        return 3 if any(name[-1] in content for name in alike) else 2
+    heads = {name[-1] for name in alike}
+    if content & heads and content <= {word for name in alike for word in name}:
+        return 1
+    return 0
+
+
+def _gather(view: View) -> Iterable[Noun]:  # noqa: C901  # one flat table
+    for person in view.present:
+        yield Noun(kind="person", id=person.id, name=person.name, aliases=(*person.aliases, person.role))
+    if view.fight is not None:
+        yield Noun(kind="beast", id=view.fight.beast, name=view.fight.name, aliases=view.fight.aliases)
+    for item in view.here:
+        yield Noun(kind="item", id=item.id, name=item.name, aliases=item.aliases, plural=item.plural)
+    for detail in view.details:
+        yield Noun(kind="detail", id=detail.id, name=detail.name, aliases=detail.aliases)
+    for way in view.exits:
+        leads = () if way.leads is None else (way.leads,)
+        yield Noun(
+            kind="exit",
+            id=way.direction.value,
+            name=way.name,
+            aliases=(*way.aliases, way.direction.value, *leads),
+        )
+    for item in view.pack:
+        yield Noun(kind="item", id=item.id, name=item.name, aliases=item.aliases, plural=item.plural)
+    yield Noun(kind="place", id=view.place, name=view.place_name, aliases=view.place_aliases)
+    present = {person.id for person in view.present}
+    for person in view.people:
+        if person.id not in present:
+            yield Noun(kind="person", id=person.id, name=person.name, aliases=(*person.aliases, person.role))
+    yield from (place for place in view.visited if place.id != view.place)
+    for topic in view.topics:
+        yield Noun(kind="topic", id=topic.id, name=topic.name, aliases=topic.aliases)
+    for trace in view.traces:
+        yield Noun(kind="trace", id=trace.id, name=trace.name, aliases=trace.aliases)
+    for claim in view.claims:
+        yield Noun(kind="claim", id=claim.id, name=claim.name, aliases=claim.aliases)
+    for candidate in view.candidates:
+        yield Noun(kind="candidate", id=candidate.id, name=candidate.name, aliases=candidate.aliases)

@@ -1,0 +1,177 @@
+"""What happened: past facts, in order, made only by `step`.
+
+Never an input of anything that is replayed; `verify` derives them again.
+Each carries ids and numbers; `ledger` puts them in words.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from hunter_game.engine.outcomes.inquiry import (
+    Answered,
+    CandidateRestored,
+    CandidateStruck,
+    CandlesBurnt,
+    ClaimHeard,
+    DayBroke,
+    Examined,
+    Fed,
+    Greeted,
+    Improvised,
+    Leaned,
+    Looked,
+    Moved,
+    Paired,
+    Recalled,
+    Searched,
+    Signed,
+    TopicOpened,
+    TraceFound,
+    TrustChanged,
+    WatchChanged,
+)
+from hunter_game.engine.outcomes.meeting import (
+    BeastActed,
+    BeastFell,
+    BeastLaid,
+    ConditionCleared,
+    ConditionGained,
+    DamageDealt,
+    Healed,
+    HuntEnded,
+    HunterFell,
+    HunterFled,
+    IntentShown,
+    Maneuvered,
+    MeetingBegan,
+    NerveChanged,
+    RangeChanged,
+    WillChanged,
+)
+from hunter_game.engine.outcomes.refusal import (
+    Rejected,
+)
+from hunter_game.engine.outcomes.rolls import (
+    Check,
+    Modifier,
+    Odds,
+    Rolled,
+)
+from hunter_game.engine.outcomes.things import (
+    CoinChanged,
+    Dropped,
+    Equipped,
+    Given,
+    Removed,
+    Taken,
+    TrapSet,
+    Used,
+)
+
+Outcome = Annotated[
+    Rolled
+    | Looked
+    | Examined
+    | Recalled
+    | Moved
+    | Searched
+    | TraceFound
+    | ClaimHeard
+    | Answered
+    | Greeted
+    | CandidateStruck
+    | CandidateRestored
+    | TopicOpened
+    | Leaned
+    | Paired
+    | TrustChanged
+    | Taken
+    | Dropped
+    | Given
+    | Used
+    | Equipped
+    | Removed
+    | TrapSet
+    | CoinChanged
+    | Signed
+    | CandlesBurnt
+    | WatchChanged
+    | DayBroke
+    | Fed
+    | Improvised
+    | MeetingBegan
+    | IntentShown
+    | Maneuvered
+    | BeastActed
+    | DamageDealt
+    | Healed
+    | NerveChanged
+    | WillChanged
+    | ConditionGained
+    | ConditionCleared
+    | RangeChanged
+    | BeastFell
+    | BeastLaid
+    | HunterFled
+    | HunterFell
+    | HuntEnded
+    | Rejected,
+    Field(discriminator="kind"),
+]
+
+__all__ = [
+    "Answered",
+    "BeastActed",
+    "BeastFell",
+    "BeastLaid",
+    "CandidateRestored",
+    "CandidateStruck",
+    "CandlesBurnt",
+    "Check",
+    "ClaimHeard",
+    "CoinChanged",
+    "ConditionCleared",
+    "ConditionGained",
+    "DamageDealt",
+    "DayBroke",
+    "Dropped",
+    "Equipped",
+    "Examined",
+    "Fed",
+    "Given",
+    "Greeted",
+    "Healed",
+    "HuntEnded",
+    "HunterFell",
+    "HunterFled",
+    "Improvised",
+    "IntentShown",
+    "Leaned",
+    "Looked",
+    "Maneuvered",
+    "MeetingBegan",
+    "Modifier",
+    "Moved",
+    "NerveChanged",
+    "Odds",
+    "Outcome",
+    "Paired",
+    "RangeChanged",
+    "Recalled",
+    "Rejected",
+    "Removed",
+    "Rolled",
+    "Searched",
+    "Signed",
+    "Taken",
+    "TopicOpened",
+    "TraceFound",
+    "TrapSet",
+    "TrustChanged",
+    "Used",
+    "WatchChanged",
+    "WillChanged",
+]

@@ -1,0 +1,412 @@
+"""The meeting: one maneuver of the hunter, then the act that the beast had shown, is an exchange.
+
+| grade | the hunter's maneuver | the beast's act |
+|---|---|---|
+| triumph | takes effect, 2 more | foiled |
+| success | takes effect | halved |
+| cost | takes effect | full |
+| failure | nothing | full |
+| disaster | nothing, and the hunter is *exposed* | full |
+
+- *guard* has no effect of its own but turns the act: triumph foils it and *exposes* the beast, success foils it, cost
+  halves it. Success or better also frees the hunter of *held*, *blinded* and *burning*.
+- *aim*, *advance* and *use* roll nothing, and the act comes in full. Aim adds 1 to the next strike, shot or throw.
+- *trap* holds it, *bait* draws its act off; both use the thing up when they take effect.
+- *speak*: when *cause* was right and its token is carried, success takes 1 off the beast's will, triumph 2, cost 1;
+  at 0
+  it is laid to rest. Otherwise words only make it hesitate: triumph and success foil its act.
+- *retreat*: cost or better gets the hunter away to the nearest place, one candle on; what was learned is kept.
+- *improvise*: force *holds* it, craft *blinds* it, nerve *frightens* it.
+- Its ferocity hinders every check. The bane of its true cause does double, when *cause* was signed right.
+- Strike works engaged; closing in with a strike from near is part of it. Shots and throws work by their reach.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hunter_game.engine.checks import make_check
+from hunter_game.engine.draft import Draft
+from hunter_game.engine.outcomes import (
+    BeastFell,
+    BeastLaid,
+    Check,
+    DamageDealt,
+    HunterFled,
+    Maneuvered,
+    Rejected,
+    WillChanged,
+)
+from hunter_game.engine.rules import beast_acts, conditions, presence, time
+from hunter_game.engine.rules.beast_acts import STEPS, Effect
+from hunter_game.engine.state import Facts, at_place
+from hunter_game.engine.vocabulary import (
+    Attribute,
+    Condition,
+    Ending,
+    Grade,
+    ItemId,
+    ItemKind,
+    Maneuver,
+    Means,
+    Phase,
+    PlaceId,
+    Range,
+    Refusal,
+)
+from hunter_game.engine.world import World
+
+FISTS = 1
+"""Damage of a bare hand."""
+
+_ATTRIBUTES = {
+    Maneuver.STRIKE: Attribute.MIGHT,
+    Maneuver.SHOOT: Attribute.WITS,
+    Maneuver.THROW: Attribute.WITS,
+    Maneuver.GUARD: Attribute.NERVE,
+    Maneuver.TRAP: Attribute.WITS,
+    Maneuver.BAIT: Attribute.WITS,
+    Maneuver.SPEAK: Attribute.NERVE,
+    Maneuver.RETREAT: Attribute.WITS,
+}
+_MEANS = {Means.FORCE: Attribute.MIGHT, Means.CRAFT: Attribute.WITS, Means.NERVE: Attribute.NERVE}
+_WISHES = {Means.FORCE: Condition.HELD, Means.CRAFT: Condition.BLINDED, Means.NERVE: Condition.FRIGHTENED}
+_BLOWS = (Maneuver.STRIKE, Maneuver.SHOOT, Maneuver.THROW)
+_WORKS = (Grade.COST, Grade.SUCCESS, Grade.TRIUMPH)
+_ACT_COMES: dict[Grade, Effect] = {
+    Grade.DISASTER: "full",
+    Grade.FAILURE: "full",
+    Grade.COST: "full",
+    Grade.SUCCESS: "halved",
+    Grade.TRIUMPH: "foiled",
+}
+_ACT_ON_GUARD: dict[Grade, Effect] = {**_ACT_COMES, Grade.COST: "halved", Grade.SUCCESS: "foiled"}
+
+
+def check_for(world: World, facts: Facts, maneuver: Maneuver, means: Means | None) -> Check | None:
+    """Return the check that a maneuver would roll now; None when it rolls nothing."""
+    fight = facts.fight
+    assert fight is not None
+    attribute = _MEANS[means or Means.CRAFT] if maneuver is Maneuver.IMPROVISE else _ATTRIBUTES.get(maneuver)
+    if attribute is None:
+        return None
+    beast, hunter = world.beast[fight.beast], facts.hunter
+    blow = maneuver in _BLOWS
+    guarding = maneuver in (Maneuver.GUARD, Maneuver.RETREAT)
+    modifiers = [
+        ("its ferocity", -beast.ferocity),
+        ("aimed", 1 if blow and fight.aimed else 0),
+        ("hidden", 1 if blow and Condition.HIDDEN in hunter.conditions else 0),
+        ("foreseen", 1 if guarding and fight.foreseen else 0),
+        ("it is exposed", 1 if Condition.EXPOSED in facts.beasts[beast.id].conditions else 0),
+        ("blinded", -2 if blow and Condition.BLINDED in hunter.conditions else 0),
+        *(each for each in conditions.hinders(facts) if (each[0], maneuver) != ("frightened", Maneuver.RETREAT)),
+    ]
+    return make_check(facts, maneuver.value, beast.id, attribute, modifiers)
+
+
+def fray(draft: Draft, maneuver: Maneuver, item: ItemId | None, means: Means | None, words: str) -> Rejected | None:  # noqa: C901  # one flat table
+    """Play one exchange."""
+    if draft.facts.fight is None:
+        return Rejected(reason=Refusal.NO_FIGHT, message="There is nothing here to fight.")
+    if maneuver is Maneuver.STRIKE:
+        item = draft.facts.hunter.wields
+    elif maneuver is Maneuver.SHOOT and item is None:
+        item = next(
+            (each.id for each in draft.world.items if each.ammunition and presence.carried(draft.facts, each.id)),
+            None,
+        )
+    refusal = _refusal(draft, maneuver, item)
+    if refusal is not None:
+        return refusal
+    check = check_for(draft.world, draft.facts, maneuver, means)
+    grade = None if check is None else draft.roll(check).grade
+    draft.say(Maneuvered(maneuver=maneuver, beast=draft.fight.beast, item=item, grade=grade, words=words))
+    _spend_help(draft, maneuver)
+    comes: Effect = "full" if grade is None else _ACT_COMES[grade]
+    match maneuver:
+        case Maneuver.STRIKE | Maneuver.SHOOT | Maneuver.THROW:
+            _blow(draft, maneuver, item, grade)
+        case Maneuver.GUARD:
+            comes = _guard(draft, grade)
+        case Maneuver.AIM:
+            draft.put_fight(aimed=True)
+        case Maneuver.ADVANCE:
+            beast_acts.step_nearer(draft)
+        case Maneuver.USE:
+            _use(draft, item)
+        case Maneuver.TRAP | Maneuver.BAIT:
+            comes = _lay(draft, maneuver, item, grade, comes)
+        case Maneuver.SPEAK:
+            comes = _speak(draft, grade, comes)
+        case Maneuver.IMPROVISE:
+            if grade in _WORKS:
+                conditions.gain_beast(draft, draft.fight.beast, _WISHES[means or Means.CRAFT], "improvise")
+                conditions.clear(draft, Condition.HELD)
+        case Maneuver.RETREAT:
+            pass
+    if grade is Grade.DISASTER:
+        conditions.gain(draft, Condition.EXPOSED, maneuver.value)
+    if draft.facts.phase is not Phase.MEETING:
+        return None
+    _close_exchange(draft, comes, away=maneuver is Maneuver.RETREAT and grade in _WORKS)
+    return None
+
+
+def _refusal(draft: Draft, maneuver: Maneuver, item: ItemId | None) -> Rejected | None:
+    """Return why a maneuver cannot be made now."""
+    hunter, range_ = draft.facts.hunter, draft.fight.range
+    held = Condition.HELD in hunter.conditions
+    if held and maneuver in (Maneuver.RETREAT, Maneuver.ADVANCE):
+        return Rejected(
+            reason=Refusal.HELD,
+            message=f"You can't {maneuver.value}: you are held. (guard or improvise to tear loose)",
+        )
+    rules: dict[Maneuver, Callable[[], Rejected | None]] = {
+        Maneuver.STRIKE: lambda: _strike_refusal(range_),
+        Maneuver.SHOOT: lambda: _shot_refusal(draft, item),
+        Maneuver.THROW: lambda: _thing_refusal(draft, item, "throw") or _reach_refusal(draft, item, "throw"),
+        Maneuver.USE: lambda: _use_refusal(draft, item),
+        Maneuver.TRAP: lambda: _lay_refusal(draft, item, "trap", lures=False),
+        Maneuver.BAIT: lambda: _lay_refusal(draft, item, "bait", lures=True),
+        Maneuver.ADVANCE: lambda: _advance_refusal(range_),
+    }
+    rule = rules.get(maneuver)
+    return None if rule is None else rule()
+
+
+def _strike_refusal(range_: Range) -> Rejected | None:
+    if range_ is Range.FAR:
+        return Rejected(
+            reason=Refusal.OUT_OF_RANGE,
+            message="You can't strike: it is too far off. (range: far; advance first)",
+        )
+    return None
+
+
+def _advance_refusal(range_: Range) -> Rejected | None:
+    if range_ is Range.ENGAGED:
+        return Rejected(reason=Refusal.ALREADY, message="You can't get closer. (range: engaged)")
+    return None
+
+
+def _shot_refusal(draft: Draft, item: ItemId | None) -> Rejected | None:
+    ammunition = None if item is None else draft.world.item[item].ammunition
+    if item is None or ammunition is None or not presence.carried(draft.facts, item):
+        return Rejected(reason=Refusal.NOT_CARRIED, message="You can't shoot: you carry nothing that shoots.")
+    left = draft.facts.things[ammunition].count if presence.carried(draft.facts, ammunition) else 0
+    if left == 0:
+        weapon, shots = draft.world.item[item].name, draft.world.item[ammunition].name
+        return Rejected(
+            reason=Refusal.NO_AMMUNITION,
+            message=f"You can't shoot: no {shots} left. (pack: {weapon}, 0 {shots})",
+        )
+    return None
+
+
+def _thing_refusal(draft: Draft, item: ItemId | None, doing: str) -> Rejected | None:
+    if item is None:
+        return Rejected(reason=Refusal.INCOMPLETE, message=f"What do you want to {doing}?")
+    if not presence.carried(draft.facts, item):
+        return Rejected(reason=Refusal.NOT_CARRIED, message=f"You can't {doing} that: you don't carry it.")
+    return None
+
+
+def _reach_refusal(draft: Draft, item: ItemId | None, doing: str) -> Rejected | None:
+    assert item is not None
+    reach = draft.world.item[item].reach or Range.NEAR
+    if STEPS.index(draft.fight.range) < STEPS.index(reach):
+        return Rejected(
+            reason=Refusal.OUT_OF_RANGE,
+            message=f"You can't {doing} that so far. (range: {draft.fight.range.value}, reach: {reach.value})",
+        )
+    return None
+
+
+def _use_refusal(draft: Draft, item: ItemId | None) -> Rejected | None:
+    refusal = _thing_refusal(draft, item, "use")
+    if refusal is not None or item is None:
+        return refusal
+    made = draft.world.item[item]
+    if not (made.heals or made.steadies or made.cures or made.kind is ItemKind.OIL):
+        return Rejected(
+            reason=Refusal.NO_USE,
+            message=f"Using the {made.name} would do nothing here. (try: throw it, or strike with it)",
+        )
+    return None
+
+
+def _lay_refusal(draft: Draft, item: ItemId | None, what: str, *, lures: bool) -> Rejected | None:
+    refusal = _thing_refusal(draft, item, "lay")
+    if refusal is not None or item is None:
+        return refusal
+    made = draft.world.item[item]
+    if not (made.lures if lures else made.holds):
+        return Rejected(reason=Refusal.NO_USE, message=f"The {made.name} will not do for {what}.")
+    return None
+
+
+def _spend_help(draft: Draft, maneuver: Maneuver) -> None:
+    """End what helped only this once."""
+    if maneuver in _BLOWS:
+        draft.put_fight(aimed=False)
+        conditions.clear(draft, Condition.HIDDEN)
+    conditions.clear_beast(draft, draft.fight.beast, Condition.EXPOSED)
+
+
+def _blow(draft: Draft, maneuver: Maneuver, item: ItemId | None, grade: Grade | None) -> None:
+    if maneuver is Maneuver.STRIKE and draft.fight.range is not Range.ENGAGED:
+        beast_acts.move_to(draft, Range.ENGAGED)
+    if grade in _WORKS:
+        _wound(draft, _damage(draft, maneuver, item) + (2 if grade is Grade.TRIUMPH else 0), item or "fists")
+    if item is None:
+        return
+    if maneuver is Maneuver.SHOOT:
+        ammunition = draft.world.item[item].ammunition
+        assert ammunition is not None
+        draft.spend(ammunition)
+    elif maneuver is Maneuver.THROW:
+        _let_fly(draft, item)
+
+
+def _let_fly(draft: Draft, item: ItemId) -> None:
+    """A thrown arm lies where it fell; anything else is used up."""
+    if draft.world.item[item].kind is ItemKind.ARM:
+        if draft.facts.hunter.wields == item:
+            draft.put_hunter(wields=None)
+        draft.move_thing(item, at_place(draft.facts.place))
+    else:
+        draft.spend(item)
+
+
+def _damage(draft: Draft, maneuver: Maneuver, item: ItemId | None) -> int:
+    """Return the damage of a blow that lands, bane included."""
+    made = None if item is None else draft.world.item[item]
+    amount = FISTS if made is None else max(FISTS, made.damage)
+    banes = {made.bane if made is not None else None}
+    if maneuver is Maneuver.STRIKE:
+        banes.add(draft.facts.hunter.blade)
+    if draft.fight.known_bane and draft.world.cause[draft.hunt.answer.cause].bane in banes:
+        amount *= 2
+    return amount
+
+
+def _wound(draft: Draft, amount: int, by: str) -> None:
+    beast = draft.fight.beast
+    foe, most = draft.foe, draft.world.beast[draft.fight.beast].health
+    amount = min(amount, foe.health)
+    draft.put_beast(beast, health=foe.health - amount)
+    draft.say(DamageDealt(target=beast, by=by, amount=amount, left=foe.health - amount, most=most))
+    if draft.foe.health == 0:
+        draft.put_beast(beast, alive=False)
+        draft.say(BeastFell(beast=beast))
+        trophy = draft.world.beast[beast].trophy
+        if trophy is not None:
+            draft.move_thing(trophy, at_place(draft.facts.place))
+        _end(draft, Ending.SLAIN)
+
+
+def _guard(draft: Draft, grade: Grade | None) -> Effect:
+    assert grade is not None
+    if grade in (Grade.SUCCESS, Grade.TRIUMPH):
+        for condition in (Condition.HELD, Condition.BLINDED, Condition.BURNING, Condition.EXPOSED):
+            conditions.clear(draft, condition)
+    if grade is Grade.TRIUMPH:
+        conditions.gain_beast(draft, draft.fight.beast, Condition.EXPOSED, "guard")
+    return _ACT_ON_GUARD[grade]
+
+
+def _use(draft: Draft, item: ItemId | None) -> None:
+    assert item is not None
+    made = draft.world.item[item]
+    if made.kind is ItemKind.OIL:
+        draft.put_hunter(blade=made.bane)
+    else:
+        conditions.cure(draft, item)
+    if made.kind in (ItemKind.OIL, ItemKind.FOOD, ItemKind.REMEDY):
+        draft.spend(item)
+
+
+def _lay(draft: Draft, maneuver: Maneuver, item: ItemId | None, grade: Grade | None, comes: Effect) -> Effect:
+    assert item is not None
+    if grade not in _WORKS:
+        return comes
+    draft.spend(item)
+    if maneuver is Maneuver.TRAP:
+        conditions.gain_beast(draft, draft.fight.beast, Condition.HELD, item)
+        return comes
+    return "foiled"
+
+
+def _speak(draft: Draft, grade: Grade | None, comes: Effect) -> Effect:
+    cause = draft.world.cause[draft.hunt.answer.cause]
+    heard = draft.fight.known_bane and (cause.token is None or presence.carried(draft.facts, cause.token))
+    if not heard:
+        return "foiled" if grade in (Grade.SUCCESS, Grade.TRIUMPH) else comes
+    if grade in _WORKS:
+        beast, will = draft.fight.beast, draft.foe.will
+        by = min(will, 2 if grade is Grade.TRIUMPH else 1)
+        draft.put_beast(beast, will=will - by)
+        draft.say(WillChanged(beast=beast, by=-by, left=will - by))
+        if draft.foe.will == 0:
+            draft.put_beast(beast, laid=True)
+            draft.say(BeastLaid(beast=beast))
+            _end(draft, Ending.LAID)
+    return comes
+
+
+def _end(draft: Draft, ending: Ending) -> None:
+    """End the meeting for good: the reckoning is next, and day breaks."""
+    _leave(draft)
+    draft.put(phase=Phase.RECKONING, ending=ending)
+    time.new_day(draft)
+
+
+def _leave(draft: Draft) -> None:
+    """End the meeting, and what only a meeting gives."""
+    beast = draft.fight.beast
+    for condition in draft.facts.beasts[beast].conditions:
+        conditions.clear_beast(draft, beast, condition)
+    for condition in (
+        Condition.HELD,
+        Condition.EXPOSED,
+        Condition.HIDDEN,
+        Condition.BLINDED,
+        Condition.BURNING,
+    ):
+        conditions.clear(draft, condition)
+    draft.put(fight=None)
+    draft.put_hunter(blade=None)
+
+
+def _close_exchange(draft: Draft, comes: Effect, *, away: bool) -> None:
+    beast_acts.act(draft, comes)
+    if draft.facts.phase is Phase.MEETING:
+        conditions.ache(draft)
+    if draft.facts.phase is not Phase.MEETING:
+        return
+    if away:
+        _flee(draft)
+        return
+    draft.put_fight(turn=draft.fight.turn + 1)
+    beast_acts.come_round(draft)
+    beast_acts.show(draft)
+
+
+def _flee(draft: Draft) -> None:
+    """Get away to the nearest place that was visited, or the first way out."""
+    _leave(draft)
+    draft.put(phase=Phase.INQUIRY, place=way_out(draft.world, draft.facts))
+    if draft.facts.place not in draft.facts.visited:
+        draft.put(visited=(*draft.facts.visited, draft.facts.place))
+    draft.say(HunterFled(place=draft.facts.place))
+    if draft.facts.candles == 0:
+        time.dawn(draft)
+    else:
+        time.burn(draft, 1)
+
+
+def way_out(world: World, facts: Facts) -> PlaceId:
+    """Return where a hunter would flee to."""
+    exits = [each.to for each in world.place[facts.place].exits]
+    return next((place for place in exits if place in facts.visited), exits[0])

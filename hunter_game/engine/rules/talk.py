@@ -1,0 +1,158 @@
+"""Talk: five approaches, each with its price whatever falls.
+
+| approach | checked with | price | reach |
+|---|---|---|---|
+| plain | wits | 1 candle | trust |
+| kind | nerve | 2 candles | trust, and 1 more from now on when it goes well |
+| press | might | 1 candle, 1 trust | trust + 1 |
+| bargain | wits | 1 candle, 3 pennies | trust + 1 |
+| deceive | wits | 1 candle | trust + 2 when it goes well |
+
+- What a person says to a topic is the last of their answers within reach, decided before a word is spoken. The dice
+  only set
+  the price: *cost* burns a candle more, *failure* takes 1 trust, *disaster* both; *triumph* gives 1 trust.
+- Temperament helps or hinders by approach; good or bad trust helps or hinders by 1.
+- The same topic can be put to the same person again only with a farther reach than before.
+- Hidden answers move neither odds nor refusals.
+"""
+
+from __future__ import annotations
+
+from hunter_game.engine.checks import make_check
+from hunter_game.engine.draft import Draft
+from hunter_game.engine.model import with_entry
+from hunter_game.engine.outcomes import Answered, Check, CoinChanged, Greeted, Rejected
+from hunter_game.engine.rules import clues, conditions, presence, time
+from hunter_game.engine.rules.trust import change_trust
+from hunter_game.engine.state import Facts
+from hunter_game.engine.vocabulary import (
+    Approach,
+    Attribute,
+    Grade,
+    PersonId,
+    Refusal,
+    Temperament,
+    TopicId,
+)
+from hunter_game.engine.world import Answer, World
+
+BARGAIN_PENNIES = 3
+"""What a bargain costs, whatever comes of it."""
+
+ATTRIBUTES = {
+    Approach.PLAIN: Attribute.WITS,
+    Approach.KIND: Attribute.NERVE,
+    Approach.PRESS: Attribute.MIGHT,
+    Approach.BARGAIN: Attribute.WITS,
+    Approach.DECEIVE: Attribute.WITS,
+}
+CANDLES = {
+    Approach.PLAIN: 1,
+    Approach.KIND: 2,
+    Approach.PRESS: 1,
+    Approach.BARGAIN: 1,
+    Approach.DECEIVE: 1,
+}
+PUSH = {Approach.PLAIN: 0, Approach.KIND: 0, Approach.PRESS: 1, Approach.BARGAIN: 1, Approach.DECEIVE: 0}
+"""How much farther than trust an approach reaches, whatever falls."""
+
+TEMPER: dict[Temperament, dict[Approach, int]] = {
+    Temperament.OPEN: {Approach.PLAIN: 1, Approach.KIND: 1, Approach.PRESS: -1},
+    Temperament.PROUD: {Approach.KIND: 1, Approach.PRESS: -2, Approach.BARGAIN: -1, Approach.DECEIVE: 1},
+    Temperament.FEARFUL: {Approach.KIND: 1, Approach.PRESS: 1, Approach.DECEIVE: -1},
+    Temperament.GRIEVING: {Approach.PLAIN: -1, Approach.KIND: 2, Approach.PRESS: -2, Approach.BARGAIN: -2},
+    Temperament.HARD: {Approach.KIND: -1, Approach.PRESS: 1, Approach.BARGAIN: 1},
+}
+_WELL = (Grade.SUCCESS, Grade.TRIUMPH)
+
+
+def check_for(world: World, facts: Facts, person: PersonId, approach: Approach) -> Check:
+    """Return the check that asking this person in this way would roll now."""
+    trust = facts.people[person].trust
+    temperament = world.person[person].temperament
+    modifiers = [
+        (temperament.value, TEMPER[temperament].get(approach, 0)),
+        ("trust", (trust > 0) - (trust < 0)),
+        *conditions.hinders(facts),
+    ]
+    return make_check(facts, approach.value, person, ATTRIBUTES[approach], modifiers)
+
+
+def reach_of(facts: Facts, person: PersonId, approach: Approach) -> int:
+    """Return how far an approach reaches before the dice are rolled."""
+    return facts.people[person].trust + PUSH[approach]
+
+
+def ask(draft: Draft, person: PersonId, topic: TopicId, approach: Approach) -> Rejected | None:
+    """Ask somebody about a topic."""
+    refusal = presence.absent(draft, person) or _refusal(draft, person, topic, approach)
+    if refusal is not None:
+        return refusal
+    if approach is Approach.BARGAIN:
+        _pay(draft, BARGAIN_PENNIES)
+    reach = reach_of(draft.facts, person, approach)
+    rolled = draft.roll(check_for(draft.world, draft.facts, person, approach))
+    well = rolled.grade in _WELL
+    gained = (approach is Approach.KIND and well) + (rolled.grade is Grade.TRIUMPH)
+    farther = gained + (2 if approach is Approach.DECEIVE and well else 0)
+    answer = answer_within(draft.world, person, topic, reach + farther)
+    asked = with_entry(draft.facts.people[person].asked, topic, max(reach, reach + gained))
+    draft.put_person(person, asked=asked)
+    draft.say(
+        Answered(
+            person=person,
+            topic=topic,
+            approach=approach,
+            grade=rolled.grade,
+            words=draft.world.person[person].evades if answer is None else answer.words,
+            evaded=answer is None,
+        )
+    )
+    if answer is not None and answer.claim is not None:
+        clues.hear_claim(draft, answer.claim)
+    price = -1 if approach is Approach.PRESS else 0
+    loss = -1 if rolled.grade in (Grade.FAILURE, Grade.DISASTER) else 0
+    change_trust(draft, person, gained + price + loss)
+    extra = 1 if rolled.grade in (Grade.COST, Grade.DISASTER) else 0
+    time.burn(draft, CANDLES[approach] + extra)
+    return None
+
+
+def greet(draft: Draft, person: PersonId) -> Rejected | None:
+    """Say something that has no rule."""
+    absent = presence.absent(draft, person)
+    if absent is None:
+        draft.say(Greeted(person=person))
+    return absent
+
+
+def answer_within(world: World, person: PersonId, topic: TopicId, reach: int) -> Answer | None:
+    """Return the answer that asks for most trust among those within reach."""
+    answers = [each for each in world.person[person].answers if each.topic == topic and each.trust <= reach]
+    return max(answers, key=lambda answer: answer.trust, default=None)
+
+
+def _refusal(draft: Draft, person: PersonId, topic: TopicId, approach: Approach) -> Rejected | None:
+    facts, name = draft.facts, draft.world.person[person].name
+    if topic not in facts.topics:
+        return Rejected(reason=Refusal.UNKNOWN_TOPIC, message=f"You have nothing to ask {name} about that yet.")
+    if approach is Approach.BARGAIN and facts.hunter.coin < BARGAIN_PENNIES:
+        return Rejected(
+            reason=Refusal.NO_COIN,
+            message=f"You can't bargain: it takes {BARGAIN_PENNIES} pennies. (purse: {facts.hunter.coin})",
+        )
+    before = facts.people[person].asked.get(topic)
+    if before is not None and reach_of(facts, person, approach) <= before:
+        about = draft.world.topic[topic].name
+        return Rejected(
+            reason=Refusal.NOTHING_MORE,
+            message=f"{name} has answered you about {about}. More trust or another approach may reach farther. "
+            f"(trust {facts.people[person].trust:+d})",
+        )
+    return None
+
+
+def _pay(draft: Draft, pennies: int) -> None:
+    coin = draft.facts.hunter.coin - pennies
+    draft.put_hunter(coin=coin)
+    draft.say(CoinChanged(by=-pennies, now=coin))

@@ -1,0 +1,159 @@
+"""Things: taking, dropping, giving, using, wearing.
+
+- A thing has one holder. What the hunter carries takes slots, and the pack has only so many.
+- Arms are taken in hand, one at a time; clothing and charms are put on. Both still take their slots.
+- Food and remedies are used up; an oil goes on the arm in hand and lasts until a meeting is over.
+- A gift worth 2 pennies or more moves whoever gets it by 1 trust, once for each person.
+- A trap or bait is laid where one stands, for one candle, and lies there armed.
+"""
+
+from __future__ import annotations
+
+from hunter_game.engine.draft import Draft
+from hunter_game.engine.outcomes import Dropped, Equipped, Given, Rejected, Removed, Taken, TrapSet, Used
+from hunter_game.engine.rules import conditions, presence, time
+from hunter_game.engine.rules.trust import change_trust
+from hunter_game.engine.state import HUNTER, Facts, at_place, with_person
+from hunter_game.engine.vocabulary import ItemId, ItemKind, PersonId, Refusal
+from hunter_game.engine.world import Item, World
+
+GIFT_PENNIES = 2
+"""Least worth of a gift that moves anybody."""
+
+_WORN = (ItemKind.CLOTHING, ItemKind.CHARM)
+
+
+def slots_used(world: World, facts: Facts) -> int:
+    """Return how many slots of the pack are taken."""
+    return sum(item.slots for item in world.items if presence.carried(facts, item.id))
+
+
+def take(draft: Draft, item: ItemId) -> Rejected | None:
+    """Pick something up."""
+    made = draft.world.item.get(item)
+    if made is None or not (presence.lies_here(draft.facts, item) or presence.carried(draft.facts, item)):
+        return Rejected(reason=Refusal.NOT_HERE, message="There is no such thing here.")
+    if presence.carried(draft.facts, item):
+        return Rejected(reason=Refusal.ALREADY, message=f"You have the {made.name} already.")
+    if made.fixed:
+        return Rejected(reason=Refusal.FIXED, message=f"You can't take the {made.name}: it is fixed where it stands.")
+    used, most = slots_used(draft.world, draft.facts), draft.facts.hunter.slots
+    if used + made.slots > most:
+        return Rejected(
+            reason=Refusal.PACK_FULL,
+            message=f"You can't take the {made.name}: the pack is full. "
+            f"(slots: {used} of {most}, it takes {made.slots})",
+        )
+    draft.move_thing(item, HUNTER)
+    draft.say(Taken(item=item))
+    return None
+
+
+def drop(draft: Draft, item: ItemId) -> Rejected | None:
+    """Put something down."""
+    if not presence.carried(draft.facts, item):
+        return _not_carried(draft, item)
+    _unhand(draft, item)
+    draft.move_thing(item, at_place(draft.facts.place))
+    draft.say(Dropped(item=item))
+    return None
+
+
+def give(draft: Draft, item: ItemId, person: PersonId) -> Rejected | None:
+    """Give something to somebody."""
+    absent = presence.absent(draft, person)
+    if absent is not None:
+        return absent
+    if not presence.carried(draft.facts, item):
+        return _not_carried(draft, item)
+    made, thing = draft.world.item[item], draft.facts.things[item]
+    _unhand(draft, item)
+    if thing.count > 1:
+        draft.spend(item)
+    else:
+        draft.move_thing(item, with_person(person))
+    draft.say(Given(item=item, person=person))
+    if made.price >= GIFT_PENNIES and draft.facts.people[person].gifts == 0:
+        draft.put_person(person, gifts=1)
+        change_trust(draft, person, 1)
+    return None
+
+
+def use(draft: Draft, item: ItemId) -> Rejected | None:
+    """Use something outside a meeting."""
+    if not presence.carried(draft.facts, item):
+        return _not_carried(draft, item)
+    made = draft.world.item[item]
+    if made.kind is ItemKind.OIL:
+        if draft.facts.hunter.wields is None:
+            return Rejected(reason=Refusal.NO_USE, message=f"You have nothing in hand to put the {made.name} on.")
+        draft.put_hunter(blade=made.bane)
+    elif not (made.heals or made.steadies or made.cures):
+        return Rejected(reason=Refusal.NO_USE, message=f"Using the {made.name} would do nothing here.")
+    draft.say(Used(item=item))
+    conditions.cure(draft, item)
+    if made.kind in (ItemKind.OIL, ItemKind.FOOD, ItemKind.REMEDY):
+        draft.spend(item)
+    return None
+
+
+def equip(draft: Draft, item: ItemId) -> Rejected | None:
+    """Take in hand or put on."""
+    if not presence.carried(draft.facts, item):
+        return _not_carried(draft, item)
+    made, hunter = draft.world.item[item], draft.facts.hunter
+    if hunter.wields == item or item in hunter.wears:
+        where = "in hand" if hunter.wields == item else "on"
+        return Rejected(reason=Refusal.ALREADY, message=f"You have the {made.name} {where} already.")
+    if made.kind in _WORN:
+        draft.put_hunter(wears=(*hunter.wears, item))
+        draft.say(Equipped(item=item))
+    elif _is_weapon(made):
+        draft.put_hunter(wields=item, blade=None)
+        draft.say(Equipped(item=item, instead_of=hunter.wields))
+    else:
+        return Rejected(reason=Refusal.UNFIT, message=f"The {made.name} is neither to be worn nor to fight with.")
+    return None
+
+
+def remove(draft: Draft, item: ItemId) -> Rejected | None:
+    """Put away or take off."""
+    hunter, made = draft.facts.hunter, draft.world.item.get(item)
+    if hunter.wields != item and item not in hunter.wears:
+        name = made.name if made is not None else "thing"
+        return Rejected(reason=Refusal.ALREADY, message=f"You have the {name} neither on nor in hand.")
+    _unhand(draft, item)
+    draft.say(Removed(item=item))
+    return None
+
+
+def lay(draft: Draft, item: ItemId) -> Rejected | None:
+    """Lay a trap or bait where one stands."""
+    if not presence.carried(draft.facts, item):
+        return _not_carried(draft, item)
+    made, thing = draft.world.item[item], draft.facts.things[item]
+    if not (made.holds or made.lures):
+        return Rejected(reason=Refusal.UNFIT, message=f"The {made.name} is neither trap nor bait.")
+    _unhand(draft, item)
+    draft.put_thing(item, thing.model_copy(update={"holder": at_place(draft.facts.place), "set": True}))
+    draft.say(TrapSet(item=item, place=draft.facts.place))
+    time.burn(draft, 1)
+    return None
+
+
+def _is_weapon(made: Item) -> bool:
+    return made.kind is ItemKind.ARM or (made.kind is ItemKind.TOOL and made.damage > 0)
+
+
+def _unhand(draft: Draft, item: ItemId) -> None:
+    hunter = draft.facts.hunter
+    if hunter.wields == item:
+        draft.put_hunter(wields=None, blade=None)
+    if item in hunter.wears:
+        draft.put_hunter(wears=tuple(each for each in hunter.wears if each != item))
+
+
+def _not_carried(draft: Draft, item: ItemId) -> Rejected:
+    made = draft.world.item.get(item)
+    what = f"the {made.name}" if made is not None and presence.lies_here(draft.facts, item) else "that"
+    return Rejected(reason=Refusal.NOT_CARRIED, message=f"You don't carry {what}.")
