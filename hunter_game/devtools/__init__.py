@@ -1,0 +1,1 @@
+"""What developers do with saved sessions: verify, read what happened, export."""

@@ -13,6 +13,12 @@ from functools import lru_cache
 
 from hunter_game.engine.view import Noun, View
 
+
+def word_list(text: str) -> tuple[str, ...]:
+    """Return the words of a list that is written in a row."""
+    return tuple(text.split())
+
+
 _LETTERS = {
     **{upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)},
     **dict.fromkeys(map(ord, "àáâãäåÀÁÂÃÄÅ"), "a"),
@@ -81,8 +87,10 @@ _SMALL = ARTICLES | {
 """Words that a long name may hold and a phrase may leave out."""
 
 _UNCOUNTED = frozenset(
-    "salt lime oil bread water ash wax tallow twine chalk lard meat beer gin brandy rope rowan wormwood sulphur mud"
-    " blood hair wool straw hay grain flour milk honey cheese soap silver iron tinder".split()
+    word_list(
+        "salt lime oil bread water ash wax tallow twine chalk lard meat beer gin brandy rope rowan wormwood sulphur mud"
+        " blood hair wool straw hay grain flour milk honey cheese soap silver iron tinder"
+    )
 )
 """Heads of names that take `some`."""
 
@@ -120,8 +128,8 @@ def singular(word: str) -> str:
 def match(phrase: str, nouns: Sequence[Noun]) -> tuple[Noun, ...]:
     """Return what `phrase` may name, in the order of `nouns`; several when it is ambiguous.
 
-    The best kind of agreement wins, and only that kind is returned: the whole name or an alias; the same but
-    for number; words that include the head of a name (`knife` for *old knife*); any words of a name (`old`).
+    The best kind of agreement wins, and only that kind is returned: the whole name; an alias; the same but for
+    number; words that include the head of a name (`knife` for *old knife*); any words of a name (`old`).
     """
     wanted = key(phrase)
     if not wanted:
@@ -184,7 +192,7 @@ def _names(name: str, aliases: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
 def _agreement(wanted: tuple[str, ...], noun: Noun) -> int:
     names = _names(noun.name, noun.aliases)
     if wanted in names:
-        return 5
+        return 6 if wanted == names[0] else 5
     plain = tuple(map(singular, wanted))
     alike = tuple(tuple(map(singular, name)) for name in names)
     if plain in alike:

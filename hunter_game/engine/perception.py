@@ -127,6 +127,7 @@ def _people(world: World, state: State) -> tuple[PersonSeen, ...]:
             mood=state.told.moods.get(person.id),
             alive=facts.people[person.id].alive,
             here=person.id in here,
+            met=bool(facts.people[person.id].asked),
         )
         for person in world.people
         if person.id in known

@@ -83,6 +83,8 @@ class PersonSeen(Frozen):
     mood: Mood | None
     alive: bool
     here: bool
+    met: bool
+    """Whether they have been asked anything."""
 
 
 class ItemSeen(Frozen):

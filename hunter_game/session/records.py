@@ -154,8 +154,28 @@ class NoteRecord(Frozen):
     text: str
 
 
+class RulesRecord(Frozen):
+    """From here on other rules apply: the hunt was opened by a game whose rules had moved on.
+
+    Closes what came before: nothing is undone past it, and `verify` steps only the turns of its own rules.
+    """
+
+    record: Literal["rules"]
+    seq: int
+    turn: int
+    turn_seq: int
+    """`seq` of the turn at whose end the rules changed; 0 for the beginning."""
+    app: str
+    rules: int
+    delta: dict[str, Any]
+    """Changed paths of the facts; at least `rules`."""
+    digest: Digest
+    told_digest: Digest
+
+
 Record = Annotated[
-    Header | TurnRecord | SealRecord | RewindRecord | BookmarkRecord | NoteRecord, Field(discriminator="record")
+    Header | TurnRecord | SealRecord | RewindRecord | BookmarkRecord | NoteRecord | RulesRecord,
+    Field(discriminator="record"),
 ]
 
 

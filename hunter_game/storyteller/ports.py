@@ -166,7 +166,9 @@ class Storyteller(Protocol):
         Closing the generator (`aclose`) closes the provider's socket.
         """
 
-    async def propose(self, line: str, view: View, offers: tuple[Offer, ...], calls: TurnCalls) -> Proposed | NoProposal:
+    async def propose(
+        self, line: str, view: View, offers: tuple[Offer, ...], calls: TurnCalls
+    ) -> Proposed | NoProposal:
         """Turn free words into at most three proposed events."""
 
     async def listen(self, passage: str, brief: Brief, calls: TurnCalls) -> Listened:

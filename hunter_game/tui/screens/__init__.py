@@ -1,0 +1,1 @@
+"""Screens: each asks its widgets and tells the app; none knows a file or a model."""

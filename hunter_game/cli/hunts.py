@@ -1,0 +1,128 @@
+"""Hunts as files: how one begins, and how one is opened to be played on.
+
+Owns the clock and the fresh seed; the rooms below are handed both.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hunter_game import __version__
+from hunter_game.errors import ConfigError, SaveUnreadable
+
+if TYPE_CHECKING:
+    from hunter_game.engine.world import HunterSheet, World
+    from hunter_game.paths import Paths
+    from hunter_game.session.store import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a player wants of a new hunt."""
+
+    world: str
+    name: str | None = None
+    """Of the saved hunt; None for one made from the hunter's name."""
+    hunter: str | None = None
+    """Id or name of a ready hunter; None for the first."""
+    seed: str | None = None
+    """What the dice are keyed with; None for a fresh one."""
+    fair: bool = False
+    iron: bool = False
+    daily: date | None = None
+    """Day of a daily hunt: fair, iron, and the same for everyone."""
+
+
+def now() -> str:
+    """Return the time as sessions list it: UTC, to the second."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def begin_hunt(paths: Paths, wish: Wish) -> Session:
+    """Make a new session, with turn 0 on disk, and open it.
+
+    Raises:
+        HunterError: There is no such world or hunter, the name is taken, or the file cannot be written.
+    """
+    from hunter_game.content import load_world
+    from hunter_game.engine.hunt import begin
+    from hunter_game.engine.state import RULES_VERSION
+    from hunter_game.session.contents import make_header
+    from hunter_game.session.records import Modes
+    from hunter_game.session.store import Session
+
+    world = load_world(paths.world(wish.world))
+    sheet = _sheet(world, wish.hunter)
+    seed = wish.seed or secrets.token_hex(4)
+    modes = Modes(fair=wish.fair, iron=wish.iron)
+    if wish.daily is not None:
+        seed = f"daily {wish.daily.isoformat()} {world.id} {RULES_VERSION}"
+        modes = Modes(fair=True, iron=True, daily=wish.daily.isoformat())
+    state = begin(world, world.hunts[0].id, sheet.id, seed)
+    header = make_header(world, state, sheet.id, __version__, modes)
+    return Session.create(_new_file(paths, wish.name, sheet.name), header, state, world, now)
+
+
+def open_hunt(paths: Paths, file: Path) -> Session:
+    """Open a saved hunt; a recording is first made a saved hunt of its own.
+
+    Raises:
+        HunterError: It cannot be played on; the message says why.
+    """
+    from hunter_game.session.store import Session
+
+    if file.suffix == ".jsonl":
+        file = import_hunt(paths, file)
+    return Session.open(file, now)
+
+
+def import_hunt(paths: Paths, source: Path) -> Path:
+    """Make a saved hunt of a file from anywhere, and return its path.
+
+    Raises:
+        HunterError: The file is refused.
+    """
+    from hunter_game.session.forking import import_session
+    from hunter_game.session.listing import free_path
+
+    target = free_path(_saves(paths), source.stem)
+    import_session(source, target, now())
+    return target
+
+
+def _sheet(world: World, wish: str | None) -> HunterSheet:
+    if wish is None:
+        return world.hunters[0]
+    for sheet in world.hunters:
+        if wish.casefold() in {sheet.id.casefold(), sheet.name.casefold(), sheet.name.split()[0].casefold()}:
+            return sheet
+    known = ", ".join(sheet.id for sheet in world.hunters)
+    raise ConfigError(f'There is no ready hunter "{wish}". There are: {known}.')
+
+
+def _new_file(paths: Paths, name: str | None, otherwise: str) -> Path:
+    from hunter_game.session.listing import free_path
+    from hunter_game.session.text import slug
+
+    if name is None:
+        return free_path(_saves(paths), otherwise)
+    given = Path(name)
+    file = given if given.suffix == ".hunt" and given.name != name else _saves(paths) / f"{slug(given.stem)}.hunt"
+    if file.exists():
+        raise SaveUnreadable(
+            f'There is a saved hunt "{file.stem}" already; continue it without --new, or choose another name.'
+        )
+    return file
+
+
+def _saves(paths: Paths) -> Path:
+    """Return the folder of saved hunts; made when it is first needed."""
+    try:
+        paths.saves.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SaveUnreadable(f"The folder {paths.saves} cannot be made: {error.strerror}.") from error
+    return paths.saves

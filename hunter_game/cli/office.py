@@ -1,0 +1,242 @@
+"""Where the terminal app gets its games: saved hunts, ready hunters, and directors over opened sessions.
+
+Everything is imported when it is first needed: the title is on screen before rules, settings or models are loaded.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import time
+import tomllib
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from hunter_game.cli.storytellers import Choice
+from hunter_game.errors import HunterError
+
+if TYPE_CHECKING:
+    from hunter_game.cli.hunts import Wish
+    from hunter_game.config import Config
+    from hunter_game.director.director import Director
+    from hunter_game.paths import Paths
+    from hunter_game.session.store import Session
+    from hunter_game.storyteller.ports import Storyteller
+    from hunter_game.tui.office import ReadyHunter, SavedGame
+
+
+class Office:
+    """Meets `tui.office.GameOffice`.
+
+    Args:
+        paths: Where things are.
+        choice: The storyteller that was chosen on the command line.
+        world: World of new hunts; None for the one of the settings.
+        fair: Whether new hunts read free words by rules only; None for what the settings say.
+    """
+
+    def __init__(self, paths: Paths, choice: Choice, world: str | None = None, fair: bool | None = None) -> None:
+        self._paths = paths
+        self._choice = choice
+        self._world = world
+        self._fair = fair
+        self._config: Config | None = None
+
+    @property
+    def storyteller(self) -> str:
+        """Label of the storyteller that is configured."""
+        return self._choice.spec or glimpse_narrator(self._paths)
+
+    @property
+    def storyteller_help(self) -> str:
+        """What is configured, and how to choose another."""
+        from hunter_game.cli.keys import present
+
+        try:
+            settings = self.config().storyteller
+            narrator, extractor = self._choice.spec or settings.narrator, settings.extractor
+            chosen = f"The story is told by: {narrator}\nFree words are read by: {extractor or narrator}"
+        except HunterError as error:
+            chosen = error.message
+        keys = ", ".join(present()) or "none"
+        return (
+            f"{chosen}\nKeys in the environment: {keys}\n\n"
+            "The built-in storyteller is free and works offline.\n"
+            "For any other, start the game with its name as LiteLLM has it:\n\n"
+            "  hunter-game play --storyteller openai/gpt-5-mini\n"
+            "  hunter-game play --storyteller ollama_chat/llama3.1\n"
+            "  hunter-game play --storyteller openai/my-model --api-base http://127.0.0.1:8080/v1\n\n"
+            f"To keep a choice, write it in {self._paths.config}.\n"
+            "`hunter-game doctor` tries it: one streamed call, one structured call."
+        )
+
+    def config(self) -> Config:
+        """Return the settings, read once.
+
+        Raises:
+            ConfigError: One is wrong.
+        """
+        if self._config is None:
+            from hunter_game.config import read_config
+
+            self._config = read_config(self._paths.config)
+        return self._config
+
+    def sessions(self) -> tuple[SavedGame, ...]:
+        """Return the saved hunts, newest first."""
+        from hunter_game.session.listing import list_sessions
+        from hunter_game.tui.office import SavedGame
+
+        today = datetime.now().astimezone()
+        return tuple(
+            SavedGame(
+                name=hunt.name,
+                hunter=hunt.hunter,
+                place=hunt.place,
+                turn=hunt.turn,
+                when=in_words(hunt.played, today),
+                why_not=hunt.problem,
+            )
+            for hunt in list_sessions(self._paths.saves)
+        )
+
+    def hunters(self) -> tuple[ReadyHunter, ...]:
+        """Return the ready hunters of the world of new hunts.
+
+        Raises:
+            HunterError: A setting or the world is wrong.
+        """
+        from hunter_game.content import load_world
+        from hunter_game.tui.office import ReadyHunter
+
+        world = load_world(self._paths.world(self._world or self.config().world))
+        return tuple(
+            ReadyHunter(
+                id=sheet.id,
+                name=sheet.name,
+                trade=sheet.trade,
+                text=sheet.text,
+                might=sheet.might,
+                wits=sheet.wits,
+                nerve=sheet.nerve,
+                health=sheet.health,
+                courage=sheet.courage,
+                coin=sheet.coin,
+                slots=sheet.slots,
+            )
+            for sheet in world.hunters
+        )
+
+    async def open(self, name: str) -> Director:
+        """Continue a saved hunt.
+
+        Raises:
+            HunterError: It cannot be played on.
+        """
+        return await asyncio.to_thread(self._open, name)
+
+    async def new(self, hunter: str, seed: str | None, iron: bool) -> Director:
+        """Begin a hunt.
+
+        Raises:
+            HunterError: It cannot be begun.
+        """
+        return await asyncio.to_thread(self._new, hunter, seed, iron)
+
+    def _open(self, name: str) -> Director:
+        from hunter_game.cli.hunts import open_hunt
+
+        return self.direct(open_hunt(self._paths, self._paths.save(name)))
+
+    def _new(self, hunter: str, seed: str | None, iron: bool) -> Director:
+        from hunter_game.cli.hunts import Wish
+
+        config = self.config()
+        fair = config.fair if self._fair is None else self._fair
+        return self.begin(Wish(world=self._world or config.world, hunter=hunter, seed=seed, fair=fair, iron=iron))
+
+    def begin(self, wish: Wish) -> Director:
+        """Begin the hunt that was wished for.
+
+        Raises:
+            HunterError: It cannot be begun.
+        """
+        from hunter_game.cli.hunts import begin_hunt
+
+        return self.direct(begin_hunt(self._paths, wish))
+
+    def direct(self, session: Session) -> Director:
+        """Return a director over an open session; the session is closed if there is none to be had.
+
+        Raises:
+            HunterError: A setting or a prompt is wrong.
+        """
+        from hunter_game.director.director import Director
+
+        try:
+            config = self.config()
+            storyteller = self._hired(self._choice)
+        except HunterError:
+            session.close()
+            raise
+        return Director(
+            session,
+            storyteller,
+            _milliseconds,
+            requests=config.limits.requests,
+            hire=lambda spec: self._hired(self._instead(spec)),
+        )
+
+    def _hired(self, choice: Choice) -> Storyteller:
+        from hunter_game.cli.storytellers import hire
+
+        return hire(self.config(), choice, self._paths.assets)
+
+    def _instead(self, spec: str) -> Choice:
+        """Return the choice of another storyteller in mid-hunt.
+
+        An address goes along only within one provider: another provider's key is not for it.
+        """
+        from hunter_game.cli.storytellers import provider_of
+
+        settings = self.config().storyteller
+        same = provider_of(spec) == provider_of(self._choice.spec or settings.narrator)
+        return Choice(spec=spec, api_base=self._choice.api_base or settings.api_base) if same else Choice(spec=spec)
+
+
+def _milliseconds() -> int:
+    return time.monotonic_ns() // 1_000_000
+
+
+def glimpse_narrator(paths: Paths) -> str:
+    """Return the configured narrator for a label, without the cost of reading all settings.
+
+    What is wrong with the settings is said when a hunt is opened, not here.
+    """
+    named = os.environ.get("HUNTER_GAME_STORYTELLER__NARRATOR")
+    if named:
+        return named
+    try:
+        section = tomllib.loads(paths.config.read_text(encoding="utf-8")).get("storyteller", {})
+    except (OSError, ValueError):
+        return "builtin"
+    named = section.get("narrator") if isinstance(section, dict) else None
+    return named if isinstance(named, str) else "builtin"
+
+
+def in_words(played: str, today: datetime) -> str:
+    """Return a time of the session list in words: `yesterday, 21:40`."""
+    try:
+        then = datetime.fromisoformat(played).astimezone(today.tzinfo)
+    except ValueError:
+        return ""
+    day = then.date()
+    if day == today.date():
+        name = "today"
+    elif day == today.date() - timedelta(days=1):
+        name = "yesterday"
+    elif day.year == today.year:
+        name = f"{day.day} {day:%B}"
+    else:
+        name = f"{day.day} {day:%B} {day.year}"
+    return f"{name}, {then:%H:%M}"

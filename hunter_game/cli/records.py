@@ -1,0 +1,134 @@
+"""Commands over saved hunts that play nothing: verify, log, export, import."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from hunter_game.errors import HunterError, SaveUnreadable
+
+if TYPE_CHECKING:
+    from hunter_game.devtools.verdict import Verdict
+    from hunter_game.engine.world import World
+    from hunter_game.paths import Paths
+    from hunter_game.session.contents import SessionContents
+
+
+@click.command()
+@click.argument("saves", nargs=-1, required=True, metavar="SAVE...")
+@click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes to use.")
+@click.option("--world", type=click.Choice(["embedded", "current"]), default="embedded", show_default=True,
+              help="Verify in the world that the hunt carries, or compare with the one of this game.")  # fmt: skip
+@click.option("--json", "as_json", is_flag=True, help="Print each verdict as one JSON line.")
+def verify(saves: tuple[str, ...], jobs: int, world: str, as_json: bool) -> int:
+    """Step the recorded turns of SAVE through the rules and compare.
+
+    Exit code 0: all match. 1: one diverged; turn, field and both values are printed. 2: one is unreadable.
+    """
+    from hunter_game.cli.printing import print_line, tracked
+    from hunter_game.paths import find
+
+    worst = 0
+    for verdict in tracked(_verdicts(find(), saves, jobs, world == "current"), len(saves), "verifying"):
+        worst = max(worst, verdict.exit_code)
+        style = "green" if verdict.exit_code == 0 else "bold red"
+        print_line(json.dumps(verdict.as_json()) if as_json else verdict.sentence, None if as_json else style)
+    return worst
+
+
+def _verdicts(paths: Paths, saves: tuple[str, ...], jobs: int, current: bool) -> Iterator[Verdict]:
+    """Yield a verdict for each save in the order given, missing ones included."""
+    from hunter_game.devtools.verdict import Verdict
+    from hunter_game.devtools.verify import verify as verify_one
+    from hunter_game.devtools.verify import verify_many
+
+    files: list[Path | Verdict] = []
+    for save in saves:
+        try:
+            files.append(paths.save(save))
+        except SaveUnreadable as error:
+            files.append(Verdict(save, "unreadable", 0, reason=error.message))
+    found = [file for file in files if isinstance(file, Path)]
+    verdicts = (
+        (verify_one(file, world=_current(paths, file)) for file in found) if current else verify_many(found, jobs)
+    )
+    for file in files:
+        yield file if isinstance(file, Verdict) else next(iter(verdicts))
+
+
+def _current(paths: Paths, file: Path) -> World | None:
+    """Return this game's world of the same name as a session's; None when it is not there."""
+    from hunter_game.content import load_world
+    from hunter_game.session.recording import read_session
+
+    try:
+        return load_world(paths.world(read_session(file).header.world))
+    except HunterError:
+        return None
+
+
+@click.command()
+@click.argument("save")
+@click.option("--turn", type=click.IntRange(1), help="Only this turn.")
+@click.option("--json", "as_json", is_flag=True, help="Print each turn as one JSON line.")
+def log(save: str, turn: int | None, as_json: bool) -> int:
+    """Print what happened in SAVE, with every roll and every call to a model."""
+    from hunter_game.cli.printing import print_line, print_turn
+    from hunter_game.devtools.log import session_log
+
+    contents = _read(save)
+    shown = 0
+    for each in session_log(contents, turn):
+        shown += 1
+        if as_json:
+            print_line(json.dumps(each.as_json()))
+        else:
+            print_turn(each)
+    if turn is not None and not shown:
+        raise SaveUnreadable(f"{save} has no turn {turn}; its last is {contents.timeline().turn}.")
+    return 0
+
+
+@click.command()
+@click.argument("save")
+@click.option("--format", "form", type=click.Choice(["jsonl", "md"]), default="jsonl", show_default=True)
+@click.option(
+    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="File to write; stdout otherwise."
+)
+def export(save: str, form: str, output: Path | None) -> int:
+    """Write SAVE as a recording (jsonl) or as a book (md)."""
+    from hunter_game.devtools.export import book, export_book, export_recording
+    from hunter_game.session.recording import recording_lines
+
+    contents = _read(save)
+    if output is not None:
+        write = export_recording if form == "jsonl" else export_book
+        write(output, contents)
+        return 0
+    for line in recording_lines(contents) if form == "jsonl" else book(contents):
+        sys.stdout.write(line + "\n")
+    return 0
+
+
+@click.command("import")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+def import_(file: Path) -> int:
+    """Make a saved hunt of FILE, a recording or a hunt from elsewhere, and print its name."""
+    from hunter_game.cli.hunts import import_hunt
+    from hunter_game.cli.printing import print_line
+    from hunter_game.paths import find
+
+    print_line(import_hunt(find(), file).stem)
+    return 0
+
+
+def _read(save: str) -> SessionContents:
+    from hunter_game.paths import find
+    from hunter_game.session.recording import read_session
+
+    return read_session(find().save(save))

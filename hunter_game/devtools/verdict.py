@@ -1,0 +1,89 @@
+"""What verifying a session came to, as a value: for people one sentence, for programs JSON."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+Result = Literal["match", "diverged", "unreadable"]
+
+EXIT_CODES: dict[Result, int] = {"match": 0, "diverged": 1, "unreadable": 2}
+
+MOST_SHOWN_CHARACTERS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class RollDifference:
+    """A roll that fell differently; one of the two may not have been rolled at all."""
+
+    purpose: str
+    recorded: str
+    """`2 + 5 + 1 = 8, success`, or `not rolled`."""
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
+class Divergence:
+    """The first place where the rules no longer do what was recorded."""
+
+    turn: int
+    seq: int
+    """The record."""
+    line: str
+    """What the player typed; empty for a seal or a rewind."""
+    field: str
+    """Path of the field: `facts.hunter.health`, `told.quotes`, `outcomes.3.amount`; `error` when a rule raised."""
+    recorded: Any
+    now: Any
+    roll: RollDifference | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What verifying one session came to."""
+
+    name: str
+    """File name, or what the caller calls it."""
+    outcome: Result
+    turns: int
+    """Turns that were stepped."""
+    skipped: int = 0
+    """Turns that older rules had played, whose recorded states were checked but not stepped."""
+    divergence: Divergence | None = None
+    reason: str = ""
+    """Why it is unreadable or refused, one sentence."""
+    cut_off: bool = False
+    """Whether the last turn still waits for its seal."""
+
+    @property
+    def exit_code(self) -> int:
+        """0 match, 1 diverged, 2 unreadable or refused."""
+        return EXIT_CODES[self.outcome]
+
+    @property
+    def sentence(self) -> str:
+        """The verdict for a person."""
+        if self.outcome == "unreadable":
+            return f"{self.name}: {self.reason}"
+        if self.divergence is None:
+            skipped = f"; {self.skipped} turns of older rules were not stepped" if self.skipped else ""
+            return f"{self.name}: {self.turns} turns match{skipped}."
+        return f"{self.name}: {_sentence(self.divergence)}"
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the verdict as plain JSON."""
+        return {**asdict(self), "exit_code": self.exit_code, "sentence": self.sentence}
+
+
+def _sentence(divergence: Divergence) -> str:
+    line = f" ({divergence.line!r})" if divergence.line else ""
+    where = f"turn {divergence.turn}{line} diverged at {divergence.field}"
+    values = f"recorded {_shown(divergence.recorded)}, now {_shown(divergence.now)}"
+    roll = divergence.roll
+    rolled = f"; roll to {roll.purpose}: recorded {roll.recorded}, now {roll.now}" if roll is not None else ""
+    return f"{where}: {values}{rolled}."
+
+
+def _shown(value: Any) -> str:
+    text = "nothing" if value is None else str(value)
+    return text if len(text) <= MOST_SHOWN_CHARACTERS else text[: MOST_SHOWN_CHARACTERS - 1] + "…"

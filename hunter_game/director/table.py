@@ -1,0 +1,155 @@
+"""Commands of the table, apart from the story: they take no time, roll nothing and ask no model, but for `/retell`."""
+
+from __future__ import annotations
+
+from typing import Literal, assert_never
+
+from hunter_game.director import pages
+from hunter_game.director.provenance import why
+from hunter_game.director.retelling import retell
+from hunter_game.director.sitting import Emit, Sitting
+from hunter_game.director.spending import cost_page
+from hunter_game.director.updates import Notice, Opened, Quit, Rewound
+from hunter_game.errors import HunterError, SaveError
+from hunter_game.parser import Table, TableCommand, help_for
+from hunter_game.session.listing import free_path
+from hunter_game.session.recording import write_recording
+from hunter_game.session.timeline import Target
+
+BOOKMARK_LIMIT = 40
+"""Longest name of a bookmark, in characters."""
+
+Screen = Literal["map", "journal", "board", "bestiary", "pack", "cost", "help"]
+
+
+async def talk(  # noqa: C901  # one flat table of the commands
+    sitting: Sitting, command: TableCommand, line: str, emit: Emit
+) -> None:
+    """Do what a table command asks, and note that it was asked."""
+    view = sitting.view
+    match command.name:
+        case Table.UNDO:
+            await _rewind(sitting, sitting.session.undo_target(), emit, redo=False)
+        case Table.REDO:
+            await _rewind(sitting, sitting.session.redo_target(), emit, redo=True)
+        case Table.RETELL:
+            await retell(sitting, command.args.strip(), emit)
+        case Table.WHY:
+            turns = sitting.session.live_turns
+            last = turns[-1] if turns else None
+            _say(sitting, why(sitting.world, sitting.state.facts.hunt, last, sitting.last_refusal), emit)
+        case Table.ODDS:
+            _say(sitting, pages.odds(sitting.offers), emit)
+        case Table.SAVE:
+            await _save(sitting, command.args, emit)
+        case Table.LOAD:
+            await _load(sitting, command.args, emit)
+        case Table.MAP:
+            _open(sitting, "map", pages.chart(view), emit)
+        case Table.JOURNAL:
+            _open(sitting, "journal", pages.journal(view, sitting.state.told), emit)
+        case Table.BOARD:
+            _open(sitting, "board", pages.board(view), emit)
+        case Table.BESTIARY:
+            _open(sitting, "bestiary", pages.bestiary(view), emit)
+        case Table.PACK:
+            _open(sitting, "pack", pages.pack(view), emit)
+        case Table.COST:
+            _open(sitting, "cost", cost_page(sitting.session, sitting.teller.name), emit)
+        case Table.MODEL:
+            await _model(sitting, command.args.strip(), emit)
+        case Table.EXPORT:
+            _export(sitting, emit)
+        case Table.HELP:
+            _open(sitting, "help", help_for(command.args or None, view), emit)
+        case Table.QUIT:
+            emit(Quit(turn=sitting.turn, text=f"Saved. Turn {sitting.turn}. Continue with hunter-game"))
+        case _:
+            assert_never(command.name)
+    await sitting.writer.note("table", line, command.name.value)
+
+
+def _say(sitting: Sitting, text: str, emit: Emit) -> None:
+    emit(Notice(turn=sitting.turn, text=text, about="table"))
+
+
+def _open(sitting: Sitting, screen: Screen, text: str, emit: Emit) -> None:
+    emit(Opened(turn=sitting.turn, screen=screen, text=text))
+
+
+async def _rewind(sitting: Sitting, target: Target | None, emit: Emit, *, redo: bool) -> None:
+    if target is None:
+        iron = sitting.session.header.modes.iron
+        _say(sitting, "An iron hunt has no undo." if iron else f"There is nothing to {_word(redo=redo)}.", emit)
+        return
+    was_sworn = not sitting.session.unsworn
+    await sitting.writer.rewind(target)
+    sitting.recount()
+    emit(Rewound(turn=sitting.turn, to_turn=target.turn, line=target.line, redo=redo))
+    if was_sworn and sitting.session.unsworn:
+        text = "This hunt is unsworn now: a roll or a reveal was undone. It earns no renown and no score."
+        _say(sitting, text, emit)
+    sitting.show(emit)
+
+
+def _word(*, redo: bool) -> str:
+    return "redo" if redo else "undo"
+
+
+async def _save(sitting: Sitting, name: str, emit: Emit) -> None:
+    """Set a bookmark; the hunt itself is saved at every turn."""
+    label = name.strip()[:BOOKMARK_LIMIT] or f"turn {sitting.turn}"
+    try:
+        await sitting.writer.bookmark(label)
+    except SaveError as error:
+        _say(sitting, error.message, emit)
+    else:
+        _say(
+            sitting, f'Bookmarked turn {sitting.turn} as "{label}". /load {label} opens it as a hunt of its own.', emit
+        )
+
+
+async def _load(sitting: Sitting, name: str, emit: Emit) -> None:
+    """Open a bookmark as a fork: a session of its own, beside this one."""
+    marks = sitting.session.bookmarks()
+    chosen = next((mark for mark in reversed(marks) if mark.name == name.strip()), None)
+    if chosen is None:
+        known = ", ".join(f'"{mark.name}" (turn {mark.turn})' for mark in marks) or "none yet; /save sets one"
+        _say(sitting, f"Which bookmark? There are: {known}.", emit)
+        return
+    fork = free_path(sitting.path.parent, f"{sitting.path.stem}-turn-{chosen.turn}")
+    try:
+        await sitting.writer.fork(fork, chosen.turn_seq)
+        await sitting.go_on_with(fork)
+    except SaveError as error:
+        _say(sitting, error.message, emit)
+        return
+    _say(sitting, f'Opened "{chosen.name}" as {fork.stem}, at turn {sitting.turn}. The hunt you left is kept.', emit)
+    sitting.show(emit)
+
+
+async def _model(sitting: Sitting, spec: str, emit: Emit) -> None:
+    if not spec:
+        text = f"The storyteller is {sitting.teller.name}. /model SPEC changes it: builtin, or any LiteLLM name."
+        _say(sitting, text, emit)
+        return
+    if sitting.hire is None:
+        _say(sitting, "There is no other storyteller here.", emit)
+        return
+    try:
+        hired = sitting.hire(spec)
+    except HunterError as error:
+        _say(sitting, error.message, emit)
+        return
+    sitting.teller = hired
+    emit(Notice(turn=sitting.turn, text=f"From now on {hired.name} tells.", about="storyteller"))
+
+
+def _export(sitting: Sitting, emit: Emit) -> None:
+    path = sitting.path.with_suffix(".jsonl")
+    try:
+        write_recording(path, sitting.session.contents())
+    except SaveError as error:
+        _say(sitting, error.message, emit)
+    else:
+        _say(sitting, f"Exported as {path.name}, beside the saved hunt. (hunter-game export has other forms)", emit)

@@ -1,0 +1,185 @@
+"""One line, from the player's words to the seal.
+
+UNDERSTAND, BIND and RESOLVE decide; the turn is committed before a word of it is told; TELL and LISTEN run side by
+side; SEAL
+closes the turn. Whatever goes wrong with the telling, the facts stand.
+"""
+
+from __future__ import annotations
+
+from hunter_game.director.closing import closing_of
+from hunter_game.director.hearing import hear
+from hunter_game.director.resolving import Resolution, resolve
+from hunter_game.director.sitting import Emit, Sitting
+from hunter_game.director.table import talk
+from hunter_game.director.telling import Teller, Telling
+from hunter_game.director.understanding import Commands, Puzzled, understand
+from hunter_game.director.updates import (
+    Chunk,
+    Dialogue,
+    Echo,
+    Ledger,
+    Notice,
+    Refused,
+    Sealed,
+    SlipFound,
+    Stage,
+    Unclear,
+)
+from hunter_game.engine.ledger import LedgerLine, ledger
+from hunter_game.engine.outcomes import Rejected
+from hunter_game.engine.step import step
+from hunter_game.engine.text import sanitise
+from hunter_game.engine.view import View
+from hunter_game.engine.vocabulary import Phase
+from hunter_game.parser import TableCommand
+from hunter_game.session.records import SealRecord, TurnRecord
+from hunter_game.storyteller.brief import Brief
+from hunter_game.storyteller.builtin.recap import recap
+from hunter_game.storyteller.ports import Slip, TurnCalls
+from hunter_game.storyteller.slips import slips_of_claims
+
+LINE_LIMIT = 2_000
+"""Longest line taken, in characters."""
+
+RECALLED = 4
+"""Passages of earlier prose that a storyteller is reminded of."""
+
+
+async def open_hunt(sitting: Sitting, emit: Emit) -> None:
+    """Show the scene, then the summons of a new hunt, or where an old one stands."""
+    sitting.show(emit)
+    view = sitting.view
+    if sitting.turn > 0 or view.phase is Phase.OVER:
+        emit(Notice(turn=sitting.turn, text=recap(view), about="session"))
+        return
+    brief = sitting.brief((), view, view, turn=0)
+    summons = next(beat for beat in brief.beats if beat.kind == "summons")
+    emit(Chunk(turn=0, text=summons.slots["text"]))
+
+
+async def take(sitting: Sitting, raw: str, emit: Emit) -> None:
+    """Take one line."""
+    line = " ".join(sanitise(raw)[:LINE_LIMIT].split())
+    turn = sitting.turn + 1
+    emit(Echo(turn=turn, line=line))
+    calls = TurnCalls(sitting.requests)
+    understanding = await understand(
+        line,
+        sitting.view,
+        sitting.offers,
+        sitting.context,
+        sitting.teller,
+        fair=sitting.session.header.modes.fair,
+        turn=turn,
+        calls=calls,
+        emit=emit,
+    )
+    sitting.context = understanding.context
+    match understanding:
+        case Commands():
+            await _resolve(sitting, line, understanding, calls, emit)
+        case TableCommand():
+            await talk(sitting, understanding, line, emit)
+        case Puzzled():
+            await sitting.keep(calls)
+            await sitting.writer.note("unclear", line, understanding.message)
+            emit(Unclear(turn=sitting.turn, message=understanding.message, readings=understanding.readings))
+
+
+async def _resolve(sitting: Sitting, line: str, commands: Commands, calls: TurnCalls, emit: Emit) -> None:
+    before = sitting.view
+    resolution = resolve(sitting.world, sitting.state, commands.events)
+    sitting.last_refusal = resolution.refused
+    if resolution.refused is not None and not resolution.acts:
+        await sitting.keep(calls)
+        await sitting.writer.note("refused", line, resolution.refused.message)
+        _refuse(sitting, resolution.refused, emit)
+        return
+    record = await sitting.writer.commit_turn(
+        line, commands.reading, resolution.acts, resolution.state, resolution.refused
+    )
+    strip = ledger(sitting.world, sitting.state.facts.hunt, resolution.outcomes)
+    emit(Ledger(turn=record.turn, outcomes=resolution.outcomes, lines=strip, digest=record.digest))
+    if resolution.refused is not None:
+        _refuse(sitting, resolution.refused, emit)
+    await _tell(sitting, record, resolution, strip, before, commands, calls, emit)
+    sitting.told(resolution.outcomes)
+    sitting.show(emit)
+
+
+def _refuse(sitting: Sitting, refused: Rejected, emit: Emit) -> None:
+    emit(Refused(turn=sitting.turn, reason=refused.reason, message=refused.message, options=refused.options))
+
+
+async def _tell(
+    sitting: Sitting,
+    record: TurnRecord,
+    resolution: Resolution,
+    strip: tuple[LedgerLine, ...],
+    before: View,
+    commands: Commands,
+    calls: TurnCalls,
+    emit: Emit,
+) -> None:
+    """TELL ∥ LISTEN, then SEAL."""
+    after = sitting.view
+    brief = sitting.brief(
+        resolution.outcomes, before, after, turn=record.turn, line=record.line, quoted=commands.quoted
+    )
+    sitting.last_brief = brief
+    emit(Stage(turn=record.turn, stage="tell", waiting_for=sitting.teller.name))
+    teller = Teller(sitting.teller, emit, sitting.clock, _what_counted(strip))
+    telling = await teller.run(brief, await _recall(sitting, after), calls, sitting.stopping, commands.lead_in)
+    emit(Stage(turn=record.turn, stage="seal"))
+    whole = telling.ended.status == "told"
+    heard = hear(before, after, record.turn, telling.dialogue) if whole else None
+    state = sitting.state if heard is None else step(sitting.world, sitting.state, heard).state
+    slips = _slips(sitting, telling, brief)
+    sealed = await sitting.writer.commit_seal(state, closing_of(sitting, telling, calls, heard, slips))
+    if telling.ended.status == "cut short":
+        emit(Notice(turn=record.turn, text=_cut_short(telling), about="storyteller"))
+    for dialogue in telling.dialogue if whole else ():
+        emit(Dialogue(turn=record.turn, dialogue=dialogue))
+    for slip in slips:
+        emit(SlipFound(turn=record.turn, quote=slip.quote, fact=slip.fact))
+    emit(sealed_update(sealed))
+
+
+async def _recall(sitting: Sitting, view: View) -> tuple[str, ...]:
+    """Return what was told before of who and what is here; the built-in storyteller needs none."""
+    if sitting.teller.name == "builtin":
+        return ()
+    words = [view.place_name, *(person.name for person in view.present)]
+    return tuple(each.words for each in await sitting.writer.recall(words, RECALLED))
+
+
+def _slips(sitting: Sitting, telling: Telling, brief: Brief) -> tuple[Slip, ...]:
+    """Return where the prose disagrees with the facts, each place once."""
+    if not telling.whole:
+        return ()
+    found = (*sitting.teller.slips(telling.whole, brief), *slips_of_claims(telling.claims, brief))
+    return tuple(dict.fromkeys(found))
+
+
+def sealed_update(sealed: SealRecord) -> Sealed:
+    """Return a seal as a front end is told of it."""
+    return Sealed(
+        turn=sealed.turn,
+        digest=sealed.digest,
+        told_digest=sealed.told_digest,
+        status=sealed.status,
+        storyteller=sealed.storyteller,
+        requests=sealed.requests,
+        cost=sealed.cost_micros,
+    )
+
+
+def _what_counted(strip: tuple[LedgerLine, ...]) -> str:
+    """Return what of the strip a player wants to know when the storyteller is down."""
+    return "; ".join(line.text for line in strip if line.tone in ("gain", "loss", "clue", "end"))[:200]
+
+
+def _cut_short(telling: Telling) -> str:
+    reason = f" {telling.ended.reason}" if telling.ended.reason else ""
+    return f"The telling was cut short.{reason} Your action counted. /retell for another telling."

@@ -1,0 +1,110 @@
+"""From a line's tokens to its commands: where one ends and the next begins, and what politeness is wrapped round it."""
+
+from __future__ import annotations
+
+from hunter_game.engine.improvised import works_by
+from hunter_game.engine.names import match, word_list
+from hunter_game.parser.grammar import is_verb, stands_alone
+from hunter_game.parser.normalise import Token
+from hunter_game.parser.reference import DIRECTIONS
+from hunter_game.parser.scene import Scene
+from hunter_game.parser.shells import SHELLS, TAILS
+from hunter_game.parser.speech import called
+
+MOST_COMMANDS = 12
+"""Commands of one line that are read."""
+
+_HARD = frozenset((".", ";", "!", "?", "then", "afterwards"))
+_SOFT = frozenset((",", "and", "&"))
+VERBATIM = frozenset(word_list("say shout yell whisper mutter murmur scream call tell recite announce"))
+"""Verbs that take the words behind them as spoken, *and* included."""
+
+
+def clauses(tokens: tuple[Token, ...], scene: Scene) -> tuple[tuple[Token, ...], ...]:
+    """Return the commands of a line, at most `MOST_COMMANDS`.
+
+    Marks and *then* divide; *and* and commas divide where a verb follows that is not part of a list.
+    """
+    found: list[tuple[Token, ...]] = []
+    now: list[Token] = []
+    for at, token in enumerate(tokens):
+        if (token.word in _HARD and not (token.word == "then" and _speaks(now))) or (
+            token.word in _SOFT and _divides(now, tokens[at + 1 :], scene)
+        ):
+            found.append(tuple(now))
+            now = []
+        else:
+            now.append(token)
+    found.append(tuple(now))
+    return tuple(clause for clause in found if _trim(clause))[:MOST_COMMANDS]
+
+
+def unwrap(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the command inside *I would like to … please*."""
+    tokens = _trim(tokens)
+    changed = True
+    while changed:
+        changed = False
+        for shell in SHELLS:
+            size = len(shell)
+            if len(tokens) > size and all(token.word == word for token, word in zip(tokens, shell, strict=False)):
+                tokens, changed = _trim(tokens[size:]), True
+                break
+    if len(tokens) > 2 and tokens[0].word in {"go", "come"} and is_verb(tokens[1].word) and not _is_way(tokens[1].word):
+        tokens = tokens[1:]
+    return tokens
+
+
+def without_tail(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the command without *please*, *carefully* or *for me* behind it."""
+    changed = True
+    while changed:
+        changed = False
+        for tail in TAILS:
+            size = len(tail)
+            if len(tokens) > size and all(token.word == word for token, word in zip(tokens[-size:], tail, strict=True)):
+                tokens, changed = _trim(tokens[:-size]), True
+                break
+    return tokens
+
+
+def _trim(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    start, end = 0, len(tokens)
+    while start < end and (tokens[start].kind == "mark" or tokens[start].word in {"and", "&"}):
+        start += 1
+    while end > start and (tokens[end - 1].kind == "mark" or tokens[end - 1].word in {"and", "&"}):
+        end -= 1
+    return tokens[start:end]
+
+
+def _speaks(now: list[Token]) -> bool:
+    spoken = unwrap(tuple(now))
+    return bool(spoken) and spoken[0].word in VERBATIM and all(token.kind != "quote" for token in spoken)
+
+
+def _divides(now: list[Token], rest: tuple[Token, ...], scene: Scene) -> bool:
+    """Return whether a new command begins after *and* or a comma."""
+    if not now or not rest or _speaks(now) or called(tuple(now), scene) is not None:
+        return False
+    following = unwrap(rest)
+    if not following or following[0].kind != "word":
+        return bool(following) and following[0].kind == "quote" and is_verb(now[0].word)
+    word = following[0].word
+    if not (is_verb(word) or works_by(word) is not None or word in DIRECTIONS):
+        return False
+    piece = _piece(following)
+    if len(piece) == 1 and not scene.knows(word):
+        return scene.view is not None or word in DIRECTIONS or stands_alone(word)
+    if scene.view is not None and match(" ".join(token.text for token in piece), scene.of("item", "detail", "person")):
+        return word in DIRECTIONS
+    return len(piece) > 1 or stands_alone(word)
+
+
+def _piece(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the tokens up to the next divider."""
+    end = next((i for i, token in enumerate(tokens) if token.word in _HARD or token.word in _SOFT), len(tokens))
+    return tokens[:end]
+
+
+def _is_way(word: str) -> bool:
+    return word in DIRECTIONS or word in {"back", "through", "to", "into", "around", "round", "over", "across", "along"}

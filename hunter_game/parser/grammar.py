@@ -1,0 +1,153 @@
+"""Which rows and forms of the verb table a command fits, the best first. Meaning of nouns is not asked here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hunter_game.engine.improvised import stems
+from hunter_game.engine.names import word_list
+from hunter_game.engine.vocabulary import Maneuver
+from hunter_game.parser.meaning import Row, Slot
+from hunter_game.parser.normalise import Token
+from hunter_game.parser.verbs import TABLE
+
+Element = frozenset[str] | Slot
+
+LONGEST_COMMAND = 40
+"""Words of one command; a longer one is told in free words."""
+
+_PARTICLES = frozenset(word_list("up down on off out away over back in open"))
+
+
+_ALSO_THINGS = frozenset(
+    word_list("trap traps bait guard guards bolt bolts block cover shield ward rest truth wire rope")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One compiled form of one way to say a verb."""
+
+    row: Row
+    order: int
+    verb: tuple[str, ...]
+    elements: tuple[Element, ...]
+
+    @property
+    def rank(self) -> tuple[int, int, int, int, int]:
+        """Sorts the form that says most to the front."""
+        literals = sum(1 for each in self.elements if not isinstance(each, Slot))
+        fixed = 0 if literals == len(self.elements) and literals else 1
+        loose = sum(1 for each in self.elements if each is Slot.WORDS)
+        return (fixed, -len(self.verb), -literals, loose, self.order)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A command that fits a form."""
+
+    row: Row
+    verb: tuple[str, ...]
+    slots: tuple[tuple[Slot, tuple[Token, ...]], ...]
+
+
+def _element(word: str) -> Element:
+    return Slot(word) if word.isupper() else frozenset(word.split("/"))
+
+
+def _compile() -> dict[str, tuple[Form, ...]]:
+    found: dict[str, list[Form]] = {}
+    for order, row in enumerate(TABLE):
+        forms = [() if form == "." else tuple(map(_element, form.split())) for form in row.forms.split(" | ")]
+        for said in row.words.split(", "):
+            verb = tuple(said.split())
+            found.setdefault(verb[0], []).extend(Form(row, order, verb, elements) for elements in forms)
+    return {word: tuple(sorted(forms, key=lambda form: form.rank)) for word, forms in found.items()}
+
+
+FORMS = _compile()
+"""Compiled forms by first word of the verb."""
+
+
+def is_verb(word: str) -> bool:
+    """Return whether a command can begin with this word."""
+    return any(stem in FORMS for stem in stems(word))
+
+
+def stands_alone(word: str) -> bool:
+    """Return whether this word is a whole command, and is hardly ever a thing."""
+    return word not in _ALSO_THINGS and any(
+        form.verb == (stem,) and not form.elements for stem in stems(word) for form in FORMS.get(stem, ())
+    )
+
+
+def matches(tokens: tuple[Token, ...], *, fighting: bool, scene: bool) -> tuple[Match, ...]:
+    """Return how a command fits the table, the best first: in a meeting, maneuvers come before all else."""
+    if not tokens or len(tokens) > LONGEST_COMMAND or tokens[0].kind != "word":
+        return ()
+    found = tuple(_all_matches(tokens))
+    if not scene:
+        return found
+    return tuple(sorted(found, key=lambda match: _is_maneuver(match.row, fighting) != fighting))
+
+
+def rows_of(verb: str) -> tuple[Row, ...]:
+    """Return the rows in which a verb stands, the ones that it is the usual word of first."""
+    named = " ".join(verb.split())
+    rows = [row for row in TABLE if named in row.words.split(", ")]
+    return tuple(sorted(rows, key=lambda row: row.words.split(", ")[0] != named))
+
+
+def _is_maneuver(row: Row, fighting: bool) -> bool:
+    return isinstance(row.makes, Maneuver) or (fighting and row.fight is not None)
+
+
+def _all_matches(tokens: tuple[Token, ...]) -> Iterator[Match]:
+    for stem in stems(tokens[0].word):
+        for form in FORMS.get(stem, ()):
+            for rest in _after_verb(form.verb, tokens):
+                for slots in _fill(form.elements, rest):
+                    yield Match(form.row, form.verb, slots)
+
+
+def _after_verb(verb: tuple[str, ...], tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    if len(verb) > len(tokens):
+        return
+    if all(token.word == word for token, word in zip(tokens[1:], verb[1:], strict=False)):
+        yield tokens[len(verb) :]
+    if len(verb) == 2 and verb[1] in _PARTICLES and len(tokens) > 2 and tokens[-1].word == verb[1]:
+        yield tokens[1:-1]
+
+
+def _fill(
+    elements: tuple[Element, ...], tokens: tuple[Token, ...]
+) -> Iterator[tuple[tuple[Slot, tuple[Token, ...]], ...]]:
+    if not elements:
+        if not tokens:
+            yield ()
+        return
+    first, rest = elements[0], elements[1:]
+    if len(tokens) < len(elements):
+        return
+    if not isinstance(first, Slot):
+        if tokens[0].word in first:
+            yield from _fill(rest, tokens[1:])
+        return
+    ends = range(1, len(tokens) - len(rest) + 1) if rest else (len(tokens),)
+    for end in ends:
+        if rest and not isinstance(rest[0], Slot) and tokens[end].word not in rest[0]:
+            continue
+        if not _may_stand(first, tokens[:end]):
+            continue
+        for others in _fill(rest, tokens[end:]):
+            yield ((first, tokens[:end]), *others)
+
+
+def _may_stand(slot: Slot, tokens: tuple[Token, ...]) -> bool:
+    """Return whether these tokens could stand in the slot at all: a quotation is a noun only by itself."""
+    if slot in {Slot.WORDS, Slot.LINES}:
+        return True
+    if slot in {Slot.THING, Slot.THINGS} and len(tokens) == 1:
+        return True
+    return all(token.kind != "quote" for token in tokens)

@@ -1,0 +1,134 @@
+"""From what was typed, pasted or read to tokens: words, the player's quoted speech, and marks between them.
+
+Nothing here depends on Unicode's tables, and every pass is linear: a line may be anything at all.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from hunter_game.engine.names import fold
+
+LONGEST_LINE = 2_000
+"""Characters that are read; a longer line is cut."""
+
+_ESCAPES = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]?|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b.?", re.DOTALL)
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_INVISIBLE = re.compile(
+    r"[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
+)
+_SPACES = re.compile(r"[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_TYPOGRAPHY = {
+    **dict.fromkeys(map(ord, "“”„‟«»❝❞＂″"), '"'),
+    **dict.fromkeys(map(ord, "‘’‚‛`´＇′"), "'"),
+    **dict.fromkeys(map(ord, "–—―"), " - "),
+    ord("…"): "...",
+    ord("？"): "?",
+    ord("！"): "!",
+    ord("，"): ",",
+    ord("。"): ".",
+}
+
+_TOKENS = re.compile(
+    r"""
+    "(?P<quote>[^"]*)(?:"|$)                       # the player's own speech
+    |(?P<word>[A-Za-z0-9\u00c0-\u1fff\u2c00-\u2dff\u3040-\ud7ff]
+       (?:['-]?[A-Za-z0-9\u00c0-\u1fff\u2c00-\u2dff\u3040-\ud7ff])*'?)
+    |(?P<mark>[.,;:!?&/])
+    """,
+    re.VERBOSE,
+)
+_SINGLE = re.compile(r"(?:(?<=[\s,:])|^)'(?=[A-Za-z0-9])((?:[^']|(?<=[A-Za-z])'(?=[A-Za-z]))*)'(?=[\s.,;!?]|$)")
+
+_CONTRACTIONS = {
+    "what's": ("what", "is"),
+    "whats": ("what", "is"),
+    "who's": ("who", "is"),
+    "whos": ("who", "is"),
+    "where's": ("where", "is"),
+    "wheres": ("where", "is"),
+    "how's": ("how", "is"),
+    "that's": ("that", "is"),
+    "it's": ("it", "is"),
+    "there's": ("there", "is"),
+    "let's": ("let", "us"),
+    "lets": ("let", "us"),
+    "i'm": ("i", "am"),
+    "im": ("i", "am"),
+    "i'll": ("i", "will"),
+    "i'd": ("i", "would"),
+    "id": ("i", "would"),
+    "i've": ("i", "have"),
+    "we'll": ("we", "will"),
+    "we're": ("we", "are"),
+    "you're": ("you", "are"),
+    "don't": ("do", "not"),
+    "dont": ("do", "not"),
+    "doesn't": ("does", "not"),
+    "didn't": ("did", "not"),
+    "can't": ("can", "not"),
+    "cannot": ("can", "not"),
+    "won't": ("will", "not"),
+    "isn't": ("is", "not"),
+    "wanna": ("want", "to"),
+    "gonna": ("going", "to"),
+    "gotta": ("have", "to"),
+    "gimme": ("give", "me"),
+    "lemme": ("let", "me"),
+}
+
+_TITLES = frozenset(("mr", "mrs", "dr", "st", "ms"))
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a stretch of quoted speech, or a mark."""
+
+    text: str
+    """As typed."""
+    word: str
+    """Folded; empty for quotes."""
+    kind: Literal["word", "quote", "mark"] = "word"
+
+
+def clean(line: str) -> str:
+    """Return the line without escapes, control and invisible characters, its typography made plain."""
+    text = _ESCAPES.sub("", line[:LONGEST_LINE])
+    text = _INVISIBLE.sub("", _CONTROLS.sub(" ", text))
+    return _SPACES.sub(" ", text.translate(_TYPOGRAPHY)).strip()
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """Return the tokens of a cleaned line."""
+    found: list[Token] = []
+    if text.startswith("'"):
+        text = f'"{text[1:].removesuffix(chr(39))}"'
+    for piece in _TOKENS.finditer(_SINGLE.sub(r'"\1"', text)):
+        quote, word, mark = piece["quote"], piece["word"], piece["mark"]
+        if quote is not None:
+            if quote.strip():
+                found.append(Token(quote.strip(), "", "quote"))
+        elif word is not None:
+            found += _word(word)
+        elif not (mark == "." and found and found[-1].word in _TITLES):
+            found.append(Token(mark, mark, "mark"))
+    return tuple(found)
+
+
+def text_of(piece: tuple[Token, ...]) -> str:
+    """Return tokens as words in a row, as they were typed."""
+    out = ""
+    for token in piece:
+        glue = "" if token.kind == "mark" or not out else " "
+        out += glue + (f'"{token.text}"' if token.kind == "quote" else token.text)
+    return out
+
+
+def _word(typed: str) -> list[Token]:
+    folded = fold(typed).rstrip("'")
+    parts = _CONTRACTIONS.get(folded)
+    if parts is None:
+        return [Token(typed, folded)]
+    return [Token(part, part) for part in parts]

@@ -1,0 +1,204 @@
+"""From a line to a reading: the table, an answer to a question, or the commands of the line in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hunter_game.engine.events import Deed, Event
+from hunter_game.engine.names import match, words
+from hunter_game.engine.view import Noun, View
+from hunter_game.engine.vocabulary import Verb
+from hunter_game.parser.clauses import clauses, unwrap
+from hunter_game.parser.command import Command, Free, Missing, Outcome
+from hunter_game.parser.commands import read
+from hunter_game.parser.meaning import Meaning
+from hunter_game.parser.normalise import Token, clean, tokens
+from hunter_game.parser.reading import Choice, Context, FreeWords, Pending, Reading, TableCommand, Unclear, Understood
+from hunter_game.parser.reference import Nothing, Which
+from hunter_game.parser.scene import Scene
+from hunter_game.parser.suggest import fills, left_out, no_noun, not_understood, tries, which
+from hunter_game.parser.table import table
+
+MOST_EVENTS = 24
+"""Events of one line; what is beyond them is left out."""
+
+MOST_MENTIONED = 8
+
+NOTHING_COMES = "You do, and nothing comes of it. No time passed."
+"""Said of a gesture that nobody is there to see."""
+
+_AGAIN = frozenset(
+    ("again", "g", "repeat", "do it again", "do that again", "once more", "same again", "repeat that", "ditto")
+)
+_NUMBERED = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+}
+_LATTER = {"latter": -1, "last": -1, "former": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A whole line, read: its commands up to the first that is not understood."""
+
+    commands: tuple[Command, ...]
+    trouble: Outcome = None
+    """What the first command was that did not come to events; None when all did."""
+    at: tuple[Token, ...] = ()
+    """The words of it."""
+
+
+def parse(line: str, view: View | None, context: Context) -> Reading:
+    """Return what a line means.
+
+    Never raises, whatever the line; the same line, view and context give the same reading everywhere.
+
+    Args:
+        line: As typed, pasted or read.
+        view: What the hunter perceives; with None, nouns stay words.
+        context: As the last reading returned it.
+    """
+    text = clean(line)
+    asked = context.pending
+    context = context.model_copy(update={"pending": None})
+    if asked is not None:
+        choice = _answer(text, asked)
+        if choice is not None:
+            return _story(asked.line, view, context, (*asked.choices, choice))
+    spoken = tokens(text)
+    if not spoken and text.strip("?") != "":
+        spoken = ()
+    for_table = table(text, " ".join(token.word for token in spoken if token.kind == "word"), context)
+    if for_table is not None and not any(token.kind == "quote" for token in spoken):
+        return for_table
+    return _story(text, view, context, ())
+
+
+def read_line(text: str, scene: Scene) -> Line:
+    """Return the commands of a cleaned line, each read in what the ones before it leave."""
+    spoken = tokens(text)
+    if _is_account(spoken):
+        parts: tuple[tuple[Token, ...], ...] = (unwrap(spoken),)
+    else:
+        parts = clauses(spoken, scene)
+    done: list[Command] = []
+    for part in parts:
+        outcome = read(part, scene)
+        if not isinstance(outcome, Command):
+            return Line(tuple(done), outcome, part)
+        done.append(outcome)
+        scene = _onward(scene, outcome)
+    return Line(tuple(done), None, ())
+
+
+def _story(text: str, view: View | None, context: Context, choices: tuple[Choice, ...]) -> Reading:
+    scene = Scene(view, context, choices)
+    said = " ".join(words(text))
+    if not text or (not said and not any(token.kind != "mark" for token in tokens(text)) and not text.strip(".,!;: ")):
+        return Understood(events=(Deed(kind="deed", verb=Verb.LOOK),), quoted="", context=context)
+    if said in _AGAIN:
+        if context.last:
+            return Understood(events=context.last, quoted=context.quoted, context=context)
+        return Unclear(message="There is nothing to do again yet.", readings=tries(scene), context=context)
+    line = read_line(text, scene)
+    trouble = line.trouble
+    if line.commands and trouble is None and not line.at:
+        return _understood(line.commands, context)
+    if isinstance(trouble, Free):
+        return _free(text, line, trouble, scene)
+    return _unclear(text, line, scene)
+
+
+def _understood(commands: tuple[Command, ...], context: Context) -> Understood:
+    events = _events(commands)
+    quoted = " ".join(command.quoted for command in commands if command.quoted)[:600]
+    return Understood(events=events, quoted=quoted, context=_remember(commands, context, events, quoted))
+
+
+def _free(text: str, line: Line, free: Free, scene: Scene) -> FreeWords:
+    readings = tries(scene, line.at)
+    guessed = None if free.guess is None else (*line.commands, free.guess)
+    quoted = " ".join(token.text for token in tokens(text) if token.kind == "quote")[:600]
+    events = None if guessed is None else _events(guessed)
+    context = scene.context if guessed is None or events is None else _remember(guessed, scene.context, events, quoted)
+    return FreeWords(
+        text=text[:600],
+        guess=events,
+        quoted=quoted,
+        message=NOTHING_COMES if free.meaning is Meaning.ROLEPLAY else not_understood(readings),
+        readings=readings,
+        context=context,
+    )
+
+
+def _unclear(text: str, line: Line, scene: Scene) -> Unclear:
+    trouble = line.trouble
+    if isinstance(trouble, Which):
+        options = trouble.nouns[:9]
+        asked = Pending(line=text, phrase=trouble.phrase, options=options, choices=scene.choices)
+        return Unclear(
+            message=which(Which(trouble.phrase, options)), context=scene.context.model_copy(update={"pending": asked})
+        )
+    if isinstance(trouble, Nothing):
+        return Unclear(message=no_noun(trouble, scene), readings=tries(scene, line.at), context=scene.context)
+    if isinstance(trouble, Missing):
+        readings = fills(trouble.verb, scene)
+        message = left_out(trouble.verb, trouble.meaning, scene)
+        return Unclear(message=f"{message} No time passed.", readings=readings, context=scene.context)
+    readings = tries(scene, line.at)
+    return Unclear(message=not_understood(readings), readings=readings, context=scene.context)
+
+
+def _onward(scene: Scene, done: Command) -> Scene:
+    """Return the scene for the next command: after a move its nouns cannot be known yet."""
+    context = _remember((done,), scene.context, scene.context.last, scene.context.quoted)
+    moved = any(isinstance(event, Deed) and event.verb is Verb.MOVE for event in done.events)
+    return Scene(None if moved else scene.view, context, scene.choices)
+
+
+def _events(commands: tuple[Command, ...]) -> tuple[Event, ...]:
+    return tuple(event for command in commands for event in command.events)[:MOST_EVENTS]
+
+
+def _remember(commands: tuple[Command, ...], context: Context, events: tuple[Event, ...], quoted: str) -> Context:
+    mentioned = context.mentioned
+    group = context.group
+    for command in commands:
+        mentioned = tuple(dict.fromkeys((*command.nouns, *mentioned)))[:MOST_MENTIONED]
+        group = command.nouns[:MOST_MENTIONED] if len(command.events) > 1 else group
+    return Context(mentioned=mentioned, group=group, last=events, quoted=quoted)
+
+
+def _answer(text: str, asked: Pending) -> Choice | None:
+    """Return the choice that a line makes, if it is an answer: a number, a position or a word that tells them apart."""
+    said = [word for word in words(text.strip("#()[]. ")) if word not in {"the", "one", "number", "option"}] or list(
+        words(text)
+    )
+    if len(said) == 1:
+        word = said[0]
+        place = (
+            int(word)
+            if word.isascii() and word.isdigit() and len(word) < 3
+            else _NUMBERED.get(word, _LATTER.get(word, 0))
+        )
+        if 0 < place <= len(asked.options):
+            return Choice(phrase=asked.phrase, noun=asked.options[place - 1])
+        if place < 0:
+            return Choice(phrase=asked.phrase, noun=asked.options[-1])
+    meant: tuple[Noun, ...] = match(" ".join(said), asked.options)
+    return Choice(phrase=asked.phrase, noun=meant[0]) if len(meant) == 1 else None
+
+
+def _is_account(spoken: tuple[Token, ...]) -> bool:
+    return unwrap(spoken)[:1] != () and unwrap(spoken)[0].word in {"sign", "account"}
+
+
+__all__ = ["Line", "TableCommand", "parse", "read_line"]

@@ -1,0 +1,97 @@
+"""What a line is read in: the nouns that can be named, sorted into pools, and the context of earlier lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from hunter_game.engine.names import nouns, singular, words
+from hunter_game.engine.view import Noun, View
+from hunter_game.engine.vocabulary import Phase
+from hunter_game.parser.reading import Choice, Context
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The view, or none, with the context; never more than the hunter may perceive."""
+
+    view: View | None
+    context: Context = field(default_factory=Context)
+    choices: tuple[Choice, ...] = ()
+    """Answers to what was ambiguous in this line."""
+    lenient: bool = False
+    """Whether typing slips in nouns are forgiven."""
+
+    @property
+    def phase(self) -> Phase | None:
+        """Where in the hunt we are, if there is one."""
+        return None if self.view is None else self.view.phase
+
+    @property
+    def fighting(self) -> bool:
+        """Whether a meeting is under way."""
+        return self.view is not None and self.view.fight is not None
+
+    @cached_property
+    def nouns(self) -> tuple[Noun, ...]:
+        """Everything that can be named."""
+        return () if self.view is None else nouns(self.view)
+
+    @cached_property
+    def present(self) -> tuple[Noun, ...]:
+        """People who are here."""
+        ids = set() if self.view is None else {person.id for person in self.view.present}
+        return tuple(noun for noun in self.nouns if noun.kind == "person" and noun.id in ids)
+
+    @cached_property
+    def beasts(self) -> tuple[Noun, ...]:
+        """What is being fought."""
+        return self.of("beast")
+
+    @cached_property
+    def lying(self) -> frozenset[str]:
+        """Ids of things that lie here and can be taken."""
+        if self.view is None:
+            return frozenset()
+        return frozenset(item.id for item in self.view.here if not item.fixed)
+
+    @cached_property
+    def carried(self) -> frozenset[str]:
+        """Ids of things that the hunter carries."""
+        return frozenset() if self.view is None else frozenset(item.id for item in self.view.pack)
+
+    @cached_property
+    def seen(self) -> tuple[Noun, ...]:
+        """What is before one's eyes."""
+        away = {noun.id for noun in self.of("person")} - {noun.id for noun in self.present}
+        kinds = {"person", "beast", "item", "detail", "exit"}
+        return tuple(noun for noun in self.nouns if noun.kind in kinds and noun.id not in away)
+
+    @cached_property
+    def vocabulary(self) -> tuple[str, ...]:
+        """Every word of every name here, for spelling."""
+        found: dict[str, None] = {}
+        for noun in self.nouns:
+            for name in (noun.name, *noun.aliases):
+                found.update(dict.fromkeys(words(name)))
+        return tuple(found)
+
+    def of(self, *kinds: str) -> tuple[Noun, ...]:
+        """Return the nouns of these kinds."""
+        return tuple(noun for noun in self.nouns if noun.kind in kinds)
+
+    def knows(self, word: str) -> bool:
+        """Return whether `word` is part of a name here, whatever its number."""
+        return word in self._known
+
+    def after_moving(self) -> Scene:
+        """Return the scene for what follows a move in the same line: its nouns cannot be known yet."""
+        return replace(self, view=None)
+
+    def forgiving(self) -> Scene:
+        """Return the same scene with typing slips forgiven."""
+        return replace(self, lenient=True)
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset(form for word in self.vocabulary for form in (word, singular(word)))

@@ -1,0 +1,207 @@
+"""Talk: who is spoken to, about what, in which manner, and in whose words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hunter_game.engine.events import CombatEvent, DialogueProposal
+from hunter_game.engine.names import key, singular, word_list, words
+from hunter_game.engine.view import Noun
+from hunter_game.engine.vocabulary import Approach, Maneuver
+from hunter_game.parser.command import Command, Free
+from hunter_game.parser.grammar import FORMS
+from hunter_game.parser.meaning import Meaning, Slot
+from hunter_game.parser.normalise import Token, text_of
+from hunter_game.parser.reference import DIRECTIONS, Found, Nothing, Reference, Which, refer
+from hunter_game.parser.scene import Scene
+
+YOU = "you"
+"""The hunter, in events."""
+
+ANYONE = "anyone"
+"""Who is spoken to when there is no scene."""
+
+_MANNERS = {
+    **dict.fromkeys(word_list("kindly gently softly politely nicely warmly patiently sweetly tenderly"), Approach.KIND),
+    **dict.fromkeys(
+        word_list("firmly sharply angrily sternly harshly forcefully aggressively threateningly"), Approach.PRESS
+    ),
+}
+
+_QUESTIONS = frozenset(
+    word_list("what who whom whose where when why how which did do does have has are were was is will would could can")
+)
+_ABOUT = ("about", "regarding", "concerning")
+_ASKS_ABOUT = (
+    ("what", "about"), ("how", "about"), ("tell", "me", "about"), ("tell", "us", "about"), ("about",),
+    ("what", "do", "you", "know", "about"), ("what", "can", "you", "tell", "me", "about"),
+    ("tell", "me", "more", "about"),
+    ("do", "you", "know", "about"), ("what", "do", "you", "know", "of"), ("have", "you", "heard", "of"),
+    ("have", "you", "heard", "about"), ("do", "you", "know", "anything", "about"),
+)  # fmt: skip
+
+_GREETINGS = frozenset(
+    word_list("hey oi hello hi so well and good evening morning afternoon day now listen please ah oh")
+)
+_OPENINGS = frozenset(word_list("first next finally okay ok yes no then suddenly instead also sorry right fine again"))
+
+
+def manner(tokens: tuple[Token, ...]) -> Approach | None:
+    """Return the approach that an adverb names, if one does."""
+    return next((_MANNERS[token.word] for token in tokens if token.word in _MANNERS), None)
+
+
+def in_manner(outcome: Command | Free, tokens: tuple[Token, ...]) -> Command | Free:
+    """Return talk with the approach that an adverb in the command names; anything else unchanged."""
+    approach = manner(tokens)
+    if approach is None or isinstance(outcome, Free):
+        return outcome
+    events = tuple(
+        event.model_copy(update={"approach": approach})
+        if isinstance(event, DialogueProposal) and event.approach is Approach.PLAIN
+        else event
+        for event in outcome.events
+    )
+    return replace(outcome, events=events)
+
+
+def without_manner(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the tokens without such adverbs."""
+    return tuple(token for token in tokens if token.word not in _MANNERS)
+
+
+def listener(scene: Scene) -> Reference:
+    """Return who is meant when nobody is named: whom one spoke of last, or the only one here."""
+    if scene.view is None:
+        return Found((ANYONE,), resolved=False)
+    for choice in scene.choices:
+        if not choice.phrase:
+            return Found((choice.noun.name,), (choice.noun,))
+    here = scene.present
+    last = tuple(noun for noun in scene.context.mentioned if noun in here)[:1]
+    if last or len(here) == 1:
+        noun = (last or here)[0]
+        return Found((noun.name,), (noun,))
+    if here:
+        return Which("", here)
+    if scene.beasts:
+        return Found((scene.beasts[0].name,), scene.beasts[:1])
+    return Nothing("", "There is nobody here to speak to.")
+
+
+def speak(
+    scene: Scene,
+    person: Reference,
+    *,
+    meaning: Meaning,
+    approach: Approach = Approach.PLAIN,
+    topic: Found | None = None,
+    said: str = "",
+    quoted: str = "",
+) -> Command | Which | Nothing:
+    """Return talk as a command: to a beast that is fought it is the maneuver *speak*."""
+    if not isinstance(person, Found):
+        return person
+    nouns = (*person.nouns, *(topic.nouns if topic else ()))
+    resolved = person.resolved and (topic is None or topic.resolved)
+    if scene.fighting and any(noun.kind == "beast" for noun in person.nouns):
+        words_ = said or quoted or (topic.names[0] if topic else "")
+        event = CombatEvent(
+            kind="combat", attacker=YOU, action=Maneuver.SPEAK, target=person.names[0], means=words_[:80] or None
+        )
+        return Command(meaning, (event,), nouns, resolved, quoted or said)
+    events = tuple(
+        DialogueProposal(
+            kind="dialogue",
+            speaker=YOU,
+            addressee=name,
+            words=(quoted or said)[:600],
+            topic=topic.names[0] if topic else None,
+            approach=approach,
+        )
+        for name in person.names
+    )
+    return Command(meaning, events, nouns, resolved, quoted or said)
+
+
+def topic_in(text: str, scene: Scene) -> Found | None:
+    """Return the one topic that a question names, if there is one: the longest name that is in it."""
+    spoken = set(map(singular, words(text)))
+    best, found = 0, list[Noun]()
+    for noun in scene.of("topic"):
+        size = max(
+            (len(name) for name in map(key, (noun.name, *noun.aliases)) if name and set(map(singular, name)) <= spoken),
+            default=0,
+        )
+        if size > best:
+            best, found = size, []
+        if size and size == best:
+            found.append(noun)
+    return Found((found[0].name,), (found[0],)) if len(found) == 1 else None
+
+
+def addressed(tokens: tuple[Token, ...], scene: Scene) -> Command | Which | Nothing | None:
+    """Read `Maren, what about the mill?`, `what did you see, Maren?` and bare quotations."""
+    bare = tuple(token for token in tokens if token.word not in {"?", "!", ","})
+    if len(bare) == 1 and bare[0].kind == "quote":
+        return _say(scene, listener(scene), bare[0].text)
+    comma = next((i for i, token in enumerate(tokens) if token.word == ","), None)
+    if comma is None:
+        return None
+    person = called(tokens[:comma], scene)
+    if person is not None:
+        return _to(person, tokens[comma + 1 :], scene)
+    last = len(tokens) - 1 - next(i for i, token in enumerate(reversed(tokens)) if token.word == ",")
+    person = called(tuple(token for token in tokens[last + 1 :] if token.kind == "word"), scene)
+    if person is not None and _is_question(tokens[:last]):
+        return _to(person, tokens[:last], scene)
+    return None
+
+
+def asked_of_anyone(tokens: tuple[Token, ...], scene: Scene) -> Command | Which | Nothing | None:
+    """Read a question in the second person, `what did you see`, as put to whoever is here."""
+    if not _is_question(tokens) or not {"you", "your", "yours"} & {token.word for token in tokens[1:]}:
+        return None
+    return _to(listener(scene), tokens, scene)
+
+
+def called(tokens: tuple[Token, ...], scene: Scene) -> Found | None:
+    """Return who is called by these words before or after a comma: `Maren`, `good evening, Maren`."""
+    named = tuple(token for token in tokens if token.word not in _GREETINGS)
+    if not named or len(named) > 4 or any(token.kind != "word" for token in named):
+        return None
+    if scene.view is None:
+        is_name = len(named) == 1 and named[0].word not in FORMS and named[0].word not in DIRECTIONS
+        return Found((named[0].word,), resolved=False) if is_name and named[0].word not in _OPENINGS else None
+    person = refer(Slot.PERSON, named, scene)
+    if isinstance(person, Found) and all(noun.kind in {"person", "beast"} for noun in person.nouns):
+        return person
+    return None
+
+
+def _to(person: Reference, tokens: tuple[Token, ...], scene: Scene) -> Command | Which | Nothing | None:
+    spoken = tuple(token.word for token in without_manner(tokens) if token.kind != "mark")
+    approach = manner(tokens) or Approach.PLAIN
+    plain = tuple(token for token in without_manner(tokens) if token.kind != "mark")
+    for opening in _ASKS_ABOUT:
+        if spoken[: len(opening)] == opening and len(spoken) > len(opening):
+            topic = refer(Slot.TOPIC, plain[len(opening) :], scene)
+            if isinstance(topic, Which):
+                return topic
+            known = topic if isinstance(topic, Found) else Found((topic.phrase[:80],), resolved=False)
+            return speak(scene, person, meaning=Meaning.ASK, approach=approach, topic=known)
+    if not plain:
+        return None
+    said = tokens[0].text if len(plain) == 1 and tokens[0].kind == "quote" else text_of(tokens)
+    if _is_question(tokens):
+        return speak(scene, person, meaning=Meaning.ASK, approach=approach, topic=topic_in(said, scene), said=said)
+    return _say(scene, person, said)
+
+
+def _say(scene: Scene, person: Reference, said: str) -> Command | Which | Nothing:
+    spoken = speak(scene, person, meaning=Meaning.SAY, said=said)
+    return replace(spoken, quoted=said) if isinstance(spoken, Command) else spoken
+
+
+def _is_question(tokens: tuple[Token, ...]) -> bool:
+    return bool(tokens) and tokens[0].word in _QUESTIONS

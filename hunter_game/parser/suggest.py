@@ -1,0 +1,125 @@
+"""What to say when a line was not understood: the system's own sentences, and lines that would work here."""
+
+from __future__ import annotations
+
+from hunter_game.engine.binding.naming import no_such, which_one
+from hunter_game.engine.names import said, the, words
+from hunter_game.engine.view import Noun
+from hunter_game.engine.vocabulary import Maneuver, Phase
+from hunter_game.parser.grammar import FORMS, rows_of
+from hunter_game.parser.meaning import Meaning, Slot
+from hunter_game.parser.normalise import Token
+from hunter_game.parser.reference import DIRECTIONS, Nothing, Which, pools
+from hunter_game.parser.scene import Scene
+from hunter_game.parser.spelling import nearest
+
+MOST_READINGS = 3
+
+_SPELLED = tuple(sorted({*FORMS, *DIRECTIONS}))
+"""Words that the first word of a command may have been meant to be."""
+
+
+def not_understood(readings: tuple[str, ...]) -> str:
+    """Return the sentence for a line that no reading was found for."""
+    tries = f" Try: {' · '.join(readings)}." if readings else ""
+    return f"I could not turn that into an action.{tries} No time passed."
+
+
+def no_noun(missing: Nothing, scene: Scene) -> str:
+    """Return the sentence for a noun that is not here. Only the view is asked."""
+    if missing.message is not None or scene.view is None:
+        return missing.message or f'There is no "{missing.phrase}" here.'
+    phrase = " ".join(words(missing.phrase)) and _bare(missing.phrase)
+    return no_such(phrase, scene.view)
+
+
+def which(question: Which) -> str:
+    """Return the question for an ambiguous phrase."""
+    return which_one(tuple(option(noun) for noun in question.nouns))
+
+
+def option(noun: Noun) -> str:
+    """Return a noun as it stands in a question."""
+    return the(noun)
+
+
+def left_out(verb: str, meaning: Meaning, scene: Scene) -> str:
+    """Return the sentence for a verb without its object."""
+    if scene.view is not None and meaning is Meaning.MOVE:
+        return f"{verb.capitalize()} where? Ways out: {', '.join(each.direction.value for each in scene.view.exits)}."
+    return f"{verb.capitalize()} what?"
+
+
+def respelt(word: str) -> tuple[str, ...]:
+    """Return the verbs and directions that a mistyped word may have been."""
+    return () if word in FORMS or word in DIRECTIONS else nearest(word, _SPELLED)
+
+
+def tries(scene: Scene, tokens: tuple[Token, ...] = ()) -> tuple[str, ...]:
+    """Return at most three lines that would be understood here, those first that name what the line named."""
+    if scene.view is None:
+        return ()
+    found = [*_about(tokens, scene), *_usual(scene)]
+    return tuple(dict.fromkeys(found))[:MOST_READINGS]
+
+
+def fills(verb: str, scene: Scene) -> tuple[str, ...]:
+    """Return lines with this verb and nouns that are here."""
+    found: list[str] = []
+    for row in rows_of(verb)[:1]:
+        for form in row.forms.split(" | "):
+            slot = next((Slot(word) for word in form.split() if word.isupper()), None)
+            if slot is None or len(form.split()) > 1:
+                continue
+            pool = next((pool for pool in pools(slot, scene) if pool), ())
+            found += [f"{verb} {noun.id if noun.kind == 'exit' else noun.name}" for noun in pool]
+    return tuple(dict.fromkeys(found))[:MOST_READINGS]
+
+
+def _about(tokens: tuple[Token, ...], scene: Scene) -> list[str]:
+    """Readings for the first noun of the view that the line names."""
+    spoken = {token.word for token in tokens}
+    for noun in scene.seen:
+        name = words(noun.name)
+        if not name or not (set(name) <= spoken or name[-1] in spoken):
+            continue
+        match noun.kind:
+            case "person":
+                return [f"talk to {noun.name}", f"examine {noun.name}"]
+            case "item" if noun.id in scene.lying:
+                return [f"examine {noun.name}", f"take {noun.name}"]
+            case "item":
+                return [f"examine {noun.name}", f"use {noun.name}"]
+            case "beast":
+                return [f"{Maneuver.STRIKE.value} {noun.name}", f"examine {noun.name}"]
+            case "exit":
+                return [f"go {noun.id}"]
+            case _:
+                return [f"examine {noun.name}"]
+    return []
+
+
+def _usual(scene: Scene) -> list[str]:
+    view = scene.view
+    if view is None:
+        return []
+    if view.fight is not None:
+        return [f"attack {view.fight.name}", "guard", "retreat"]
+    if view.phase is Phase.RECKONING:
+        return ["tell the truth", "bury it", "look"]
+    found = [f"talk to {person.name}" for person in view.present[:1]]
+    found += [f"take {item.name}" for item in view.here if not item.fixed][:1]
+    found += [f"go {way.direction.value}" for way in view.exits[:1]]
+    return [*found, "look", "search", "wait"]
+
+
+def _bare(phrase: str) -> str:
+    spoken = phrase.split()
+    while len(spoken) > 1 and spoken[0].lower() in {"the", "a", "an", "some", "my", "your", "that", "this"}:
+        spoken = spoken[1:]
+    return " ".join(spoken)
+
+
+def listed(nouns: tuple[Noun, ...]) -> str:
+    """Return nouns as a list: `Maren, the gate, a lantern`."""
+    return ", ".join(map(said, nouns))

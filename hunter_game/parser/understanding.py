@@ -1,0 +1,89 @@
+"""What the parser makes of a line, as plain data for programs: the `understand` command."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hunter_game.engine.events import CombatEvent, DialogueProposal, Event
+from hunter_game.engine.view import View
+from hunter_game.engine.vocabulary import Approach
+from hunter_game.parser.command import Command, Free, Outcome
+from hunter_game.parser.meaning import Meaning
+from hunter_game.parser.normalise import clean
+from hunter_game.parser.parse import Line, parse, read_line
+from hunter_game.parser.reading import Context, TableCommand, Unclear, Understood
+from hunter_game.parser.scene import Scene
+
+
+def understand(line: str, view: View | None, context: Context | None = None) -> dict[str, Any]:
+    """Return the reading of a line as JSON-ready data.
+
+    Args:
+        line: As typed.
+        view: The scene to read it in; None leaves nouns as words.
+        context: What earlier lines left; none by default.
+
+    Returns:
+        `text`; `outcome`, one of `command`, `improvise`, `roleplay`, `table`, `unclear`; `actions`, each with
+        `intent`, `slots` and `resolved`; `readings`, lines that would work here if this one does not.
+    """
+    context = context or Context()
+    reading = parse(line, view, context)
+    text = clean(line)
+    if isinstance(reading, TableCommand):
+        action = {"intent": "table", "slots": {"command": reading.name.value, "args": reading.args}, "resolved": True}
+        return _answer(text, "table", [action], ())
+    if isinstance(reading, Unclear):
+        return _answer(text, "unclear", [], reading.readings)
+    parsed = read_line(text, Scene(view, context))
+    if isinstance(reading, Understood) and (not parsed.commands or parsed.trouble is not None):
+        parsed = Line(tuple(Command(_meaning(event), (event,)) for event in reading.events))
+    actions = [action for command in parsed.commands for action in _actions(command)]
+    actions += _guessed(parsed.trouble)
+    readings = () if isinstance(reading, Understood) else reading.readings
+    return _answer(text, _outcome(parsed), actions, readings)
+
+
+def _outcome(parsed: Line) -> str:
+    if isinstance(parsed.trouble, Free):
+        return "roleplay" if parsed.trouble.meaning is Meaning.ROLEPLAY else "improvise"
+    meanings = {command.meaning for command in parsed.commands}
+    return "roleplay" if Meaning.ROLEPLAY in meanings and meanings <= {Meaning.ROLEPLAY, Meaning.SAY} else "command"
+
+
+def _guessed(trouble: Outcome) -> list[dict[str, Any]]:
+    if not isinstance(trouble, Free):
+        return []
+    if trouble.guess is None:
+        return [{"intent": trouble.meaning.value, "slots": {}, "resolved": False}]
+    return _actions(trouble.guess)
+
+
+def _actions(command: Command) -> list[dict[str, Any]]:
+    return [
+        {"intent": command.meaning.value, "slots": _slots(event), "resolved": command.resolved}
+        for event in command.events
+    ]
+
+
+def _slots(event: Event) -> dict[str, str]:
+    if isinstance(event, DialogueProposal):
+        said = {"person": event.addressee, "topic": event.topic, "words": event.words}
+        if event.approach is not Approach.PLAIN:
+            said["approach"] = event.approach.value
+        return {name: value for name, value in said.items() if value}
+    if isinstance(event, CombatEvent):
+        return {name: value for name, value in (("target", event.target), ("means", event.means)) if value}
+    named = (("target", event.target), ("means", event.means), ("wish", event.wish))
+    return {name: value for name, value in named if value}
+
+
+def _meaning(event: Event) -> Meaning:
+    if isinstance(event, DialogueProposal):
+        return Meaning.TALK if event.topic is None else Meaning.ASK
+    word = event.action.value if isinstance(event, CombatEvent) else event.verb.value
+    return {"strike": Meaning.ATTACK, "retreat": Meaning.FLEE, "speak": Meaning.SAY}.get(word) or Meaning(word)
+
+
+def _answer(text: str, outcome: str, actions: list[dict[str, Any]], readings: tuple[str, ...]) -> dict[str, Any]:
+    return {"text": text, "outcome": outcome, "actions": actions, "readings": list(readings)}

@@ -1,0 +1,12 @@
+"""The verb table: every verb that the game knows, its words, its forms, and what it is for.
+
+Adding a verb is adding a row; help, completion, spelling and the grammar are made from it.
+Where two rows share a word, the longer word wins (`put on` before `put`), then the form that says more, then
+the order here.
+"""
+
+from hunter_game.parser.meaning import Row
+from hunter_game.parser.verbs import account, going, meeting, talk, things
+
+TABLE: tuple[Row, ...] = (*account.ROWS, *going.ROWS, *things.ROWS, *meeting.ROWS, *talk.ROWS)
+"""The one verb table."""

@@ -1,0 +1,78 @@
+"""The hash chain: how records become bytes, and how each is tied to the one before it.
+
+The chain shows damage, not forgery: whoever can write the file can also write its hashes again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from pydantic import TypeAdapter
+
+from hunter_game.engine.digest import canonical
+from hunter_game.engine.model import plain
+from hunter_game.errors import SaveDamaged, SaveError
+from hunter_game.session.records import Record, SealRecord, TurnRecord
+
+GENESIS = "0" * 64
+"""What stands for the hash before the first record."""
+
+MOST_BODY_BYTES = 1_000_000
+"""Largest record that is written or read."""
+
+_RECORD: TypeAdapter[Record] = TypeAdapter(Record)
+
+
+class ChainBroken(Exception):
+    """Carries what could be read before the break.
+
+    Args:
+        why: What is wrong, a clause.
+        records: The whole records before it.
+        hashes: Their hashes.
+    """
+
+    def __init__(self, why: str, records: list[Record], hashes: list[str]) -> None:
+        super().__init__(why)
+        self.records = records
+        self.hashes = hashes
+
+    def named(self, name: str) -> SaveDamaged:
+        """Return the error for the person, with the last turn that is whole."""
+        turns = [record.turn for record in self.records if isinstance(record, TurnRecord | SealRecord)]
+        last = turns[-1] if turns else 0
+        if not self.records:
+            return SaveDamaged(f"{name} is damaged from its first record on ({self}).", None)
+        return SaveDamaged(f"{name} is damaged after turn {last} ({self}); up to there it can be read.", last)
+
+
+def link(previous: str, body: str) -> str:
+    """Return the hash of a record: SHA-256 over the hash before it, a line feed, and the canonical body."""
+    return hashlib.sha256(f"{previous}\n{body}".encode("ascii")).hexdigest()
+
+
+def encode(record: Record) -> str:
+    """Return the canonical JSON of a record, checked to read back as the same record.
+
+    Raises:
+        SaveError: The record would not read back, or is too large; nothing of it was written.
+    """
+    body = canonical(plain(record)).decode("ascii")
+    if len(body) > MOST_BODY_BYTES:
+        raise SaveError(f"This turn is too long to be saved ({len(body)} bytes).")
+    try:
+        same = decode(body) == record
+    except ValueError as error:
+        raise SaveError("This turn holds text that cannot be saved.") from error
+    if not same:
+        raise SaveError("This turn holds values that do not read back as they were saved.")
+    return body
+
+
+def decode(body: str) -> Record:
+    """Return the record of a body.
+
+    Raises:
+        ValueError: The body is not strictly a record of this format.
+    """
+    return _RECORD.validate_json(body)

@@ -1,0 +1,117 @@
+"""Walking a session from its first record to its last, with the state at each step as it was recorded.
+
+Never runs a rule and never asks a model: everything comes from the record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hunter_game.engine.state import State
+from hunter_game.session.contents import SessionContents, first_state, parse_state, parse_world
+from hunter_game.session.records import (
+    BookmarkRecord,
+    Header,
+    Narration,
+    NoteRecord,
+    Record,
+    RewindRecord,
+    RulesRecord,
+    SealRecord,
+    TurnRecord,
+)
+from hunter_game.session.timeline import BEGINNING, PlainState, Timeline, after_seal, after_turn
+
+TURNS_A_CHECKPOINT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One record and the states around it."""
+
+    record: Record
+    before: PlainState
+    after: PlainState
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """One turn as it was played."""
+
+    turn: TurnRecord
+    seal: SealRecord | None
+    """None when the game ended before it."""
+    before: State
+    after: State
+    """After the seal."""
+    narration: Narration | None
+    """As it was last told."""
+    undone: bool
+    """Whether it was undone later and not redone."""
+
+
+def walk(contents: SessionContents) -> Iterator[Moment]:
+    """Yield every record with the states around it, each checked against the recorded digests.
+
+    Args:
+        contents: A session whose state at the beginning is whole; see `contents.first_state`.
+
+    Raises:
+        ValueError: A record does not follow from those before it.
+    """
+    timeline = Timeline(contents.header)
+    now = contents.snapshots[BEGINNING]
+    checkpoints = {BEGINNING: now}
+    for record in contents.records:
+        before = now
+        if not isinstance(record, Header):
+            timeline.add(record)
+        match record:
+            case TurnRecord():
+                now = after_turn(record, before)
+            case SealRecord():
+                now = after_seal(timeline.nodes[record.turn_seq], before)
+                if record.turn % TURNS_A_CHECKPOINT == 0:
+                    checkpoints[record.turn_seq] = now
+            case RewindRecord() | RulesRecord():
+                now = timeline.state_at(timeline.position, checkpoints)
+            case Header() | BookmarkRecord() | NoteRecord():
+                pass
+        yield Moment(record, before, now)
+
+
+def played(contents: SessionContents) -> Iterator[Played]:
+    """Yield the turns of a session in the order they were taken, undone ones included.
+
+    Raises:
+        SaveDamaged: The world in it, or the state it began with, is damaged.
+        ValueError: A record does not follow from those before it.
+    """
+    header = contents.header
+    start = first_state(header, parse_world(contents.world, header), contents.snapshots)
+    timeline = contents.timeline()
+    live = frozenset(timeline.live)
+    told = {each.turn_seq: each for each in sorted(contents.narrations, key=lambda each: each.version)}
+    waiting: Moment | None = None
+    for moment in walk(contents.beginning_with(start)):
+        if isinstance(moment.record, TurnRecord):
+            waiting = moment
+        elif isinstance(moment.record, SealRecord) and waiting is not None:
+            yield _played(waiting, moment, told, live)
+            waiting = None
+    if waiting is not None:
+        yield _played(waiting, None, told, live)
+
+
+def _played(turn: Moment, seal: Moment | None, told: dict[int, Narration], live: frozenset[int]) -> Played:
+    assert isinstance(turn.record, TurnRecord)
+    closed = None if seal is None else seal.record
+    return Played(
+        turn=turn.record,
+        seal=closed if isinstance(closed, SealRecord) else None,
+        before=parse_state(turn.before),
+        after=parse_state(turn.after if seal is None else seal.after),
+        narration=told.get(turn.record.seq),
+        undone=turn.record.seq not in live,
+    )

@@ -1,0 +1,479 @@
+"""One open session: the current state, and the only way to add to the file.
+
+Every method that adds is one transaction: record, head, and what lies beside it are all on disk when it
+returns, or none of it is. Nothing in memory moves before that, so a failed commit can be tried again.
+Knows nothing of storytellers, screens or clocks; the time of day is handed in.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from hunter_game.engine.delta import apply, delta
+from hunter_game.engine.digest import canonical, tagged
+from hunter_game.engine.outcomes import Rejected
+from hunter_game.engine.state import RULES_VERSION, State
+from hunter_game.engine.world import World
+from hunter_game.errors import SaveDamaged, SaveError
+from hunter_game.session import schema
+from hunter_game.session.append import RecordLog
+from hunter_game.session.chain import GENESIS, encode, link
+from hunter_game.session.closing import Closing
+from hunter_game.session.contents import (
+    SessionContents,
+    check_versions,
+    first_state,
+    parse_state,
+    parse_world,
+    plain_state,
+    world_text,
+)
+from hunter_game.session.forking import write_fork
+from hunter_game.session.hunt_file import read_connection, write_hunt
+from hunter_game.session.listing import meta_of
+from hunter_game.session.recall import Remembered, rows_of, search
+from hunter_game.session.records import (
+    Act,
+    BookmarkRecord,
+    Header,
+    Narration,
+    NoteRecord,
+    Record,
+    RewindRecord,
+    RulesRecord,
+    SealRecord,
+    TurnRecord,
+)
+from hunter_game.session.timeline import BEGINNING, PlainState, Target, plain_digests
+
+TURNS_A_SNAPSHOT = 10
+
+
+class Session:
+    """An open session file.
+
+    Made by `create` or `open`; holds the only connection and the file's lock until `close`.
+    Not for two threads at once; `SessionWriter` sees to that.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        contents: SessionContents,
+        world: World,
+        clock: Callable[[], str],
+    ) -> None:
+        self.path = path
+        self.world = world
+        """The world as this session carries it."""
+        self.damaged = contents.damaged
+        """Narrations and calls that were damaged and are left out."""
+        self._log = RecordLog(connection, path, contents.head)
+        self._clock = clock
+        self._timeline = contents.timeline()
+        self._records = list(contents.records)
+        self._snapshots = dict(contents.snapshots)
+        self._narrations = list(contents.narrations)
+        self._plain = self._state_at(self._timeline.position)
+        self._state = parse_state(self._plain)
+
+    # ------------------------------------------------------------ making and opening
+
+    @classmethod
+    def create(cls, path: Path, header: Header, state: State, world: World, clock: Callable[[], str]) -> Session:
+        """Make a new session file, with turn 0 durable, and open it.
+
+        Args:
+            path: The new `.hunt` file; must not exist.
+            header: See `contents.make_header`.
+            state: The state at turn 0.
+            world: The world; it goes into the file.
+            clock: When it is, as it will be listed; called at each commit.
+
+        Raises:
+            SaveError: The file exists or cannot be written.
+        """
+        contents = SessionContents(
+            records=(header,),
+            hashes=(link(GENESIS, encode(header)),),
+            world=world_text(world),
+            snapshots={BEGINNING: plain_state(state)},
+        )
+        write_hunt(path, contents, meta_of(state, world, 0, clock()))
+        return cls.open(path, clock)
+
+    @classmethod
+    def open(cls, path: Path, clock: Callable[[], str]) -> Session:
+        """Open a session file, check it whole, and close a turn that was cut off.
+
+        Raises:
+            SaveUnreadable: Not a session.
+            SaveVersion: Newer than this game.
+            SaveDamaged: The chain breaks, or the last state cannot be made whole.
+            SaveBusy: Another game has it open.
+            SaveError: It cannot be written.
+        """
+        connection = schema.connect(path, "play")
+        try:
+            contents = read_connection(connection, path)
+            check_versions(contents.header)
+            world = parse_world(contents.world, contents.header)
+            start = first_state(contents.header, world, contents.snapshots)
+            session = cls(path, connection, contents.beginning_with(start), world, clock)
+            session._close_cut_off()
+            session._take_up_rules()
+        except BaseException:
+            connection.close()
+            raise
+        return session
+
+    def open_beside(self, path: Path) -> Session:
+        """Open another session with the same clock; see `open`."""
+        return Session.open(path, self._clock)
+
+    def close(self) -> None:
+        """Let go of the file; nothing is left to write. May be called twice."""
+        self._log.connection.close()
+
+    def _close_cut_off(self) -> None:
+        if self._timeline.unsealed is not None:
+            self.commit_seal(self._state, Closing(status="cut off", storyteller=""))
+
+    def _take_up_rules(self) -> None:
+        if self._timeline.rules >= RULES_VERSION:
+            return
+        state = self._state.model_copy(update={"facts": self._state.facts.model_copy(update={"rules": RULES_VERSION})})
+        after = plain_state(state)
+        digest, told_digest = plain_digests(after)
+        record = RulesRecord(
+            record="rules",
+            seq=self._timeline.next_seq,
+            turn=self.turn,
+            turn_seq=self._timeline.position,
+            app=self.header.app,
+            rules=RULES_VERSION,
+            delta=delta(self._plain["facts"], after["facts"]),
+            digest=digest,
+            told_digest=told_digest,
+        )
+        self._log.append(record)
+        self._took(record)
+        self._moved(after, state)
+
+    # ------------------------------------------------------------ reading
+
+    @property
+    def header(self) -> Header:
+        """The first record."""
+        return self._timeline.header
+
+    @property
+    def state(self) -> State:
+        """The state now."""
+        return self._state
+
+    @property
+    def turn(self) -> int:
+        """Number of the turn at whose end the hunt stands; 0 at the beginning."""
+        return self._timeline.turn
+
+    @property
+    def turn_seq(self) -> int:
+        """`seq` of that turn; 0 at the beginning."""
+        return self._timeline.position
+
+    @property
+    def unsworn(self) -> bool:
+        """Whether a roll or a reveal was ever undone."""
+        return self._timeline.unsworn
+
+    @property
+    def live_turns(self) -> tuple[TurnRecord, ...]:
+        """The turns that count, in order."""
+        return tuple(self._timeline.nodes[seq].turn for seq in self._timeline.live)
+
+    def seal_of(self, turn_seq: int) -> SealRecord | None:
+        """Return the seal of a turn."""
+        node = self._timeline.nodes.get(turn_seq)
+        return None if node is None else node.seal
+
+    def records(self) -> tuple[Record, ...]:
+        """Return every record, undone turns included."""
+        return tuple(self._records)
+
+    def bookmarks(self) -> tuple[BookmarkRecord, ...]:
+        """Return the bookmarks in the order they were set."""
+        return tuple(record for record in self._records if isinstance(record, BookmarkRecord))
+
+    def narrations(self) -> tuple[Narration, ...]:
+        """Return every whole narration, in the order they were told."""
+        return tuple(self._narrations)
+
+    def narration_of(self, turn_seq: int) -> Narration | None:
+        """Return the prose of a turn as it was last told."""
+        told = [each for each in self._narrations if each.turn_seq == turn_seq]
+        return max(told, key=lambda each: each.version, default=None)
+
+    def undo_target(self) -> Target | None:
+        """Return where undo would lead, or None when nothing can be undone."""
+        return None if self.header.modes.iron else self._timeline.undo_target()
+
+    def redo_target(self) -> Target | None:
+        """Return where redo would lead, or None when nothing was undone since the last turn."""
+        return self._timeline.redo_target()
+
+    def recall(self, words: Sequence[str], limit: int = 5) -> tuple[Remembered, ...]:
+        """Return what was told or heard earlier about some words, best first, undone turns left out."""
+        return search(self._log.connection, words, limit, frozenset(self._timeline.live))
+
+    def contents(self) -> SessionContents:
+        """Return the whole of the file, as it is on disk."""
+        return read_connection(self._log.connection, self.path)
+
+    # ------------------------------------------------------------ adding
+
+    def commit_turn(
+        self,
+        line: str,
+        reading: str,
+        acts: Sequence[Act],
+        state: State,
+        refused: Rejected | None = None,
+    ) -> TurnRecord:
+        """Write a turn at RESOLVE, before a word of it is told.
+
+        Args:
+            line: As typed, sanitised.
+            reading: Who understood it: `parser`, `model` or `rules`.
+            acts: What was proposed, what it became, what happened.
+            state: The state after the last act; `told` is as it was.
+            refused: Where the line stopped, if it did.
+
+        Raises:
+            SaveError: It could not be written; nothing has changed and it can be tried again.
+            ValueError: The turn before it is not sealed, or `told` has changed.
+        """
+        if self._timeline.unsealed is not None:
+            raise ValueError("seal the last turn first")
+        after = plain_state(state)
+        if after["told"] != self._plain["told"]:
+            raise ValueError("a turn changes facts alone")
+        digest, told_digest = plain_digests(after)
+        record = TurnRecord.model_validate(
+            {
+                "record": "turn",
+                "seq": self._timeline.next_seq,
+                "turn": self.turn + 1,
+                "line": line,
+                "reading": reading,
+                "acts": tuple(acts),
+                "refused": refused,
+                "delta": _whole_delta(self._plain["facts"], after["facts"], digest),
+                "digest": digest,
+                "told_digest": told_digest,
+            }
+        )
+        self._log.append(record, meta=meta_of(state, self.world, record.turn, self._clock()))
+        self._took(record)
+        self._moved(after, state)
+        return record
+
+    def commit_seal(self, state: State, closing: Closing) -> SealRecord:
+        """Write a turn's end at SEAL, with its narration and its calls.
+
+        Args:
+            state: The state after `Hear`; the facts are as they were.
+            closing: What the telling came to.
+
+        Raises:
+            SaveError: It could not be written; nothing has changed and it can be tried again.
+            ValueError: No turn waits for a seal, or the facts have changed.
+        """
+        waiting = self._timeline.unsealed
+        if waiting is None:
+            raise ValueError("no turn waits for its seal")
+        after = plain_state(state)
+        if after["facts"] != self._plain["facts"]:
+            raise ValueError("a seal changes the told state alone")
+        narration = self._new_narration(waiting.seq, closing) if closing.text else None
+        digest, told_digest = plain_digests(after)
+        record = SealRecord(
+            record="seal",
+            seq=self._timeline.next_seq,
+            turn=waiting.turn,
+            turn_seq=waiting.seq,
+            narration=None if narration is None else narration.id,
+            status=closing.status,
+            storyteller=closing.storyteller,
+            heard=closing.heard,
+            slips=closing.slips,
+            requests=closing.requests,
+            cost_micros=closing.cost_micros,
+            tokens_in=closing.tokens_in,
+            tokens_out=closing.tokens_out,
+            delta=_whole_delta(self._plain["told"], after["told"], told_digest),
+            digest=digest,
+            told_digest=told_digest,
+        )
+        snapshot = (waiting.seq, after) if waiting.turn % TURNS_A_SNAPSHOT == 0 else None
+        self._log.append(
+            record,
+            turn_seq=waiting.seq,
+            narration=narration,
+            calls=closing.calls,
+            heard=rows_of(waiting.seq, closing.text, closing.quotes),
+            snapshot=snapshot,
+        )
+        self._took(record)
+        if snapshot is not None:
+            self._snapshots[waiting.seq] = after
+        if narration is not None:
+            self._narrations.append(narration)
+        self._moved(after, state)
+        return record
+
+    def rewind(self, target: Target) -> RewindRecord:
+        """Go to what `undo_target` or `redo_target` gave.
+
+        Raises:
+            SaveError: It could not be written; nothing has changed and it can be tried again.
+            ValueError: The last turn is not sealed, or the target is not one.
+        """
+        if self._timeline.unsealed is not None:
+            raise ValueError("seal the last turn first")
+        if target not in {self.undo_target(), self.redo_target()}:
+            raise ValueError("this is neither the turn before nor one that was undone")
+        digest, told_digest = self._timeline.digests_at(target.turn_seq)
+        record = RewindRecord(
+            record="rewind",
+            seq=self._timeline.next_seq,
+            turn=target.turn,
+            to_seq=target.turn_seq,
+            unsworn=target.unsworn,
+            digest=digest,
+            told_digest=told_digest,
+        )
+        after = self._state_at(target.turn_seq)
+        state = parse_state(after)
+        self._log.append(record, meta=meta_of(state, self.world, target.turn, self._clock()))
+        self._took(record)
+        self._moved(after, state)
+        return record
+
+    def bookmark(self, name: str) -> BookmarkRecord:
+        """Set a bookmark at the end of the current turn.
+
+        Raises:
+            SaveError: An iron hunt has none, or it could not be written.
+        """
+        self._refuse_iron("bookmarks")
+        record = BookmarkRecord(
+            record="bookmark",
+            seq=self._timeline.next_seq,
+            turn=self.turn,
+            turn_seq=self.turn_seq,
+            name=name,
+        )
+        self._log.append(record)
+        self._took(record)
+        return record
+
+    def note(self, what: str, line: str, text: str) -> NoteRecord:
+        """Write down a line that was not a turn, or something the game said.
+
+        Args:
+            what: `refused`, `unclear`, `table` or `notice`.
+            line: As typed, sanitised; empty for a notice.
+            text: What the game answered.
+
+        Raises:
+            SaveError: It could not be written.
+        """
+        record = NoteRecord.model_validate(
+            {
+                "record": "note",
+                "seq": self._timeline.next_seq,
+                "turn": self.turn,
+                "what": what,
+                "line": line,
+                "text": text,
+            }
+        )
+        self._log.append(record)
+        self._took(record)
+        return record
+
+    def add_narration(self, turn_seq: int, closing: Closing) -> Narration:
+        """Add another telling of a sealed turn; changes no state and no record.
+
+        Raises:
+            SaveError: It could not be written.
+            ValueError: There is no such sealed turn.
+        """
+        if self.seal_of(turn_seq) is None:
+            raise ValueError("only a sealed turn is told again")
+        narration = self._new_narration(turn_seq, closing)
+        heard = rows_of(turn_seq, closing.text, ())
+        self._log.append_beside(turn_seq, narration=narration, calls=closing.calls, heard=heard)
+        self._narrations.append(narration)
+        return narration
+
+    def add_calls(self, turn_seq: int, calls: Sequence[Mapping[str, Any]]) -> None:
+        """Add calls that belong to no telling: a question that was not understood, a summary.
+
+        Raises:
+            SaveError: They could not be written.
+        """
+        self._log.append_beside(turn_seq, calls=calls)
+
+    def fork(self, path: Path, turn_seq: int) -> None:
+        """Write a new session that stands at the end of an earlier turn.
+
+        Raises:
+            SaveError: An iron hunt is not forked, or the file cannot be written.
+        """
+        self._refuse_iron("forks")
+        write_fork(path, self.contents(), turn_seq, self._clock())
+
+    # ------------------------------------------------------------ inside
+
+    def _refuse_iron(self, what: str) -> None:
+        if self.header.modes.iron:
+            raise SaveError(f"An iron hunt has no {what}.")
+
+    def _state_at(self, seq: int) -> PlainState:
+        try:
+            return self._timeline.state_at(seq, self._snapshots)
+        except ValueError as error:
+            turn = self._timeline.turn_number(seq)
+            raise SaveDamaged(f"{self.path.name}: the state of turn {turn} is damaged ({error}).", turn) from error
+
+    def _new_narration(self, turn_seq: int, closing: Closing) -> Narration:
+        versions = [each.version for each in self._narrations if each.turn_seq == turn_seq]
+        return Narration(
+            id=self._log.next_narration_id(),
+            turn_seq=turn_seq,
+            version=max(versions, default=0) + 1,
+            storyteller=closing.storyteller,
+            status=closing.status,
+            text=closing.text,
+            chunks=closing.chunks,
+        )
+
+    def _took(self, record: Record) -> None:
+        self._timeline.add(record)
+        self._records.append(record)
+
+    def _moved(self, after: PlainState, state: State) -> None:
+        self._plain, self._state = after, state
+
+
+def _whole_delta(before: PlainState, after: PlainState, digest: str) -> PlainState:
+    changes = delta(before, after)
+    if tagged(canonical(apply(before, changes))) != digest:
+        raise SaveError("This turn's changes do not lead to its state, so it was not saved.")
+    return changes

@@ -1,0 +1,139 @@
+"""Choosing a phrase for a beat, and filling it.
+
+Nothing is remembered between tellings. A slot's phrases stand in an order that follows from the session's seed,
+and the count of how often the slot came up says which one's turn it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import blake2b
+
+from hunter_game.engine.view import View
+from hunter_game.storyteller.brief import Beat, Brief
+from hunter_game.storyteller.builtin.grammar import Grammar, Phrase
+from hunter_game.storyteller.meanings.names import wound
+
+ENOUGH = 5
+"""Phrases in rotation for a slot, if that many fit; less specific ones fill up."""
+
+_SLOT = re.compile(r"\{([a-z_]+)\}")
+_SENTENCE_END = re.compile(r"(?:^|[.!?…]”?\s+|\n\n|“)$")
+_SENTENCES = re.compile(r"(?<=[.!?…])”?\s+")
+
+
+def conditions(brief: Brief, beat: Beat, *, leads: bool, alone: bool) -> dict[str, str]:
+    """Return everything that a phrase's conditions may look at: the beat's tags and what is perceived now."""
+    view = brief.after
+    return {
+        "watch": view.watch.value,
+        "phase": view.phase.value,
+        "place": view.place,
+        "dark": _yes(view.dark),
+        "hunter": wound(view.hunter.health, view.hunter.health_most),
+        "quoted": _yes(bool(brief.quoted)),
+        "lead": _yes(leads),
+        "alone": _yes(alone),
+        **({"grade": beat.grade.value} if beat.grade is not None else {}),
+        **beat.tags,
+    }
+
+
+def choose(
+    grammar: Grammar, kind: str, tags: Mapping[str, str], view: View, *, seed: str, count: int, said: str
+) -> Phrase | None:
+    """Return the phrase whose turn it is, or None when none fits.
+
+    Args:
+        grammar: The world's phrases.
+        kind: Kind of beat.
+        tags: See `conditions`.
+        view: What is perceived; a phrase that names something else is left out.
+        seed: Cosmetic domain of the session's seed.
+        count: How often this slot came up before.
+        said: The telling so far, which the next sentence should not open like.
+    """
+    fitting = [phrase for phrase in grammar.matching(kind, tags) if _in_view(phrase.names, view)]
+    pool = _rotation(fitting, f"{seed}|{kind}")
+    if not pool:
+        return None
+    if count >= len(pool):
+        rested = [phrase for phrase in pool if not phrase.image]
+        pool = rested or pool
+    start = count % len(pool)
+    turned = [*pool[start:], *pool[:start]]
+    return next((phrase for phrase in turned if _varies(phrase.text, said)), turned[0])
+
+
+def fill(phrase: Phrase, slots: Mapping[str, str]) -> str:
+    """Return a phrase's text with its slots filled, each sentence with a capital, testimony left as spoken."""
+
+    def value(found: re.Match[str]) -> str:
+        name = found.group(1)
+        text = slots.get(name, "")
+        if name not in {"words", "quoted"} and _SENTENCE_END.search(phrase.text[: found.start()]):
+            return text[:1].upper() + text[1:]
+        return text
+
+    filled = _SLOT.sub(value, phrase.text)
+    return re.sub(r"[ \t]+", " ", filled).strip()
+
+
+def openings(text: str) -> list[str]:
+    """Return the first word of every sentence, in lower case."""
+    words = (sentence.strip("“” \n").split(" ", 1)[0] for sentence in _SENTENCES.split(text))
+    return [word.strip("“”.,;:!?—").lower() for word in words if word]
+
+
+def permuted(phrases: Iterable[Phrase], key: str) -> list[Phrase]:
+    """Return phrases in the order that a key gives them."""
+    return sorted(phrases, key=lambda phrase: _rank(key, phrase.text))
+
+
+def _rotation(fitting: Sequence[Phrase], key: str) -> list[Phrase]:
+    """Return the phrases in rotation: those for this very moment, or the most specific and enough others."""
+    peaks = [phrase for phrase in fitting if phrase.peak]
+    if peaks:
+        best = max(phrase.weight for phrase in peaks)
+        return permuted((phrase for phrase in peaks if phrase.weight == best), key)
+    pool: list[Phrase] = []
+    for weight in sorted({phrase.weight for phrase in fitting}, reverse=True):
+        pool.extend(permuted((phrase for phrase in fitting if phrase.weight == weight), key))
+        if len(pool) >= ENOUGH:
+            break
+    return pool
+
+
+def _rank(key: str, text: str) -> bytes:
+    return blake2b(f"{key}|{text}".encode(), digest_size=8, person=b"prose").digest()
+
+
+def _varies(text: str, said: str) -> bool:
+    """Whether a text opens unlike the sentence before it."""
+    if not said:
+        return True
+    last = openings(said)[-1:]
+    first = openings(text)[:1]
+    return first != last or first == ["the"]
+
+
+def _in_view(names: Sequence[str], view: View) -> bool:
+    if not names:
+        return True
+    seen = " ".join(
+        (
+            view.place_name,
+            view.place_text,
+            *(each.name for each in view.exits),
+            *(each.name for each in view.details),
+            *(each.name for each in view.things),
+            *(each.name for each in view.present),
+            *((view.fight.name, view.fight.look) if view.fight else ()),
+        )
+    ).lower()
+    return all(re.search(rf"\b{re.escape(name.lower())}", seen) for name in names)
+
+
+def _yes(value: bool) -> str:
+    return "yes" if value else "no"

@@ -1,0 +1,135 @@
+"""The record of one request, kept from the moment it is sent: also when it fails, is stopped or never answers."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from hunter_game.engine.digest import canonical
+from hunter_game.engine.text import sanitise
+from hunter_game.storyteller.ports import CallRecord, Role, TurnCalls
+from hunter_game.storyteller.routing import KeyOf, Limits, Model
+from hunter_game.storyteller.usage import Spending, price_of, usage_of
+
+Message = Mapping[str, str]
+"""One message of a prompt: `role` and `content`."""
+
+Phase = Literal["lead-in", "tell", "listen", "propose", "test"]
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What holds for every request of a session."""
+
+    limits: Limits
+    key_of: KeyOf
+    secrets: tuple[str, ...]
+    """What must never be shown or kept."""
+    spending: Spending
+
+    def why_not(self, model: Model, calls: TurnCalls) -> str | None:
+        """Return why no request may be sent to `model` now, or None if one may."""
+        if model.builtin:
+            return None
+        if not calls.may_send():
+            return "The requests of this turn are used up."
+        if self.spending.spent_out:
+            return "The budget is spent."
+        return None
+
+    def arguments(self, model: Model, messages: Sequence[Message], whole_ms: int) -> dict[str, Any]:
+        """Return what every request carries: one owner of retries, an explicit address, and its own key."""
+        arguments: dict[str, Any] = {
+            "model": model.name,
+            "messages": [dict(message) for message in messages],
+            "num_retries": 0,
+            "max_retries": 0,
+            "timeout": whole_ms / 1000,
+        }
+        key = None if model.builtin else self.key_of(model.name)
+        if model.api_base is not None:
+            arguments["api_base"] = model.api_base
+            # Without one LiteLLM would send the key of the provider's own service to this address.
+            key = key or "none"
+        if key is not None:
+            arguments["api_key"] = key
+        return arguments
+
+
+class Sent:
+    """One request, from its sending to its end.
+
+    Args:
+        model: Who is asked.
+        role: Which role it plays.
+        phase: What the call is for.
+        messages: The prompt.
+        calls: Where it is counted and recorded.
+        spending: Where it is charged.
+    """
+
+    def __init__(
+        self,
+        model: Model,
+        role: Role,
+        phase: Phase,
+        messages: Sequence[Message],
+        calls: TurnCalls,
+        spending: Spending,
+    ) -> None:
+        self._model = model
+        self._role: Role = role
+        self._phase: Phase = phase
+        self._prompt = canonical([dict(message) for message in messages]).decode("ascii")
+        self._calls = calls
+        self._spending = spending
+        self._answered_as: str | None = None
+        self._begun: float | None = None
+        self._first: float | None = None
+
+    def begin(self) -> None:
+        """Count the request; it is about to be sent."""
+        self._begun = asyncio.get_running_loop().time()
+        if not self._model.builtin:
+            self._calls.sent += 1
+
+    def answered_as(self, reply: Any) -> None:
+        """Note the model that the provider says has answered."""
+        name = getattr(reply, "model", None)
+        if self._answered_as is None and isinstance(name, str) and name:
+            self._answered_as = sanitise(name)[:200]
+
+    def first_token(self) -> None:
+        """Note that content has come."""
+        if self._first is None:
+            self._first = asyncio.get_running_loop().time()
+
+    def end(
+        self, *, reply: str, finish: str | None, reported: Any, error: str | None, thought_characters: int = 0
+    ) -> None:
+        """Record the request and charge it; it is over. Nothing is recorded that was never sent."""
+        if self._begun is None:
+            return
+        now = asyncio.get_running_loop().time()
+        usage = usage_of(reported, self._prompt, reply + "x" * thought_characters)
+        record = CallRecord(
+            role=self._role,
+            phase=self._phase,
+            model=self._model.spec,
+            answered_as=self._answered_as,
+            local=self._model.builtin,
+            prompt=self._prompt,
+            reply=sanitise(reply),
+            finish=None if finish is None else sanitise(finish)[:40],
+            tokens_in=usage.tokens_in,
+            tokens_out=usage.tokens_out,
+            estimated=usage.estimated,
+            cost_micros=price_of(self._model, usage),
+            latency_ms=round((now - self._begun) * 1000),
+            first_token_ms=None if self._first is None else round((self._first - self._begun) * 1000),
+            error=error,
+        )
+        self._calls.records.append(record)
+        self._spending.add(record)

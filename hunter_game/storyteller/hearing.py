@@ -1,0 +1,148 @@
+"""Who says what in a passage: what a model heard is checked against the text, and rules can hear without a model.
+
+Knows the passage, and who is there. Whether what was said is true is nobody's business here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from hunter_game.engine.events import DialogueHeard
+from hunter_game.storyteller.brief import Brief
+from hunter_game.storyteller.builtin.hearing import heard as known_to_be_said
+
+_MOST_WORDS = 600
+"""Longest quote that an `NpcDialogue` holds, in characters."""
+
+QUOTED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"|(?<![\w’'])[‘']((?:[^‘’'\n]|(?<=\w)[’'](?=\w))+)[’'](?!\w)")
+"""Quoted speech, in any of three styles of quotation marks; an apostrophe inside a word is no mark."""
+
+SAYING = (
+    r"(?:says?|said|asks?|asked|answers?|answered|replies|replied|whispers?|whispered|murmurs?|murmured|mutters?"
+    r"|muttered|calls?|called|cries|cried|shouts?|shouted|snaps?|snapped|adds?|added|tells?|told|begins?|began"
+    r"|goes on|continues?|continued|breathes?|breathed|growls?|growled|hisses|hissed|sighs?|sighed|spits?)"
+)
+"""Verbs that make somebody the speaker of the quote beside them."""
+
+_SPACE = re.compile(r"\s+")
+_SAME = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "—": "-", "–": "-", "…": "..."})
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who can be heard, and what can be spoken of."""
+
+    names: tuple[str, ...]
+    """Names as the rules know them."""
+    also: tuple[tuple[str, str], ...]
+    """Other words for them, each with the name it stands for."""
+    topics: tuple[str, ...]
+
+    @classmethod
+    def of(cls, brief: Brief) -> Cast:
+        """Return who was there before or after the turn, or has words in it."""
+        people = {person.name: person for person in (*brief.before.present, *brief.after.present)}
+        speakers = [beat.speaker for beat in brief.beats if beat.speaker]
+        also = tuple((alias, name) for name, person in people.items() for alias in (*person.aliases, person.role))
+        return cls(
+            names=tuple(dict.fromkeys((*people, *speakers))),
+            also=also,
+            topics=tuple(topic.name for topic in brief.after.topics),
+        )
+
+    def named(self, word: str) -> str | None:
+        """Return the name that a word stands for, if it is one of theirs."""
+        word = word.strip().casefold()
+        for name in self.names:
+            if name.casefold() == word:
+                return name
+        return next((name for alias, name in self.also if alias.casefold() == word), None)
+
+
+def keep_literal(heard: Iterable[DialogueHeard], passage: str, who: Cast) -> tuple[DialogueHeard, ...]:
+    """Keep what somebody who is there says, word for word, in the passage; drop the rest.
+
+    A topic that is not one of the cast's is dropped from what is kept.
+    """
+    text = _plain(passage)
+    kept: dict[tuple[str, str], DialogueHeard] = {}
+    for each in heard:
+        speaker = who.named(each.speaker)
+        words = each.words.strip().strip("“”\"‘’'")
+        if speaker is None or not words or _plain(words) not in text:
+            continue
+        topic = next((name for name in who.topics if name.casefold() == (each.topic or "").casefold()), None)
+        kept.setdefault(
+            (speaker, _plain(words)), each.model_copy(update={"speaker": speaker, "words": words, "topic": topic})
+        )
+    return tuple(kept.values())
+
+
+def heard_by_rules(passage: str, brief: Brief, who: Cast) -> tuple[DialogueHeard, ...]:
+    """Hear without a model: what the brief says was said, and every quote that names its speaker beside it."""
+    text = _plain(passage)
+    told = [each for each in known_to_be_said(brief) if each.words and _plain(each.words) in text]
+    known = " ".join(_plain(each.words) for each in told)
+    found = [each for each in quotes_in(passage, who) if _plain(each.words) not in known]
+    return (*told, *found)[:12]
+
+
+def quotes_in(passage: str, who: Cast) -> tuple[DialogueHeard, ...]:
+    """Return the quotes of a passage whose speaker the text names beside them."""
+    found: list[DialogueHeard] = []
+    for paragraph in passage.split("\n\n"):
+        last: str | None = None
+        spans = list(QUOTED.finditer(paragraph))
+        for index, span in enumerate(spans):
+            before = paragraph[spans[index - 1].end() if index else 0 : span.start()]
+            after = paragraph[span.end() : spans[index + 1].start() if index + 1 < len(spans) else len(paragraph)]
+            speaker = _speaker(before, after, who)
+            if speaker == "you":
+                last = None
+                continue
+            speaker = speaker or last
+            words = next(group for group in span.groups() if group)
+            if speaker is not None and _is_speech(words):
+                last = speaker
+                found.append(
+                    DialogueHeard(kind="dialogue", speaker=speaker, addressee="you", words=words[:_MOST_WORDS])
+                )
+    return tuple(found)
+
+
+def _speaker(before: str, after: str, who: Cast) -> str | None:
+    """Return who speaks the quote between two pieces of narration, `you` for the hunter."""
+    names = "|".join(
+        re.escape(each)
+        for each in sorted({*who.names, *(alias for alias, _ in who.also), "you"}, key=len, reverse=True)
+    )
+    patterns = (
+        (rf"^[\s,.!?—-]*(?:the )?({names})\b[^.“\"]{{0,24}}?\b{SAYING}\b", after),
+        (rf"^[\s,.!?—-]*{SAYING}\s+(?:the )?({names})\b", after),
+        (rf"\b({names})\b[^.“\"]{{0,60}}?\b{SAYING}\b[^.“\"]{{0,40}}[,:]?\s*$", before),
+        (rf"\b({names})\b\s*:\s*$", before),
+    )
+    for pattern, text in patterns:
+        match = re.search(pattern, text, re.IGNORECASE)
+        if match is not None:
+            word = match.group(1)
+            return "you" if word.casefold() == "you" else who.named(word)
+    mentioned = {name for each in re.findall(rf"\b({names})\b", before, re.IGNORECASE) if (name := who.named(each))}
+    return mentioned.pop() if len(mentioned) == 1 and before.rstrip().endswith((".", ":", ",")) else None
+
+
+def _is_speech(words: str) -> bool:
+    """Whether a quote reads like something said, and not like a name or a sign."""
+    return len(words.split()) > 1 or words.rstrip().endswith((".", "!", "?", ",", "…"))
+
+
+def _plain(text: str) -> str:
+    """Return text as it is compared: one kind of quotation mark and dash, single spaces."""
+    return _SPACE.sub(" ", text.translate(_SAME)).strip()
+
+
+def said_in(text: str) -> Sequence[str]:
+    """Return every quote of a text, without its marks."""
+    return [next(group for group in span.groups() if group) for span in QUOTED.finditer(text)]

@@ -1,0 +1,99 @@
+"""The only door to LiteLLM and Instructor: how they are imported, silenced and closed.
+
+Importing LiteLLM takes about two seconds and, left alone, asks the network for prices, reads a `.env` of the
+current directory, prints hints to stdout and drops parameters that a provider does not know. All of that is
+decided here, once, before the import. Nothing outside `storyteller` may know that these libraries exist.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import sys
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+_LOGGERS = ("LiteLLM", "LiteLLM Router", "LiteLLM Proxy", "instructor", "instructor.v2", "openai", "httpx")
+
+_LAZY = (
+    "anyio._backends._asyncio",
+    "docstring_parser",
+    "instructor.v2.core.messages",
+    "instructor.v2.dsl.partial",
+    "instructor.v2.providers.litellm.client",
+    "instructor.v2.providers.openai.handlers",
+    "openai.lib.streaming._deltas",
+    "openai.resources",
+    "openai.resources.beta.realtime.realtime",
+)
+"""Imported by these libraries in the middle of the first call, which would freeze the screen for a second."""
+
+
+@cache
+def litellm() -> Any:
+    """Import LiteLLM, set its switches, and register the built-in storyteller with it.
+
+    Opens no socket. Blocks for about two seconds the first time; call `warm` to do that in a thread.
+    """
+    # Both are read by the import itself, so they are the one thing outside `config` that touches the environment.
+    os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"  # noqa: TID251 - read at import: no look-up of prices
+    os.environ["LITELLM_MODE"] = "PRODUCTION"  # noqa: TID251 - read at import: no `.env` of the current directory
+    _silence_loggers()
+    import litellm as library
+
+    library.suppress_debug_info = True
+    library.telemetry = False
+    library.callbacks = []
+    library.success_callback = []
+    library.failure_callback = []
+    library.drop_params = False
+    library.set_verbose = False
+    _silence_loggers()
+
+    from hunter_game.storyteller.builtin.provider import register
+
+    register()
+    return library
+
+
+@cache
+def instructor() -> Any:
+    """Import Instructor, after LiteLLM, so that its loggers are silent too."""
+    litellm()
+    import instructor as library
+
+    _silence_loggers()
+    return library
+
+
+def is_loaded() -> bool:
+    """Whether LiteLLM has been imported by anybody."""
+    return "litellm" in sys.modules
+
+
+async def warm() -> None:
+    """Import both libraries, and what they import on their first call, in a thread."""
+    await asyncio.to_thread(load)
+
+
+def load() -> None:
+    """Import everything that a first call would import. Blocks for some seconds."""
+    instructor()
+    for name in _LAZY:
+        import_module(name)
+
+
+async def close() -> None:
+    """Close every client that LiteLLM has opened."""
+    if is_loaded():
+        await litellm().close_litellm_async_clients()
+
+
+def _silence_loggers() -> None:
+    # Both libraries log whole provider errors, prompts and keys included; what a player needs is in our own record.
+    for name in _LOGGERS:
+        logger = logging.getLogger(name)
+        logger.setLevel(logging.CRITICAL + 1)
+        logger.propagate = False

@@ -1,0 +1,380 @@
+"""Beats of the meeting and of the end."""
+
+from __future__ import annotations
+
+from hunter_game.engine.outcomes import (
+    BeastActed,
+    BeastFell,
+    BeastLaid,
+    ConditionCleared,
+    ConditionGained,
+    DamageDealt,
+    Healed,
+    HuntEnded,
+    HunterFell,
+    HunterFled,
+    IntentShown,
+    Maneuvered,
+    MeetingBegan,
+    NerveChanged,
+    RangeChanged,
+    WillChanged,
+)
+from hunter_game.engine.vocabulary import Condition, Ending, Grade, Maneuver, Range, Telling
+from hunter_game.storyteller.meanings.beat import Beat
+from hunter_game.storyteller.meanings.names import Names, article, wound
+
+_RANGE = {Range.FAR: "far off", Range.NEAR: "near", Range.ENGAGED: "within reach"}
+
+_WOUND = {
+    "whole": "unhurt",
+    "light": "hurt, not badly",
+    "bad": "badly hurt",
+    "dying": "close to the end",
+    "dead": "finished",
+}
+
+_DOING = {
+    Maneuver.STRIKE: "You strike at {beast}",
+    Maneuver.SHOOT: "You shoot at {beast}",
+    Maneuver.THROW: "You throw at {beast}",
+    Maneuver.AIM: "You take aim at {beast}",
+    Maneuver.GUARD: "You guard yourself against {beast}",
+    Maneuver.ADVANCE: "You close on {beast}",
+    Maneuver.TRAP: "You try to bring {beast} into a trap",
+    Maneuver.BAIT: "You try to draw {beast} with bait",
+    Maneuver.USE: "You use what you have against {beast}",
+    Maneuver.SPEAK: "You speak to {beast}",
+    Maneuver.RETREAT: "You try to get away from {beast}",
+    Maneuver.IMPROVISE: "You try something of your own against {beast}",
+}
+
+_FELL = {
+    Grade.DISASTER: "it goes as wrong as it can, and leaves you open",
+    Grade.FAILURE: "it fails",
+    Grade.COST: "it works, and you pay for it",
+    Grade.SUCCESS: "it works",
+    Grade.TRIUMPH: "it works better than you had a right to hope",
+}
+
+_EFFECT = {
+    "foiled": "and it comes to nothing",
+    "halved": "and you turn aside half of it",
+    "full": "and all of it reaches you",
+    "out_of_reach": "and you are out of its reach",
+}
+
+_UNDER = {
+    Condition.BLEEDING: "bleeding",
+    Condition.POISONED: "poisoned",
+    Condition.BURNING: "on fire",
+    Condition.HELD: "held fast",
+    Condition.BLINDED: "blinded",
+    Condition.FRIGHTENED: "afraid",
+    Condition.HIDDEN: "hidden",
+    Condition.EXPOSED: "wide open",
+}
+
+_ENDED = {
+    Ending.SLAIN: "The beast is dead and the hunt is over.",
+    Ending.LAID: "The beast is at rest and the hunt is over.",
+    Ending.DIED: "You are dead and the hunt is over.",
+    Ending.LOST: "There is nobody left to save, and the hunt is lost.",
+}
+
+_TOLD = {
+    Telling.TRUTH: "You told them the truth.",
+    Telling.BURY: "You buried what you know.",
+}
+
+
+def meeting_began(names: Names, outcome: MeetingBegan) -> Beat:
+    """Put the first sight of the beast into words, with what the account was worth."""
+    beast, place = names.beast(outcome.beast), names.place(outcome.place)
+    look = names.after.fight.look if names.after.fight else ""
+    gains = []
+    if outcome.foreseen:
+        gains.append("You knew what it would do first.")
+    elif outcome.signed:
+        gains.append("It is not what you signed for.")
+    if outcome.known_bane:
+        gains.append("You know what it fears.")
+    if outcome.ground:
+        gains.append("The ground is of your choosing.")
+    meaning = " ".join([f"You meet {beast['the_beast']} at {place}, {_RANGE[outcome.range]}.", look, *gains])
+    return Beat(
+        kind=outcome.kind,
+        weight="must",
+        meaning=" ".join(meaning.split()),
+        slots={**beast, "place": place, "text": look},
+        tags={
+            "beast": outcome.beast,
+            "place": outcome.place,
+            "range": outcome.range.value,
+            "foreseen": _yes(outcome.foreseen),
+            "known_bane": _yes(outcome.known_bane),
+            "ground": _yes(outcome.ground),
+            "signed": _yes(outcome.signed),
+        },
+    )
+
+
+def intent_shown(names: Names, outcome: IntentShown) -> Beat:
+    """Put what it will do next into words: the tell as it is written."""
+    beast, act = names.beast(outcome.beast), names.act(outcome.beast, outcome.act)
+    tell = act.tell if act else "It gathers itself."
+    return Beat(
+        kind=outcome.kind,
+        weight="must",
+        meaning=f"You can see what comes next: {tell}",
+        slots={**beast, "text": tell},
+        tags={"beast": outcome.beast, "act": outcome.act},
+    )
+
+
+def maneuvered(names: Names, outcome: Maneuvered) -> Beat:
+    """Put the hunter's own move into words."""
+    beast = names.beast(outcome.beast)
+    item = names.item(outcome.item) if outcome.item is not None else {}
+    doing = _DOING[outcome.maneuver].format(beast=beast["the_beast"])
+    means = f" with {item['the_item']}" if item else ""
+    result = f": {_FELL[outcome.grade]}" if outcome.grade is not None else ""
+    tried = f" ({outcome.words})" if outcome.words else ""
+    return Beat(
+        kind=outcome.kind,
+        weight="must",
+        meaning=f"{doing}{means}{tried}{result}.",
+        grade=outcome.grade,
+        slots={**beast, **item, "tried": outcome.words},
+        tags={
+            "beast": outcome.beast,
+            "maneuver": outcome.maneuver.value,
+            "armed": _yes(bool(item)),
+            "item": outcome.item or "",
+        },
+    )
+
+
+def beast_acted(names: Names, outcome: BeastActed) -> Beat:
+    """Put the beast's move into words."""
+    beast, act = names.beast(outcome.beast), names.act(outcome.beast, outcome.act)
+    does = act.name if act else "comes on"
+    return Beat(
+        kind=outcome.kind,
+        weight="must",
+        meaning=f"{_upper(beast['the_beast'])} {does}, {_EFFECT[outcome.effect]}.",
+        slots={**beast, "does": does},
+        tags={"beast": outcome.beast, "act": outcome.act, "effect": outcome.effect},
+    )
+
+
+def damage_dealt(names: Names, outcome: DamageDealt) -> Beat:
+    """Put a wound into words; the numbers are the strip's."""
+    state = wound(outcome.left, outcome.most)
+    source = names.source(outcome.by)
+    if outcome.target == "hunter":
+        return Beat(
+            kind=outcome.kind,
+            weight="may",
+            meaning=f"You are hurt by {source}; you are {_WOUND[state]}.",
+            slots={"source": source},
+            tags={"target": "hunter", "wound": state, "condition": _condition(outcome.by)},
+        )
+    beast = names.beast(outcome.target)
+    return Beat(
+        kind=outcome.kind,
+        weight="may",
+        meaning=f"{_upper(beast['the_beast'])} is hurt by {source}; it is {_WOUND[state]}.",
+        slots={**beast, "source": source},
+        tags={"target": "beast", "beast": outcome.target, "wound": state, "condition": _condition(outcome.by)},
+    )
+
+
+def healed(names: Names, outcome: Healed) -> Beat:
+    """Put healing into words."""
+    del names
+    state = wound(outcome.left, outcome.most)
+    return Beat(
+        kind=outcome.kind,
+        weight="may",
+        meaning=f"Some strength comes back; you are {_WOUND[state]}.",
+        tags={"wound": state},
+    )
+
+
+def nerve_changed(names: Names, outcome: NerveChanged) -> Beat:
+    """Put lost or regained nerve into words."""
+    del names
+    up = outcome.by > 0
+    gone = outcome.left == 0
+    meaning = "You are steadier." if up else "Your nerve is gone." if gone else "Your nerve is shaken."
+    return Beat(
+        kind=outcome.kind,
+        weight="may",
+        meaning=meaning,
+        tags={"way": "up" if up else "down", "gone": _yes(gone)},
+    )
+
+
+def will_changed(names: Names, outcome: WillChanged) -> Beat:
+    """Put something giving way in the beast into words."""
+    beast = names.beast(outcome.beast)
+    meaning = f"Something in {beast['the_beast']} gives way."
+    if outcome.by > 0:
+        meaning = f"{_upper(beast['the_beast'])} hardens again."
+    elif outcome.left == 0:
+        meaning = f"Nothing in {beast['the_beast']} fights you any more."
+    return Beat(
+        kind=outcome.kind,
+        weight="must",
+        meaning=meaning,
+        slots=beast,
+        tags={
+            "beast": outcome.beast,
+            "way": "up" if outcome.by > 0 else "down",
+            "gone": _yes(outcome.left == 0),
+        },
+    )
+
+
+def condition_gained(names: Names, outcome: ConditionGained) -> Beat:
+    """Put a new condition into words."""
+    under = _UNDER[outcome.condition]
+    if outcome.target == "hunter":
+        slots: dict[str, str] = {}
+        meaning = f"You are {under}."
+    else:
+        slots = names.beast(outcome.target)
+        meaning = f"{_upper(slots['the_beast'])} is {under}."
+    return Beat(
+        kind=outcome.kind,
+        weight="must",
+        meaning=meaning,
+        slots=slots,
+        tags={
+            "target": "hunter" if outcome.target == "hunter" else "beast",
+            "condition": outcome.condition.value,
+        },
+    )
+
+
+def condition_cleared(names: Names, outcome: ConditionCleared) -> Beat:
+    """Put the end of a condition into words."""
+    under = _UNDER[outcome.condition]
+    if outcome.target == "hunter":
+        slots: dict[str, str] = {}
+        meaning = f"You are no longer {under}."
+    else:
+        slots = names.beast(outcome.target)
+        meaning = f"{_upper(slots['the_beast'])} is no longer {under}."
+    return Beat(
+        kind=outcome.kind,
+        weight="may",
+        meaning=meaning,
+        slots=slots,
+        tags={
+            "target": "hunter" if outcome.target == "hunter" else "beast",
+            "condition": outcome.condition.value,
+        },
+    )
+
+
+def range_changed(names: Names, outcome: RangeChanged) -> Beat:
+    """Put a new distance into words."""
+    fight = names.after.fight or names.before.fight
+    beast = f"the {fight.name}" if fight else "it"
+    return Beat(
+        kind=outcome.kind,
+        weight="may",
+        meaning=f"{_upper(beast)} is {_RANGE[outcome.range]} now.",
+        slots={"the_beast": beast},
+        tags={"range": outcome.range.value},
+    )
+
+
+def beast_fell(names: Names, outcome: BeastFell) -> Beat:
+    """Put the death of the beast into words."""
+    beast = names.beast(outcome.beast)
+    return Beat(
+        kind=outcome.kind,
+        weight="must",
+        meaning=f"{_upper(beast['the_beast'])} is dead.",
+        slots=beast,
+        tags={"beast": outcome.beast},
+    )
+
+
+def beast_laid(names: Names, outcome: BeastLaid) -> Beat:
+    """Put the rest of the beast into words."""
+    beast = names.beast(outcome.beast)
+    return Beat(
+        kind=outcome.kind,
+        weight="must",
+        meaning=f"{_upper(beast['the_beast'])} is laid to rest.",
+        slots=beast,
+        tags={"beast": outcome.beast},
+    )
+
+
+def hunter_fled(names: Names, outcome: HunterFled) -> Beat:
+    """Put a retreat into words."""
+    place = names.place(outcome.place)
+    return Beat(
+        kind=outcome.kind,
+        weight="must",
+        meaning=f"You break off and get away to {place}. What you learned is yours; it will remember you.",
+        slots={"place": place},
+        tags={"place": outcome.place},
+    )
+
+
+def hunter_fell(names: Names, outcome: HunterFell) -> Beat:
+    """Put the hunter's death into words."""
+    source = names.source(outcome.by)
+    return Beat(
+        kind=outcome.kind,
+        weight="must",
+        meaning=f"You die of {source}.",
+        slots={"source": source, "place": names.after.place_name},
+        tags={"condition": _condition(outcome.by)},
+    )
+
+
+def hunt_ended(names: Names, outcome: HuntEnded) -> Beat:
+    """Put the end into words: how it ended, what was told, and the truth as the view now shows it."""
+    reckoning = names.after.reckoning
+    truth = (
+        {"truth_kind": f"{article(reckoning.kind)} {reckoning.kind}", "truth_cause": reckoning.cause, "truth_next": reckoning.next}
+        if reckoning
+        else {}
+    )
+    parts = [_ENDED[outcome.ending]]
+    if outcome.told is not None:
+        parts.append(_TOLD[outcome.told])
+    if truth:
+        parts.append(f"The truth was: {reckoning.kind}; {reckoning.cause}; {reckoning.next}." if reckoning else "")
+    parts.append(f"{outcome.lines} of the three lines were right.")
+    return Beat(
+        kind=outcome.kind,
+        weight="must",
+        meaning=" ".join(parts),
+        slots=truth,
+        tags={
+            "ending": outcome.ending.value,
+            "told": outcome.told.value if outcome.told else "nothing",
+            "lines": str(outcome.lines),
+            "known": _yes(bool(truth)),
+        },
+    )
+
+
+def _condition(by: str) -> str:
+    return by if by in {condition.value for condition in Condition} else "none"
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _yes(value: bool) -> str:
+    return "yes" if value else "no"

@@ -1,0 +1,192 @@
+"""What a model is sent: a prefix that never changes in a session, and a short tail of bounded size.
+
+The prefix comes first and is byte-identical from turn to turn, so that a provider's cache of it hits. The tail is
+made from the brief or the view alone: what is not perceived is not there. Texts that we did not write stand in
+fences, and are data to the templates, never templates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
+from jinja2.sandbox import SandboxedEnvironment
+
+from hunter_game.engine.model import Frozen
+from hunter_game.engine.text import one_line
+from hunter_game.engine.view import Offer, View
+from hunter_game.engine.vocabulary import Watch
+from hunter_game.errors import ContentError
+from hunter_game.storyteller.brief import Beat, Brief
+from hunter_game.storyteller.calls import Message
+
+TAIL_MOST = 9_000
+"""Longest tail of a prompt, in characters, whatever the session; the parts below add up to less."""
+
+_LINE_MOST = 600
+_BEAT_MOST = 500
+_BEATS_MOST = 9
+_MAY_MOST = 4
+_RECALL_MOST = 200
+_RECALLS_MOST = 6
+_NAMES_MOST = 24
+_NAME_MOST = 60
+_PEOPLE_MOST = 6
+_PASSAGE_MOST = 6_000
+
+_WATCHES = {
+    Watch.MORNING: "in the morning",
+    Watch.NOON: "at noon",
+    Watch.DUSK: "at dusk",
+    Watch.NIGHT: "at night",
+}
+
+_ROUTINE = (20, 60)
+_PEAK = (70, 120)
+_PEAKS = frozenset(
+    {
+        "summons",
+        "meeting_began",
+        "beast_fell",
+        "beast_laid",
+        "hunter_fell",
+        "hunter_fled",
+        "hunt_ended",
+        "paired",
+        "signed",
+        "fed",
+    }
+)
+"""Kinds of beat that are worth a longer telling."""
+
+
+class Setting(Frozen):
+    """What of a session stays the same: every prefix is made from it alone."""
+
+    hunt: str
+    hunter: str
+    trade: str
+    fence: str
+    """Marks text that is quoted, not obeyed. Differs from session to session, and is taken out of what it holds."""
+
+    @classmethod
+    def of(cls, view: View, seed: str) -> Setting:
+        """Return the setting of the session that a view and a seed belong to."""
+        mark = blake2b(seed.encode("utf-8"), digest_size=6, person=b"fence").hexdigest()
+        return cls(hunt=view.hunt, hunter=view.hunter.name, trade=view.hunter.trade, fence=f"<<{mark}>>")
+
+
+class Prompts:
+    """Renders the templates of one folder.
+
+    Args:
+        folder: Where the `.j2` files are.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._environment = SandboxedEnvironment(
+            loader=FileSystemLoader(folder),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            autoescape=False,
+            auto_reload=False,
+        )
+        self._environment.filters["clip"] = one_line
+        self._environment.filters["listed"] = _listed
+
+    def tell(self, brief: Brief, recall: Sequence[str] = ()) -> tuple[Message, ...]:
+        """Return the prompt for the telling of a turn.
+
+        Raises:
+            ContentError: A template is missing or wrong; so of every prompt.
+        """
+        view = brief.after
+        setting = Setting.of(view, brief.seed)
+        fewest, most = _PEAK if any(beat.kind in _PEAKS for beat in brief.beats) else _ROUTINE
+        tail = self._render(
+            "narrator_turn.j2",
+            view=view,
+            watch=_WATCHES[view.watch],
+            place_text=one_line(view.place_text, _BEAT_MOST),
+            people=view.present[:_PEOPLE_MOST],
+            dead=[person.name for person in view.people if not person.alive][:_PEOPLE_MOST],
+            things=[one_line(thing.name, _NAME_MOST) for thing in view.here[:_NAMES_MOST]],
+            recall=[one_line(each, _RECALL_MOST) for each in recall[:_RECALLS_MOST]],
+            must=_meanings(brief.beats, "must", _BEATS_MOST),
+            may=_meanings(brief.beats, "may", _MAY_MOST),
+            quoted=_quoted(brief.quoted, setting),
+            line=_quoted(brief.line, setting),
+            fence=setting.fence,
+            fewest=fewest,
+            most=most,
+        )
+        return self._messages("narrator", setting, tail)
+
+    def propose(self, line: str, view: View, offers: Sequence[Offer], seed: str) -> tuple[Message, ...]:
+        """Return the prompt that turns free words into events."""
+        setting = Setting.of(view, seed)
+        people = [f"{person.name} ({person.role})" for person in view.present]
+        clues = [*(trace.name for trace in view.traces), *(claim.name for claim in view.claims)]
+        tail = self._render(
+            "propose_turn.j2",
+            view=view,
+            exits=[f"{way.direction.value} ({way.name})" for way in view.exits],
+            people=people,
+            here=[thing.name for thing in view.here],
+            pack=[thing.name for thing in view.pack],
+            details=[detail.name for detail in view.details],
+            topics=[topic.name for topic in view.topics],
+            clues=clues,
+            offers=[offer.line for offer in offers],
+            line=_quoted(line, setting),
+            fence=setting.fence,
+        )
+        return self._messages("propose", setting, tail)
+
+    def listen(self, passage: str, brief: Brief, names: Sequence[str], topics: Sequence[str]) -> tuple[Message, ...]:
+        """Return the prompt that extracts what was said in a passage."""
+        setting = Setting.of(brief.after, brief.seed)
+        tail = self._render(
+            "listen_turn.j2",
+            names=names,
+            topics=topics,
+            passage=passage.replace(setting.fence, "")[:_PASSAGE_MOST],
+            fence=setting.fence,
+        )
+        return self._messages("listen", setting, tail)
+
+    def _messages(self, name: str, setting: Setting, tail: str) -> tuple[Message, ...]:
+        prefix = self._render(f"{name}_prefix.j2", setting=setting, fence=setting.fence)
+        return ({"role": "system", "content": prefix}, {"role": "user", "content": tail[:TAIL_MOST]})
+
+    def _render(self, template: str, **values: Any) -> str:
+        try:
+            return self._environment.get_template(template).render(**values).strip() + "\n"
+        except TemplateError as error:
+            raise ContentError(f"{self._folder.name}/{template}: {one_line(str(error), 200)}") from error
+
+
+def _quoted(text: str, setting: Setting) -> str:
+    """Return a player's words for a fence that they cannot close."""
+    return one_line(text.replace(setting.fence, ""), _LINE_MOST)
+
+
+def _meanings(beats: Iterable[Beat], weight: str, most: int) -> list[str]:
+    return [_meaning(beat) for beat in beats if beat.weight == weight][:most]
+
+
+def _meaning(beat: Beat) -> str:
+    words = beat.slots.get("words", "")
+    if beat.speaker and words and words not in beat.meaning:
+        return f"{one_line(beat.meaning, _BEAT_MOST)} {beat.speaker} says: “{one_line(words, _LINE_MOST)}”"
+    # Only the summons is longer than a sentence or two; it is told once a hunt.
+    return one_line(beat.meaning, 3 * _BEAT_MOST if beat.kind == "summons" else _BEAT_MOST)
+
+
+def _listed(names: Iterable[str]) -> str:
+    return "; ".join(one_line(name, _NAME_MOST) for name in list(names)[:_NAMES_MOST]) or "none"

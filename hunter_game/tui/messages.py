@@ -1,0 +1,32 @@
+"""What screens tell the app."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+
+@dataclass
+class BeginHunt(Message):
+    """The player wants a new hunt."""
+
+    hunter: str
+    """Id of a ready hunter."""
+    seed: str | None = None
+    iron: bool = False
+
+
+@dataclass
+class ContinueHunt(Message):
+    """The player wants to go on with a saved hunt."""
+
+    name: str
+
+
+@dataclass
+class LeaveGame(Message):
+    """The player wants to leave the program."""
+
+    sentence: str = ""
+    """What to print instead of the usual line."""

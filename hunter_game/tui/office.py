@@ -1,0 +1,128 @@
+"""What the terminal app asks of the rest of the game.
+
+The app is handed a `GameOffice` by the command line and knows nothing about files, models or worlds.
+A `Game` is the director as a screen sees it; both are met by shape, not by inheritance.
+No pydantic and no engine is imported here at run time: the title is on screen before they are needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from hunter_game.director.updates import TurnUpdate
+    from hunter_game.engine.view import Offer, View
+
+
+@dataclass(frozen=True, slots=True)
+class SavedGame:
+    """A saved hunt, as the title lists it; newest first."""
+
+    name: str
+    """What `GameOffice.open` takes."""
+    hunter: str
+    place: str
+    turn: int
+    when: str
+    """When it was last played, in words: `yesterday, 21:40`."""
+    why_not: str = ""
+    """One sentence when it cannot be played on; empty when it can."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyHunter:
+    """A hunter to start with."""
+
+    id: str
+    name: str
+    trade: str
+    text: str
+    might: int
+    wits: int
+    nerve: int
+    health: int
+    courage: int
+    coin: int
+    """Pennies."""
+    slots: int
+
+
+class Game(Protocol):
+    """One hunt under way. Everything that it yields is sanitised and plain."""
+
+    @property
+    def name(self) -> str:
+        """Name of the session."""
+
+    @property
+    def turn(self) -> int:
+        """Number of the last committed turn."""
+
+    @property
+    def view(self) -> View:
+        """What the hunter perceives now."""
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """What could be tried now, best first."""
+
+    @property
+    def storyteller(self) -> str:
+        """Who tells."""
+
+    def spent(self) -> str:
+        """What this session has cost so far, in words: `free`, `$0.0123`, `cost unknown`."""
+
+    def opening(self) -> AsyncIterator[TurnUpdate]:
+        """Summons of a new hunt, or recap of an old one, then the scene."""
+
+    def play(self, line: str) -> AsyncIterator[TurnUpdate]:
+        """Take one line; the updates end when the turn is sealed or refused."""
+
+    async def stop(self) -> None:
+        """Stop the telling; the running iterator then ends by itself within a second."""
+
+    def complete(self, text: str) -> tuple[str, ...]:
+        """Whole lines that `text` could become, best first. Fast: asked at every key."""
+
+    async def close(self) -> None:
+        """Seal what is open and let go of the file."""
+
+
+class GameOffice(Protocol):
+    """Where games come from."""
+
+    @property
+    def storyteller(self) -> str:
+        """Label of the storyteller that is configured."""
+
+    @property
+    def storyteller_help(self) -> str:
+        """What is configured, and how to choose another: lines of plain text, no secret in them."""
+
+    def sessions(self) -> tuple[SavedGame, ...]:
+        """Saved hunts, newest first. May read files: called in a thread."""
+
+    def hunters(self) -> tuple[ReadyHunter, ...]:
+        """The ready hunters. May read files: called in a thread."""
+
+    async def open(self, name: str) -> Game:
+        """Continue a saved hunt.
+
+        Raises:
+            HunterError: It cannot be played on; the message says why.
+        """
+
+    async def new(self, hunter: str, seed: str | None, iron: bool) -> Game:
+        """Begin a hunt.
+
+        Args:
+            hunter: Id of a ready hunter.
+            seed: What the dice are keyed with; None for a fresh one.
+            iron: No undo, no save, no load.
+
+        Raises:
+            HunterError: It cannot be begun; the message says why.
+        """

@@ -1,0 +1,40 @@
+"""A page to read: map, journal, board, bestiary, pack, cost, help. One key opens it, one closes it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Static
+
+from hunter_game.engine.text import one_line, sanitise
+from hunter_game.tui.widgets.too_small import TooSmall
+
+
+class ReadingScreen(Screen[None]):
+    """Plain text under a title."""
+
+    CSS_PATH = "reading.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,enter,f4,f5,f6,f7,f8,f9,f10", "dismiss", "Back", show=False),
+    ]
+
+    def __init__(self, title: str, text: str) -> None:
+        super().__init__()
+        self._heading = one_line(title, 60)
+        self._text = sanitise(text)
+
+    def compose(self) -> ComposeResult:
+        yield TooSmall()
+        yield Static(Content(self._heading), id="heading")
+        with VerticalScroll(id="page"):
+            yield Static(Content(self._text), id="text")
+        yield Static(Content("↑ ↓ PgUp PgDn read  ·  Esc back"), id="keys")
+
+    def on_mount(self) -> None:
+        """Let the arrow keys scroll."""
+        self.query_one("#page").focus()

@@ -1,0 +1,121 @@
+"""The title: continue, play at once, and everything else that can be chosen before a hunt.
+
+The first frame waits for nothing: saved hunts are looked for while it is on screen.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Static
+
+from hunter_game.errors import HunterError
+from hunter_game.tui.messages import BeginHunt, ContinueHunt, LeaveGame
+from hunter_game.tui.widgets.menu import Choice, Menu
+from hunter_game.tui.widgets.too_small import TooSmall
+
+if TYPE_CHECKING:
+    from hunter_game.tui.office import GameOffice, SavedGame
+
+NAME = "H  U  N  T  E  R"
+MOTTO = "You will not have time to know everything, so choose whom to believe."
+REEDS = (
+    "        ╷              ╷       │    ╷               ╷         ",
+    "  ╷  │  │   ╷     ╷ │  │  ╷    │  ╷ │   ╷      ╷ │  │   ╷     ",
+    "──┴──┴──┴───┴─────┴─┴──┴──┴────┴──┴─┴───┴──────┴─┴──┴───┴─────",
+)
+
+
+class TitleScreen(Screen[None]):
+    """The first screen."""
+
+    def __init__(self, games: GameOffice) -> None:
+        super().__init__()
+        self._games = games
+        self._sessions: tuple[SavedGame, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        yield TooSmall()
+        with Vertical(id="title"):
+            yield Static(Content(NAME), id="name")
+            yield Static(Content("\n".join(REEDS)), id="reeds")
+            yield Static(Content(MOTTO), id="motto")
+            yield Menu(self._choices("looking for saved hunts …", ready=False), id="menu")
+        yield Static(Content("↑ ↓ Enter choose  ·  Ctrl+Q quit"), id="keys")
+
+    def on_mount(self) -> None:
+        """Look for saved hunts once the first frame is out."""
+        self.call_after_refresh(self._look_for_hunts)
+
+    def _choices(self, saved: str, ready: bool) -> list[Choice]:
+        entry = [Choice("continue", "Continue", saved, "c", ready)] if saved else []
+        return [
+            *entry,
+            Choice("play", "Play now", "a new hunt, at once", "p"),
+            Choice("new", "New hunt", "choose hunter, seed, iron", "n"),
+            Choice("storyteller", "Choose a storyteller", self._games.storyteller, "s"),
+            Choice("help", "Help", "how to play", "h"),
+            Choice("quit", "Quit", "", "q"),
+        ]
+
+    @work(group="sessions", exclusive=True, exit_on_error=False)
+    async def _look_for_hunts(self) -> None:
+        try:
+            self._sessions = await asyncio.to_thread(self._games.sessions)
+            saved, ready = self._newest()
+        except Exception as error:  # noqa: BLE001  (a folder that cannot be read must not stop a new hunt)
+            saved, ready = self._why(error), False
+        self.query_one(Menu).put(self._choices(saved, ready))
+
+    def _newest(self) -> tuple[str, bool]:
+        if not self._sessions:
+            return "", False
+        playable = next((saved for saved in self._sessions if not saved.why_not), None)
+        if playable is None:
+            return self._sessions[0].why_not, False
+        return f"{playable.place} · turn {playable.turn} · {playable.when} · {playable.hunter}", True
+
+    @staticmethod
+    def _why(error: Exception) -> str:
+        return error.message if isinstance(error, HunterError) else f"saved hunts: {type(error).__name__}"
+
+    @on(Menu.Chosen)
+    def _chosen(self, message: Menu.Chosen) -> None:
+        match message.key:
+            case "continue":
+                newest = next(saved for saved in self._sessions if not saved.why_not)
+                self.post_message(ContinueHunt(newest.name))
+            case "play":
+                self._play_now()
+            case "new":
+                from hunter_game.tui.screens.new_hunt import NewHuntScreen
+
+                self.app.push_screen(NewHuntScreen(self._games))
+            case "storyteller":
+                self._read("Storyteller", self._games.storyteller_help)
+            case "help":
+                from hunter_game.tui.screens.help_text import HELP
+
+                self._read("Help", HELP)
+            case _:
+                self.post_message(LeaveGame())
+
+    def _read(self, title: str, text: str) -> None:
+        from hunter_game.tui.screens.reading import ReadingScreen
+
+        self.app.push_screen(ReadingScreen(title, text))
+
+    @work(group="play", exclusive=True, exit_on_error=False)
+    async def _play_now(self) -> None:
+        try:
+            hunters = await asyncio.to_thread(self._games.hunters)
+        except Exception as error:  # noqa: BLE001  (one sentence, and the title stays)
+            self.notify(self._why(error), markup=False, severity="warning")
+            return
+        self.post_message(BeginHunt(hunters[0].id))

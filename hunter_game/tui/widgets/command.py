@@ -1,0 +1,134 @@
+"""Where the player writes: one line, with history and completion. Knows nothing of what a line means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.suggester import Suggester
+from textual.widgets import Input
+
+from hunter_game.engine.text import one_line
+
+LONGEST = 2_000
+"""Most characters of a line; a longer paste is cut, and said to be."""
+REMEMBERED = 500
+"""Lines of history."""
+
+Complete = Callable[[str], tuple[str, ...]]
+"""From the beginning of a line to the whole lines it could become, best first."""
+
+
+class _BestFirst(Suggester):
+    """Shows the best completion behind the cursor."""
+
+    def __init__(self, complete: Complete) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+        self._complete = complete
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """Return the first completion that goes on from what is written."""
+        return next((line for line in self._complete(value) if line.startswith(value) and line != value), None)
+
+
+class CommandLine(Input):
+    """An input with history, completion, and keys of its own while it is empty."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "earlier", "Earlier line", show=False),
+        Binding("down", "later", "Later line", show=False),
+        Binding("tab", "complete", "Complete", show=False),
+    ]
+
+    @dataclass
+    class Taken(Message):
+        """A line was entered; empty when Enter was pressed on an empty line."""
+
+        line: str
+
+    @dataclass
+    class Shortcut(Message):
+        """`1` to `3` or `?` was pressed while nothing was written."""
+
+        key: str
+
+    @dataclass
+    class Clipped(Message):
+        """A paste was too long and was cut."""
+
+        length: int
+
+    def __init__(self, *, placeholder: str = "", id: str | None = None) -> None:  # noqa: A002
+        super().__init__(placeholder=placeholder, id=id, max_length=LONGEST, select_on_focus=False)
+        self._history: list[str] = []
+        self._at = 0
+        self._draft = ""
+        self._completions: tuple[str, ...] = ()
+        self._complete: Complete = lambda _text: ()
+
+    def complete_with(self, complete: Complete) -> None:
+        """Take completions from here."""
+        self._complete = complete
+        self.suggester = _BestFirst(complete)
+
+    def put(self, line: str) -> None:
+        """Write a line for the player to change or send."""
+        self.value = line[:LONGEST]
+        self.cursor_position = len(self.value)
+
+    def validate_value(self, value: str) -> str:
+        """Keep control characters out, whatever way they came."""
+        return one_line(value, LONGEST) if not value.isprintable() else value
+
+    async def action_submit(self) -> None:
+        line = self.value.strip()
+        if line and (not self._history or self._history[-1] != line):
+            self._history = [*self._history, line][-REMEMBERED:]
+        self._at = len(self._history)
+        self._draft = ""
+        self.value = ""
+        self.post_message(self.Taken(line))
+
+    def action_earlier(self) -> None:
+        """Show the line before."""
+        if self._at == len(self._history):
+            self._draft = self.value
+        if self._at > 0:
+            self._at -= 1
+            self.put(self._history[self._at])
+
+    def action_later(self) -> None:
+        """Show the line after, at last what was being written."""
+        if self._at < len(self._history):
+            self._at += 1
+            self.put(self._history[self._at] if self._at < len(self._history) else self._draft)
+
+    def action_complete(self) -> None:
+        """Take the best completion; pressed again, the next one."""
+        if self.value in self._completions:
+            following = self._completions.index(self.value) + 1
+            self.put(self._completions[following % len(self._completions)])
+            return
+        self._completions = self._complete(self.value)
+        if self._completions:
+            self.put(self._completions[0])
+
+    async def _on_key(self, event: events.Key) -> None:
+        if not self.value and event.character in {"1", "2", "3", "?"}:
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Shortcut(event.character))
+            return
+        await super()._on_key(event)
+
+    def _on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        event.prevent_default()
+        text = event.text[: LONGEST * 4]
+        if len(event.text) > LONGEST:
+            self.post_message(self.Clipped(len(event.text)))
+        self.insert_text_at_cursor(one_line(text, LONGEST)[: LONGEST - len(self.value)])

@@ -1,0 +1,177 @@
+"""What stands beside the log, in words: from a `View` to styled text. Pure.
+
+Every bar has its numbers beside it, and every state its word: nothing is said by colour alone.
+"""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+from hunter_game.engine.view import ExitSeen, FightSeen, ItemSeen, Offer, PersonSeen, View
+from hunter_game.engine.vocabulary import Phase
+from hunter_game.tui.widgets.offers import Suggestion
+
+BAR = 10
+"""Cells of a bar."""
+CANDLES = 12
+"""Candles of a day."""
+
+_HEAD = "bold $accent"
+_MUTED = "$text-muted"
+
+
+def bar(now: int, most: int, width: int = BAR) -> str:
+    """Return a bar in block characters; anything left is at least one cell, anything lost too."""
+    if most <= 0:
+        return "░" * width
+    full = round(width * max(0, min(now, most)) / most)
+    if 0 < now < most:
+        full = min(max(full, 1), width - 1)
+    return "█" * full + "░" * (width - full)
+
+
+def side(view: View) -> Content:
+    """Return the whole side, sections separated by an empty line."""
+    sections = [_place(view)]
+    if view.fight is not None:
+        sections.append(_beast(view.fight))
+    sections += [_vitals(view), _present(view), _exits(view.exits)]
+    if view.fight is None:
+        sections.append(_goal(view))
+    return Content("\n\n").join([section for section in sections if section.plain])
+
+
+def vitals_line(view: View) -> Content:
+    """Return the vitals in one line, for a screen without room for the side."""
+    hunter = view.hunter
+    parts = [
+        f"health {hunter.health}/{hunter.health_most}",
+        f"nerve {hunter.courage}/{hunter.courage_most}",
+        f"candles {view.candles}/{CANDLES}",
+        f"{hunter.coin}d",
+        *hunter.conditions,
+    ]
+    line = Content("  ").join([Content(part) for part in parts])
+    if view.fight is not None:
+        fight = view.fight
+        line += Content.assemble(
+            ("  ·  ", _MUTED),
+            (f"{fight.name} {fight.health}/{fight.health_most}, {fight.range} → {fight.shown_name}", "bold $warning"),
+        )
+    return line
+
+
+def suggestion(offer: Offer) -> Suggestion:
+    """Return an offer with its price and odds in words."""
+    if offer.odds is None:
+        return Suggestion(offer.line, offer.label, offer.price)
+    got = offer.odds.cost + offer.odds.success + offer.odds.triumph
+    return Suggestion(offer.line, offer.label, f"{offer.price} · {round(100 * got / 36)} %")
+
+
+def here_line(view: View) -> str:
+    """Return who, what and which ways, in a line or two, for a screen without room for the side."""
+    people = [person.name for person in view.present]
+    things = [_thing(thing) for thing in view.here]
+    parts = [f"Here: {', '.join(people + things)}."] if people or things else []
+    parts.append("Ways: " + ", ".join(_way(way) for way in view.exits) + "." if view.exits else "No way out.")
+    return " ".join(parts)
+
+
+def _head(text: str) -> Content:
+    return Content.styled(text, _HEAD)
+
+
+def _place(view: View) -> Content:
+    dark = " · dark" if view.dark else ""
+    nights = "last night" if view.nights_left <= 1 else f"{view.nights_left} nights left"
+    return Content.assemble(
+        (view.place_name, _HEAD),
+        "\n",
+        (f"day {view.day}, {view.watch}{dark} · {nights}", _MUTED),
+    )
+
+
+def _measure(label: str, now: int, most: int, style: str) -> Content:
+    return Content.assemble((f"{label:<8}", _MUTED), (bar(now, most), style), f" {now}/{most}")
+
+
+def _vitals(view: View) -> Content:
+    hunter = view.hunter
+    lines = [
+        Content.assemble((hunter.name, "bold"), (f", {hunter.trade}", _MUTED)),
+        _measure("health", hunter.health, hunter.health_most, "$success"),
+        _measure("nerve", hunter.courage, hunter.courage_most, "$primary"),
+        _measure("candles", view.candles, CANDLES, "$warning"),
+        Content.assemble(
+            (f"{'pack':<8}", _MUTED),
+            f"{hunter.slots_used}/{hunter.slots} slots · {hunter.coin}d",
+        ),
+    ]
+    if hunter.conditions:
+        lines.append(Content.styled(", ".join(hunter.conditions), "bold $error"))
+    return Content("\n").join(lines)
+
+
+def _beast(fight: FightSeen) -> Content:
+    lines = [
+        Content.assemble((fight.name, "bold $error"), (f" · {fight.range}", _MUTED)),
+        _measure("health", fight.health, fight.health_most, "$error"),
+    ]
+    if fight.will_most:
+        lines.append(_measure("will", fight.will, fight.will_most, "$secondary"))
+    lines.append(
+        Content.assemble(("next ", _MUTED), (fight.shown_name, "bold $warning"), (f" ({fight.shown_reach})", _MUTED))
+    )
+    if fight.shown_tell:
+        lines.append(Content.styled(fight.shown_tell, "italic $text-muted"))
+    if fight.conditions:
+        lines.append(Content(", ".join(fight.conditions)))
+    return Content("\n").join(lines)
+
+
+def _present(view: View) -> Content:
+    lines = [_person(person) for person in view.present]
+    lines += [Content.assemble(("· ", _MUTED), _thing(thing)) for thing in view.here]
+    return Content("\n").join([_head("Here"), *lines]) if lines else Content("")
+
+
+def _person(person: PersonSeen) -> Content:
+    mood = f", {person.mood}" if person.mood else ""
+    return Content.assemble(
+        ("· ", _MUTED),
+        (person.name, "bold"),
+        (f" {person.role}{mood}", _MUTED),
+        (f" · trust {_signed(person.trust)}", _MUTED),
+    )
+
+
+def _signed(number: int) -> str:
+    return f"{number:+d}".replace("-", "−") if number else "0"
+
+
+def _thing(thing: ItemSeen) -> str:
+    count = f" ×{thing.count}" if thing.count > 1 else ""
+    return f"{thing.name}{count}{' (set)' if thing.set else ''}"
+
+
+def _way(way: ExitSeen) -> str:
+    return f"{way.direction} ({way.leads or way.name})"
+
+
+def _exits(exits: tuple[ExitSeen, ...]) -> Content:
+    lines = [
+        Content.assemble((f"{way.direction:<10}", _MUTED), way.leads or way.name, ("" if way.leads else " ?", _MUTED))
+        for way in exits
+    ]
+    return Content("\n").join([_head("Ways"), *lines]) if lines else Content("")
+
+
+def _goal(view: View) -> Content:
+    lines = [_head("Goal"), Content(view.goal)]
+    if view.phase is Phase.INQUIRY and view.account is None:
+        for line in dict.fromkeys(candidate.line for candidate in view.candidates):
+            of_line = [candidate for candidate in view.candidates if candidate.line is line]
+            left = sum(not candidate.struck_by for candidate in of_line)
+            lines.append(Content.styled(f"{line:<6} {left} of {len(of_line)} left", _MUTED))
+    return Content("\n").join(lines)

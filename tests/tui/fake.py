@@ -1,0 +1,345 @@
+"""A scripted game for screens: no engine, no model, no file."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+
+from hunter_game.director.updates import (
+    Chunk,
+    Dialogue,
+    Echo,
+    Ledger,
+    Notice,
+    Opened,
+    Quit,
+    Refused,
+    Rewound,
+    Scene,
+    Sealed,
+    SlipFound,
+    Stage,
+    TurnUpdate,
+    Unclear,
+)
+from hunter_game.engine.events import DialogueHeard
+from hunter_game.engine.ledger import LedgerLine, Tone
+from hunter_game.engine.outcomes import Odds
+from hunter_game.engine.view import (
+    Candidate,
+    ExitSeen,
+    FightSeen,
+    HunterSeen,
+    ItemSeen,
+    Offer,
+    PersonSeen,
+    View,
+)
+from hunter_game.engine.vocabulary import (
+    ActId,
+    BeastId,
+    Condition,
+    Direction,
+    ItemId,
+    ItemKind,
+    Line,
+    Mood,
+    PersonId,
+    Phase,
+    PlaceId,
+    Range,
+    Refusal,
+    Temperament,
+    Watch,
+)
+from hunter_game.tui.office import Game, ReadyHunter, SavedGame
+
+ZERO = "sha256:" + "0" * 64
+
+SUMMONS = (
+    "The bailiff's letter is four lines long, and the last one is a sum. Two are dead at the mill since the "
+    "thaw, both found sitting upright in the race with their boots set neatly on the bank.\n\n"
+    "Maren keeps the wheel turning. She has not slept, and she does not look at the water while she talks to you."
+)
+TELLING = (
+    "You kneel where the planks are soft. Under the lip of the sluice, out of the wind, five grooves run "
+    "through the green wood, each as wide as a thumb, and all of them go down.\n\n"
+    "“There was no light at the mill,” Maren says behind you. “Not that night. Not any night.”\n\n"
+    "Upstream something heavy lets go of the bank."
+)
+FIGHT = (
+    "It comes up without a sound, which is worse. Your blade finds the place where a collar would sit, and the "
+    "water that runs out is cold and very clear."
+)
+ODDS = Odds(disaster=1, failure=9, cost=11, success=14, triumph=1)
+
+OFFERS = (
+    Offer(line="search", label="search the mill race", candles=1, coin=0, odds=ODDS, price="1 candle"),
+    Offer(
+        line="ask maren about the light",
+        label="ask Maren about the light",
+        candles=1,
+        coin=0,
+        odds=ODDS,
+        price="1 candle",
+    ),
+    Offer(line="go north", label="go north to the weir", candles=1, coin=0, odds=None, price="1 candle"),
+)
+
+
+def a_view(*, fight: bool = False) -> View:
+    return View(
+        hunt="The Upright Dead",
+        goal="Learn what sits the dead upright, what made it, and whom it wants next.",
+        phase=Phase.MEETING if fight else Phase.INQUIRY,
+        day=2,
+        nights_left=2,
+        candles=7,
+        watch=Watch.DUSK,
+        place=PlaceId("race"),
+        place_name="The mill race",
+        place_aliases=("race",),
+        place_text="Black water under a wheel that does not stop.",
+        dark=False,
+        exits=(
+            ExitSeen(direction=Direction.NORTH, to=PlaceId("weir"), name="the weir path", aliases=(), leads="the weir"),
+            ExitSeen(direction=Direction.EAST, to=PlaceId("yard"), name="a gate", aliases=("gate",), leads=None),
+            ExitSeen(direction=Direction.IN, to=PlaceId("mill"), name="the mill door", aliases=(), leads="the mill"),
+        ),
+        details=(),
+        people=(
+            PersonSeen(
+                id=PersonId("maren"), name="Maren", aliases=(), pronoun="she", role="miller", look="", voice="",
+                temperament=Temperament.GRIEVING, goal="", trust=1, mood=Mood.WARY, alive=True, here=True, met=True,
+            ),
+            PersonSeen(
+                id=PersonId("odd"), name="Odd", aliases=(), pronoun="he", role="the boy", look="", voice="",
+                temperament=Temperament.FEARFUL, goal="", trust=0, mood=None, alive=True, here=True, met=True,
+            ),
+        ),
+        things=(an_item("lantern", "lantern"), an_item("hooks", "eel hooks", count=3)),
+        hunter=HunterSeen(
+            name="Ysolde Karr", trade="sexton", might=1, wits=2, nerve=0, health=6, health_most=8, courage=4,
+            courage_most=5, coin=14, slots=6, slots_used=4,
+            conditions=(Condition.BLEEDING,) if fight else (),
+        ),
+        topics=(),
+        traces=(),
+        claims=(),
+        candidates=tuple(
+            Candidate(line=line, id=f"{line}{number}", name=f"{number}", aliases=(), text="",
+                      struck_by=("trace",) if number == 0 else ())
+            for line in Line for number in range(4)
+        ),
+        payer=PersonId("maren"),
+        account=None,
+        fight=a_fight() if fight else None,
+        ending=None,
+        reckoning=None,
+        searched_out=False,
+        visited=(),
+    )  # fmt: skip
+
+
+def an_item(key: str, name: str, count: int = 1) -> ItemSeen:
+    return ItemSeen(
+        id=ItemId(key), name=name, aliases=(), plural=count > 1, item=ItemKind.TOOL, text="", count=count,
+        slots=1, damage=0, reach=None, bane=None, fixed=False,
+        wielded=False, worn=False, set=False, carried=False, holder="here",
+    )  # fmt: skip
+
+
+def a_fight() -> FightSeen:
+    return FightSeen(
+        beast=BeastId("drowner"), name="the drowner", aliases=(), look="", health=6, health_most=10, will=2,
+        will_most=4, range=Range.NEAR, turn=2, shown=ActId("lunge"), shown_name="drag under",
+        shown_tell="Its arms go slack.", shown_reach=Range.ENGAGED, conditions=(), known_bane=True, aimed=False,
+    )  # fmt: skip
+
+
+def lines(*pairs: tuple[Tone, str]) -> tuple[LedgerLine, ...]:
+    return tuple(LedgerLine(tone=tone, text=text) for tone, text in pairs)
+
+
+class FakeGame:
+    """Plays what the line asks for: `search`, `fight`, `crash`, or any line that a test scripts."""
+
+    def __init__(self, script: dict[str, list[TurnUpdate]] | None = None) -> None:
+        self.name = "fake"
+        self.turn = 13
+        self.storyteller = "builtin"
+        self.offers = OFFERS
+        self.view = a_view()
+        self.script = script or {}
+        self.played: list[str] = []
+        self.stopped = 0
+        self.closed = False
+        self.close_hangs = False
+        self._stop = asyncio.Event()
+        self.telling = asyncio.Event()
+        """Set while a telling that goes on until it is stopped runs."""
+
+    def spent(self) -> str:
+        return "free"
+
+    async def opening(self) -> AsyncIterator[TurnUpdate]:
+        yield self.a_scene()
+        for update in self.tell(SUMMONS):
+            yield update
+        yield Stage(turn=self.turn, stage="ready")
+
+    async def play(self, line: str) -> AsyncIterator[TurnUpdate]:
+        self.played.append(line)
+        for update in self.script.get(line, ()):
+            yield update
+        if line in self.script:
+            return
+        if line == "crash":
+            secret = "sk-canary-in-a-local"  # noqa: F841
+            raise ValueError("no such thing")
+        if line == "endless":
+            async for update in self.endless():
+                yield update
+            return
+        for update in self.turn_of(line):
+            yield update
+
+    async def endless(self) -> AsyncIterator[TurnUpdate]:
+        self.turn += 1
+        yield Echo(turn=self.turn, line="endless")
+        yield Ledger(turn=self.turn, outcomes=(), lines=lines(("plain", "you wait")), digest=ZERO)
+        yield Chunk(turn=self.turn, text="On and on ")
+        self.telling.set()
+        await self._stop.wait()
+        self._stop.clear()
+        yield self.sealed("stopped")
+
+    def turn_of(self, line: str) -> list[TurnUpdate]:
+        match line:
+            case "wizard":
+                return [
+                    Echo(turn=self.turn, line=line),
+                    Unclear(turn=self.turn, message="I could not turn that into an action. No time passed.",
+                            readings=("look", "talk to Maren")),
+                ]  # fmt: skip
+            case "shoot":
+                return [
+                    Echo(turn=self.turn, line=line),
+                    Refused(turn=self.turn, reason=Refusal.NO_AMMUNITION,
+                            message="You can't shoot: no bolts left. (pack: crossbow, 0 bolts)"),
+                ]  # fmt: skip
+            case "attack wolf":
+                return [Refused(turn=self.turn, reason=Refusal.AMBIGUOUS, message="Which one?",
+                                options=("the old wolf", "the young wolf"))]  # fmt: skip
+            case "/map":
+                return [Opened(turn=self.turn, screen="map", text="the mill ─── the weir")]
+            case "/help":
+                return [Opened(turn=self.turn, screen="help", text="Here you can: search, ask Maren.")]
+            case "/undo":
+                self.turn -= 1
+                return [Rewound(turn=self.turn, to_turn=self.turn, line="search", redo=False), self.a_scene()]
+            case "/quit":
+                return [Quit(turn=self.turn, text="Saved. Turn 13. Continue with hunter-game")]
+            case "fight":
+                return self.a_fight_turn()
+            case _:
+                return self.a_search(line)
+
+    def a_search(self, line: str) -> list[TurnUpdate]:
+        self.turn += 1
+        words = "There was no light at the mill"
+        heard = DialogueHeard(kind="dialogue", speaker="Maren", addressee="you", words=words, mood=Mood.WARY)
+        strip = lines(
+            ("roll", "search the mill race 2d6+2 = 9 success"),
+            ("clue", "trace found: five grooves, going down"),
+            ("clue", "struck: the lantern man (kind)"),
+            ("time", "1 candle · 7 left"),
+        )
+        return [
+            Echo(turn=self.turn, line=line),
+            Ledger(turn=self.turn, outcomes=(), lines=strip, digest=ZERO),
+            *self.tell(TELLING),
+            Dialogue(turn=self.turn, dialogue=heard),
+            SlipFound(turn=self.turn, quote="something heavy", fact="nothing else is here"),
+            self.sealed("told"),
+            self.a_scene(),
+        ]
+
+    def a_fight_turn(self) -> list[TurnUpdate]:
+        self.turn += 1
+        self.view = a_view(fight=True)
+        strip = lines(
+            ("roll", "strike 2d6+2 = 9 success"),
+            ("loss", "the drowner −4 (6/10)"),
+            ("loss", "you −2 (6/8), bleeding"),
+        )
+        return [
+            Echo(turn=self.turn, line="strike the drowner"),
+            Ledger(turn=self.turn, outcomes=(), lines=strip, digest=ZERO),
+            *self.tell(FIGHT),
+            Notice(turn=self.turn, about="storyteller",
+                   text="The storyteller did not answer (429). Told plainly instead; your action counted."),
+            self.sealed("cut short"),
+            self.a_scene(),
+        ]  # fmt: skip
+
+    def tell(self, text: str) -> list[TurnUpdate]:
+        words = text.split(" ")
+        return [Chunk(turn=self.turn, text=word + " ") for word in words]
+
+    def a_scene(self) -> Scene:
+        return Scene(turn=self.turn, view=self.view, text="The mill race.\n\nHere: Maren.", offers=self.offers)
+
+    def sealed(self, status: str) -> Sealed:
+        return Sealed(turn=self.turn, digest=ZERO, told_digest=ZERO, status=status, storyteller="builtin",  # type: ignore[arg-type]
+                      requests=0, cost=0)  # fmt: skip
+
+    async def stop(self) -> None:
+        self.stopped += 1
+        self._stop.set()
+
+    def complete(self, text: str) -> tuple[str, ...]:
+        return tuple(line for line in ("search", "search the race", "talk to Maren") if text and line.startswith(text))
+
+    async def close(self) -> None:
+        if self.close_hangs:
+            await asyncio.Event().wait()
+        self.closed = True
+
+
+HUNTERS = (
+    ReadyHunter("karr", "Ysolde Karr", "sexton", "Buried her own parish, one name at a time, and kept the list.",
+                1, 2, 0, 8, 5, 14, 6),
+    ReadyHunter("brandt", "Joss Brandt", "trapper", "Knows what a foot leaves, and what leaves no foot.",
+                2, 1, 0, 10, 4, 9, 7),
+    ReadyHunter("ode", "Sister Ode", "surgeon", "Has a steady hand and no one left to hold it.",
+                -1, 2, 2, 7, 6, 22, 5),
+)  # fmt: skip
+
+
+class FakeOffice:
+    """Hands out fake games."""
+
+    def __init__(self, game: FakeGame | None = None, sessions: tuple[SavedGame, ...] = ()) -> None:
+        self.game = game or FakeGame()
+        self.saved = sessions
+        self.storyteller = "builtin (offline, free)"
+        self.storyteller_help = "Told by: builtin\n\nhunter-game play --storyteller gpt-4o-mini"
+        self.asked: list[tuple[str, ...]] = []
+
+    def sessions(self) -> tuple[SavedGame, ...]:
+        return self.saved
+
+    def hunters(self) -> tuple[ReadyHunter, ...]:
+        return HUNTERS
+
+    async def open(self, name: str) -> Game:
+        self.asked.append(("open", name))
+        return self.game
+
+    async def new(self, hunter: str, seed: str | None, iron: bool) -> Game:
+        self.asked.append(("new", hunter, seed or "", str(iron)))
+        return self.game
+
+
+SAVED = SavedGame("hunt-1", "Ysolde Karr", "the mill race", 14, "yesterday, 21:40")

@@ -1,0 +1,211 @@
+"""A hunt on the screen."""
+
+from __future__ import annotations
+
+import asyncio
+
+from textual import events
+
+from hunter_game.tui.screens.reading import ReadingScreen
+from hunter_game.tui.widgets.command import LONGEST, CommandLine
+from hunter_game.tui.widgets.paragraphs import Kind
+from tests.tui.fake import TELLING, FakeGame
+from tests.tui.screen import NARROW, enter, hunt, log_of, settle, shown, texts
+
+
+def line_of(pilot: object) -> CommandLine:
+    return pilot.app.screen.query_one(CommandLine)  # type: ignore[attr-defined, no-any-return]
+
+
+async def test_a_turn_goes_into_the_log_as_line_strip_and_story() -> None:
+    async with hunt(FakeGame()) as pilot:
+        await enter(pilot, "search")
+        kinds = [paragraph.kind for paragraph in log_of(pilot).transcript.paragraphs]
+        at = kinds.index(Kind.ECHO)
+        assert kinds[at : at + 5] == [Kind.ECHO, Kind.ROLL, Kind.CLUE, Kind.CLUE, Kind.TIME]
+        assert "\n\n".join(texts(pilot)[at + 5 : at + 8]).rstrip() == TELLING
+        assert "> search" in shown(pilot)
+        assert "▸ search the mill race 2d6+2 = 9 success" in shown(pilot)
+
+
+async def test_speech_is_marked_where_it_stands_and_a_slip_beside_it() -> None:
+    async with hunt(FakeGame()) as pilot:
+        await enter(pilot, "search")
+        quoting = [paragraph for paragraph in log_of(pilot).transcript.paragraphs if paragraph.quotes]
+        spoken = [paragraph.text[slice(*paragraph.quotes[0])] for paragraph in quoting]
+        assert spoken == ["There was no light at the mill"]
+        assert "≠ “something heavy”  nothing else is here" in shown(pilot)
+
+
+async def test_the_side_shows_numbers_and_what_the_beast_will_do() -> None:
+    async with hunt(FakeGame()) as pilot:
+        await enter(pilot, "fight")
+        screen = shown(pilot)
+        for words in ("6/8", "the drowner", "6/10", "drag under", "bleeding", "Maren miller, wary · trust +1", "7/12"):
+            assert words in screen
+
+
+async def test_a_narrow_screen_folds_the_side_into_a_line() -> None:
+    async with hunt(FakeGame(), NARROW) as pilot:
+        assert "health 6/8  nerve 4/5  candles 7/12  14d" in shown(pilot)
+        assert "Ways: north (the weir)" in shown(pilot)
+        await pilot.resize_terminal(120, 40)
+        await settle(pilot)
+        assert "██" in shown(pilot)
+
+
+async def test_too_small_a_screen_says_so_and_loses_nothing() -> None:
+    async with hunt(FakeGame()) as pilot:
+        await pilot.press(*"sea")
+        await pilot.resize_terminal(39, 12)
+        await settle(pilot)
+        assert "Too small." in shown(pilot)
+        assert "Maren" not in shown(pilot)
+        await pilot.resize_terminal(80, 24)
+        await settle(pilot)
+        assert "> sea" in shown(pilot)
+        await pilot.press(*"rch", "enter")
+        await settle(pilot)
+        assert "▸ search the mill race" in shown(pilot)
+
+
+async def test_suggestions_show_price_and_odds_and_are_on_keys() -> None:
+    game = FakeGame()
+    async with hunt(game) as pilot:
+        assert "1 search the mill race" in shown(pilot)
+        assert "1 candle · 72 %" in shown(pilot)
+        await pilot.press("2")
+        await settle(pilot)
+        await pilot.press("f1")
+        await settle(pilot)
+        assert game.played == ["ask maren about the light", "search"]
+
+
+async def test_digits_can_be_typed_once_something_is_written() -> None:
+    game = FakeGame()
+    async with hunt(game) as pilot:
+        await enter(pilot, "take 2 hooks")
+    assert game.played == ["take 2 hooks"]
+
+
+async def test_readings_and_readable_choices_take_the_place_of_the_suggestions() -> None:
+    game = FakeGame()
+    async with hunt(game) as pilot:
+        await enter(pilot, "wizard")
+        assert "× I could not turn that into an action." in shown(pilot)
+        await pilot.press("2")
+        await settle(pilot)
+        await enter(pilot, "attack wolf")
+        assert "2 the young wolf" in shown(pilot)
+        await pilot.press("2")
+        await settle(pilot)
+    assert game.played == ["wizard", "talk to Maren", "attack wolf", "2"]
+
+
+async def test_escape_stops_the_telling() -> None:
+    game = FakeGame()
+    async with hunt(game) as pilot:
+        await pilot.press(*"endless", "enter")
+        await asyncio.wait_for(game.telling.wait(), 5)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert game.stopped == 1
+        assert texts(pilot)[-2:] == ["On and on ", "stopped"]
+
+
+async def test_the_next_line_stops_the_telling_and_is_then_played() -> None:
+    game = FakeGame()
+    async with hunt(game) as pilot:
+        await pilot.press(*"endless", "enter")
+        await asyncio.wait_for(game.telling.wait(), 5)
+        await enter(pilot, "search")
+        assert game.stopped == 1
+        assert game.played == ["endless", "search"]
+
+
+async def test_a_page_is_asked_for_without_stopping_the_telling() -> None:
+    game = FakeGame()
+    async with hunt(game) as pilot:
+        await pilot.press(*"endless", "enter")
+        await asyncio.wait_for(game.telling.wait(), 5)
+        await pilot.press("f5")
+        await pilot.pause()
+        assert game.stopped == 0
+        await game.stop()
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, ReadingScreen)
+        assert "the mill ─── the weir" in shown(pilot)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert not isinstance(pilot.app.screen, ReadingScreen)
+
+
+async def test_history_brings_lines_back_and_keeps_what_was_being_written() -> None:
+    async with hunt(FakeGame()) as pilot:
+        await enter(pilot, "search")
+        await enter(pilot, "wizard")
+        await pilot.press(*"loo", "up", "up")
+        assert line_of(pilot).value == "search"
+        await pilot.press("down", "down")
+        assert line_of(pilot).value == "loo"
+
+
+async def test_tab_completes_and_goes_through_the_completions() -> None:
+    async with hunt(FakeGame()) as pilot:
+        await pilot.press(*"se", "tab")
+        assert line_of(pilot).value == "search"
+        await pilot.press("tab")
+        assert line_of(pilot).value == "search the race"
+
+
+async def test_an_undone_line_returns_to_the_input_and_its_turn_is_dimmed() -> None:
+    async with hunt(FakeGame()) as pilot:
+        await enter(pilot, "search")
+        await enter(pilot, "/undo")
+        assert line_of(pilot).value == "search"
+        dim = [paragraph for paragraph in log_of(pilot).transcript.paragraphs if paragraph.dim]
+        assert dim[0].kind is Kind.ECHO
+        assert not log_of(pilot).transcript.paragraphs[0].dim
+
+
+async def test_a_long_paste_is_cut_and_said_to_be() -> None:
+    async with hunt(FakeGame()) as pilot:
+        line_of(pilot).post_message(events.Paste("wolf \x1b]52;c;AAAA\x07\n" * 500_000))
+        await settle(pilot)
+        assert 0 < len(line_of(pilot).value) <= LONGEST
+        assert line_of(pilot).value.isprintable()
+        assert "only the first 2,000 fit" in shown(pilot)
+
+
+async def test_a_fault_in_a_turn_is_one_sentence_and_play_goes_on() -> None:
+    async with hunt(FakeGame()) as pilot:
+        await enter(pilot, "crash")
+        assert "! Something broke in this turn (ValueError)." in shown(pilot)
+        assert "canary" not in shown(pilot)
+        await enter(pilot, "search")
+        assert "▸ search the mill race" in shown(pilot)
+
+
+async def test_quit_closes_the_game_and_says_how_to_go_on() -> None:
+    game = FakeGame()
+    async with hunt(game) as pilot:
+        await pilot.press("ctrl+q")
+        await settle(pilot)
+    assert game.closed
+    assert pilot.app.return_value == "Saved. Turn 13. Continue with hunter-game"
+    assert pilot.app.return_code == 0
+
+
+async def test_quit_does_not_wait_for_a_game_that_hangs() -> None:
+    game = FakeGame()
+    game.close_hangs = True
+    async with hunt(game) as pilot:
+        await asyncio.wait_for(pilot.app.action_quit(), 1.5)
+        await settle(pilot)
+    assert pilot.app.return_value == "Saved. Turn 13. Continue with hunter-game"
+
+
+async def test_the_command_to_quit_leaves_with_its_own_words() -> None:
+    async with hunt(FakeGame()) as pilot:
+        await enter(pilot, "/quit")
+    assert pilot.app.return_value == "Saved. Turn 13. Continue with hunter-game"
