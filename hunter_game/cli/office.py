@@ -41,6 +41,7 @@ class Office:
         self._world = world
         self._fair = fair
         self._config: Config | None = None
+        self._warming: asyncio.Future[None] | None = None
 
     @property
     def storyteller(self) -> str:
@@ -133,7 +134,7 @@ class Office:
         Raises:
             HunterError: It cannot be played on.
         """
-        return await asyncio.to_thread(self._open, name)
+        return self.warmed(await asyncio.to_thread(self._open, name))
 
     async def new(self, hunter: str, seed: str | None, iron: bool) -> Director:
         """Begin a hunt.
@@ -141,7 +142,13 @@ class Office:
         Raises:
             HunterError: It cannot be begun.
         """
-        return await asyncio.to_thread(self._new, hunter, seed, iron)
+        return self.warmed(await asyncio.to_thread(self._new, hunter, seed, iron))
+
+    def warmed(self, game: Director) -> Director:
+        """Let a game's storyteller load what is slow to load while the player reads; return the game."""
+        self._warming = asyncio.ensure_future(game.teller.warm())
+        self._warming.add_done_callback(lambda done: done.cancelled() or done.exception())  # said when they tell
+        return game
 
     def _open(self, name: str) -> Director:
         from hunter_game.cli.hunts import open_hunt

@@ -80,7 +80,7 @@ def play(
     paths = find()
     office = Office(paths, Choice(spec=spec, api_base=api_base), world=world, fair=fair or None)
     if plain:
-        return asyncio.run(_play_plain(chosen(asked, office, paths), as_json))
+        return asyncio.run(_play_plain(asked, office, paths, as_json))
     return _play_on_screen(asked, office, paths)
 
 
@@ -120,20 +120,27 @@ def _play_on_screen(asked: Asked, office: Office, paths: Paths) -> int:
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") in {"dumb", ""}:
         complain("The game's screen needs a terminal; here, play with `hunter-game play --plain`.")
         return 2
+    if asked.save and not asked.begins:
+        paths.save(asked.save)  # what is not there is said before the screen changes
     from hunter_game.tui.app import HunterApp
 
-    app = HunterApp(office, after_crash=f"Saved hunts are in {paths.saves}.")
+    async def first() -> Director:
+        return office.warmed(await asyncio.to_thread(chosen, asked, office, paths))
+
+    at_once = first if asked.save or asked.begins else None
+    app = HunterApp(office, after_crash=f"Saved hunts are in {paths.saves}.", first=at_once)
     farewell = app.run()
     if farewell:
         click.echo(farewell)
     return app.return_code or 0
 
 
-async def _play_plain(game: Director, as_json: bool) -> int:
+async def _play_plain(asked: Asked, office: Office, paths: Paths, as_json: bool) -> int:
     """Play in line mode, and leave in order at the end of the input or at a signal."""
     from hunter_game.cli.stdin import StdinLines
     from hunter_game.plain import JsonPrinter, Printer, TextPrinter, run_plain, saved_line
 
+    game = office.warmed(chosen(asked, office, paths))
     tty = sys.stdin.isatty()
     printer: Printer = JsonPrinter(sys.stdout) if as_json else TextPrinter(sys.stdout, tty=tty and sys.stdout.isatty())
     leaving = asyncio.Event()

@@ -23,8 +23,10 @@ def _capital(text: str) -> str:
 
 
 def _when(view: View) -> str:
-    nights = "last night" if view.nights_left <= 1 else f"{view.nights_left} nights left"
-    return f"Day {view.day}, {view.watch.value}, {view.candles} candles; {nights}."
+    when = f"Day {view.day}, {view.watch.value}, {view.candles} candles"
+    if view.phase is Phase.RECKONING:
+        return f"{when}."
+    return f"{when}; {'the last night' if view.nights_left <= 1 else f'{view.nights_left} nights left'}."
 
 
 def _people(view: View) -> list[str]:

@@ -146,7 +146,6 @@ class Teller:
         if not listening.done():
             listening.cancel()
             await asyncio.gather(listening, return_exceptions=True)
-            telling.ended = Ended("stopped", telling.ended.storyteller)
             return
         heard = await listening
         telling.dialogue = tuple(each for listened in heard for each in listened.dialogue)

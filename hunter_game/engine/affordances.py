@@ -94,8 +94,7 @@ def _questions(world: World, facts: Facts, view: View) -> Iterator[Offer]:
     """The newest topics first; each person's next question is put plainly, and kindly where that is likelier."""
     for topic in reversed(view.topics):
         for person in view.present:
-            before = facts.people[person.id].asked.get(topic.id)
-            if before is not None and talk.reach_of(facts, person.id, Approach.PLAIN) <= before:
+            if not talk.reaches_farther(facts, person.id, topic.id, Approach.PLAIN):
                 continue
             yield _offer(
                 f"ask {person.name} about {topic.name}",
@@ -140,8 +139,7 @@ def _in_a_meeting(world: World, facts: Facts, view: View) -> Iterator[Offer]:
         if ammunition is not None and presence.carried(facts, ammunition):
             yield exchange(f"shoot the {seen.name}", f"shoot with the {weapon.name}", Maneuver.SHOOT)
     for item in view.pack:
-        reach = item.reach or Range.NEAR
-        if item.bane is not None and STEPS.index(seen.range) >= STEPS.index(reach):
+        if item.bane is not None and STEPS.index(seen.range) >= STEPS.index(fight.throw_reach(world, item.id)):
             yield exchange(f"throw {item.name}", f"throw the {item.name}", Maneuver.THROW)
     if not near:
         yield exchange("aim", "take aim", Maneuver.AIM)

@@ -12,7 +12,7 @@ from hunter_game.engine.checks import roll
 from hunter_game.engine.dice import key_of
 from hunter_game.engine.model import with_entry
 from hunter_game.engine.outcomes import Check, Outcome, Rolled
-from hunter_game.engine.state import GONE, BeastState, Facts, Fight, Holder, Thing
+from hunter_game.engine.state import GONE, HUNTER, BeastState, Facts, Fight, Holder, Thing
 from hunter_game.engine.vocabulary import BeastId, ItemId, PersonId
 from hunter_game.engine.world import Hunt, World
 
@@ -61,8 +61,18 @@ class Draft:
         self.put(fight=self.fight.model_copy(update=changes))
 
     def put_thing(self, item: ItemId, thing: Thing) -> None:
-        """Replace where a thing is or how many there are."""
+        """Replace where a thing is or how many there are; what the hunter no longer has is neither in hand nor on."""
         self.put(things=with_entry(self.facts.things, item, thing))
+        if thing.holder != HUNTER:
+            self.unhand(item)
+
+    def unhand(self, item: ItemId) -> None:
+        """Take a thing out of the hunter's hand, with the oil that is on it, or off their body."""
+        hunter = self.facts.hunter
+        if hunter.wields == item:
+            self.put_hunter(wields=None, blade=None)
+        if item in hunter.wears:
+            self.put_hunter(wears=tuple(each for each in hunter.wears if each != item))
 
     def move_thing(self, item: ItemId, holder: Holder) -> None:
         """Put a thing somewhere else, disarmed."""
@@ -72,7 +82,8 @@ class Draft:
         """Use up one of a thing."""
         thing = self.facts.things[item]
         left = thing.count - 1
-        self.put_thing(item, thing.model_copy(update={"count": left, "holder": thing.holder if left else GONE}))
+        rest = {"count": left} if left else {"count": 0, "holder": GONE, "set": False}
+        self.put_thing(item, thing.model_copy(update=rest))
 
     @property
     def fight(self) -> Fight:

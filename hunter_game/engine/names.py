@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
-from hunter_game.engine.view import Noun, View
+from hunter_game.engine.view import ItemSeen, Noun, View
 
 
 def word_list(text: str) -> tuple[str, ...]:
@@ -64,6 +65,28 @@ _SPELLINGS = {
 }
 """Spellings that are one word to us."""
 
+_IRREGULAR = {
+    "knives": "knife",
+    "lives": "life",
+    "wives": "wife",
+    "wolves": "wolf",
+    "leaves": "leaf",
+    "loaves": "loaf",
+    "calves": "calf",
+    "halves": "half",
+    "hooves": "hoof",
+    "thieves": "thief",
+    "shelves": "shelf",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "feet": "foot",
+    "teeth": "tooth",
+    "geese": "goose",
+    "mice": "mouse",
+    "oxen": "ox",
+}
+
 ARTICLES = frozenset(("a", "an", "the", "some", "any", "this", "that", "these", "those"))
 """Words before a noun that say nothing about which."""
 
@@ -114,8 +137,8 @@ def key(text: str) -> tuple[str, ...]:
 
 def singular(word: str) -> str:
     """Return the singular of a plain English noun, or the word itself."""
-    if len(word) > 3 and word.endswith("ves"):
-        return word[:-3] + "f"
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
     if len(word) > 4 and word.endswith(("ches", "shes", "xes", "sses")):
@@ -134,13 +157,15 @@ def match(phrase: str, nouns: Sequence[Noun]) -> tuple[Noun, ...]:
     wanted = key(phrase)
     if not wanted:
         return ()
+    plain = tuple(map(singular, wanted))
+    content = frozenset(word for word in plain if word not in _SMALL)
     best = 0
     found: list[Noun] = []
     seen: set[tuple[str, str]] = set()
     for noun in nouns:
         if (noun.kind, noun.id) in seen:
             continue
-        agreement = _agreement(wanted, noun)
+        agreement = _agreement(wanted, plain, content, noun)
         if agreement > best:
             best, found = agreement, []
         if agreement and agreement == best:
@@ -184,52 +209,79 @@ def _headless(spelt: tuple[str, ...]) -> tuple[str, ...]:
     return spelt[start:]
 
 
+@dataclass(frozen=True, slots=True)
+class _Spelling:
+    """How a noun may be called, worked out once for each name."""
+
+    whole: tuple[str, ...]
+    names: tuple[tuple[str, ...], ...]
+    alike: tuple[tuple[str, ...], ...]
+    """The same in the singular."""
+    sets: tuple[frozenset[str], ...]
+    heads: frozenset[str]
+    every: frozenset[str]
+
+
 @lru_cache(maxsize=8192)
-def _names(name: str, aliases: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    return tuple(spelt for spelt in map(key, (name, *aliases)) if spelt)
+def _spelling(name: str, aliases: tuple[str, ...]) -> _Spelling:
+    names = tuple(spelt for spelt in map(key, (name, *aliases)) if spelt)
+    alike = tuple(tuple(map(singular, each)) for each in names)
+    return _Spelling(
+        whole=names[0] if names else (),
+        names=names,
+        alike=alike,
+        sets=tuple(map(frozenset, alike)),
+        heads=frozenset(each[-1] for each in alike),
+        every=frozenset(word for each in alike for word in each),
+    )
 
 
-def _agreement(wanted: tuple[str, ...], noun: Noun) -> int:
-    names = _names(noun.name, noun.aliases)
-    if wanted in names:
-        return 6 if wanted == names[0] else 5
-    plain = tuple(map(singular, wanted))
-    alike = tuple(tuple(map(singular, name)) for name in names)
-    if plain in alike:
+def _agreement(wanted: tuple[str, ...], plain: tuple[str, ...], content: frozenset[str], noun: Noun) -> int:
+    spelling = _spelling(noun.name, noun.aliases)
+    if spelling.every.isdisjoint(plain):
+        return 0
+    if wanted in spelling.names:
+        return 6 if wanted == spelling.whole else 5
+    if plain in spelling.alike:
         return 4
-    content = {word for word in plain if word not in _SMALL} or set(plain)
-    if any(content <= set(name) for name in alike):
-        return 3 if any(name[-1] in content for name in alike) else 2
-    heads = {name[-1] for name in alike}
-    if content & heads and content <= {word for name in alike for word in name}:
-        return 1
-    return 0
+    if not content:
+        return 0
+    heads = not content.isdisjoint(spelling.heads)
+    if any(content <= name for name in spelling.sets):
+        return 3 if heads else 2
+    return 1 if heads and content <= spelling.every else 0
 
 
-def _gather(view: View) -> Iterable[Noun]:  # noqa: C901  # one flat table
-    for person in view.present:
-        yield Noun(kind="person", id=person.id, name=person.name, aliases=(*person.aliases, person.role))
-    if view.fight is not None:
-        yield Noun(kind="beast", id=view.fight.beast, name=view.fight.name, aliases=view.fight.aliases)
-    for item in view.here:
-        yield Noun(kind="item", id=item.id, name=item.name, aliases=item.aliases, plural=item.plural)
-    for detail in view.details:
-        yield Noun(kind="detail", id=detail.id, name=detail.name, aliases=detail.aliases)
-    for way in view.exits:
-        leads = () if way.leads is None else (way.leads,)
-        yield Noun(
-            kind="exit",
-            id=way.direction.value,
-            name=way.name,
-            aliases=(*way.aliases, way.direction.value, *leads),
-        )
-    for item in view.pack:
-        yield Noun(kind="item", id=item.id, name=item.name, aliases=item.aliases, plural=item.plural)
-    yield Noun(kind="place", id=view.place, name=view.place_name, aliases=view.place_aliases)
+def _people(view: View, *, here: bool) -> Iterable[Noun]:
     present = {person.id for person in view.present}
     for person in view.people:
-        if person.id not in present:
+        if (person.id in present) is here:
             yield Noun(kind="person", id=person.id, name=person.name, aliases=(*person.aliases, person.role))
+
+
+def _items(items: Iterable[ItemSeen]) -> Iterable[Noun]:
+    for item in items:
+        yield Noun(kind="item", id=item.id, name=item.name, aliases=item.aliases, plural=item.plural)
+
+
+def _exits(view: View) -> Iterable[Noun]:
+    for way in view.exits:
+        leads = () if way.leads is None else (way.leads,)
+        names = (*way.aliases, way.direction.value, *leads)
+        yield Noun(kind="exit", id=way.direction.value, name=way.name, aliases=names)
+
+
+def _gather(view: View) -> Iterable[Noun]:
+    yield from _people(view, here=True)
+    if view.fight is not None:
+        yield Noun(kind="beast", id=view.fight.beast, name=view.fight.name, aliases=view.fight.aliases)
+    yield from _items(view.here)
+    for detail in view.details:
+        yield Noun(kind="detail", id=detail.id, name=detail.name, aliases=detail.aliases)
+    yield from _exits(view)
+    yield from _items(view.pack)
+    yield Noun(kind="place", id=view.place, name=view.place_name, aliases=view.place_aliases)
+    yield from _people(view, here=False)
     yield from (place for place in view.visited if place.id != view.place)
     for topic in view.topics:
         yield Noun(kind="topic", id=topic.id, name=topic.name, aliases=topic.aliases)

@@ -135,7 +135,7 @@ def _people(world: World, state: State) -> tuple[PersonSeen, ...]:
 
 
 def _things(world: World, facts: Facts, *, dark: bool) -> tuple[ItemSeen, ...]:
-    lying = () if dark else tuple(each for each in world.items if presence.lies_here(facts, each.id))
+    lying = tuple(each for each in world.items if presence.lies_here(facts, each.id) and (each.lit or not dark))
     held = tuple(each for each in world.items if presence.carried(facts, each.id))
     return tuple(_thing(facts, each) for each in (*lying, *held))
 

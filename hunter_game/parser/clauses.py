@@ -15,6 +15,12 @@ MOST_COMMANDS = 12
 """Commands of one line that are read."""
 
 _HARD = frozenset((".", ";", "!", "?", "then", "afterwards"))
+_LOOK_AHEAD = 16
+"""Tokens that are looked at to see whether a new command begins."""
+
+_SPOKEN_MARKS = frozenset(("?", "!"))
+"""Marks that belong to what is said before them."""
+
 _SOFT = frozenset((",", "and", "&"))
 VERBATIM = frozenset(word_list("say shout yell whisper mutter murmur scream call tell recite announce"))
 """Verbs that take the words behind them as spoken, *and* included."""
@@ -31,7 +37,7 @@ def clauses(tokens: tuple[Token, ...], scene: Scene) -> tuple[tuple[Token, ...],
         if (token.word in _HARD and not (token.word == "then" and _speaks(now))) or (
             token.word in _SOFT and _divides(now, tokens[at + 1 :], scene)
         ):
-            found.append(tuple(now))
+            found.append((*now, token) if token.word in _SPOKEN_MARKS else tuple(now))
             now = []
         else:
             now.append(token)
@@ -43,9 +49,9 @@ def unwrap(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the command inside *I would like to … please*."""
     tokens = _trim(tokens)
     changed = True
-    while changed:
+    while changed and tokens:
         changed = False
-        for shell in SHELLS:
+        for shell in SHELLS.get(tokens[0].word, ()):
             size = len(shell)
             if len(tokens) > size and all(token.word == word for token, word in zip(tokens, shell, strict=False)):
                 tokens, changed = _trim(tokens[size:]), True
@@ -58,9 +64,9 @@ def unwrap(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def without_tail(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the command without *please*, *carefully* or *for me* behind it."""
     changed = True
-    while changed:
+    while changed and tokens:
         changed = False
-        for tail in TAILS:
+        for tail in TAILS.get(tokens[-1].word, ()):
             size = len(tail)
             if len(tokens) > size and all(token.word == word for token, word in zip(tokens[-size:], tail, strict=True)):
                 tokens, changed = _trim(tokens[:-size]), True
@@ -86,7 +92,7 @@ def _divides(now: list[Token], rest: tuple[Token, ...], scene: Scene) -> bool:
     """Return whether a new command begins after *and* or a comma."""
     if not now or not rest or _speaks(now) or called(tuple(now), scene) is not None:
         return False
-    following = unwrap(rest)
+    following = unwrap(rest[:_LOOK_AHEAD])
     if not following or following[0].kind != "word":
         return bool(following) and following[0].kind == "quote" and is_verb(now[0].word)
     word = following[0].word

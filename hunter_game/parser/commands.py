@@ -16,7 +16,7 @@ from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.reference import DIRECTIONS, Found, Nothing, Which, refer
 from hunter_game.parser.scene import Scene
-from hunter_game.parser.speech import addressed, asked_of_anyone, in_manner, without_manner
+from hunter_game.parser.speech import addressed, asked_aloud, asked_of_anyone, in_manner, without_manner
 from hunter_game.parser.suggest import respelt
 
 LONGEST_NOUN = 4
@@ -33,21 +33,26 @@ def read(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
         spoken = asked_of_anyone(tokens, scene)
     if spoken is not None:
         return spoken
-    tokens = _quote_last(inner)
+    typed, tokens = tokens, _quote_last(inner)
     if not tokens:
         return None
     trouble: Outcome = None
     for wording, where in _wordings(tokens, scene):
         outcome = _known(wording, where)
         if isinstance(outcome, Command | Free):
-            return in_manner(outcome, tokens)
+            return in_manner(outcome, typed)
         trouble = _worse(trouble, outcome)
+    question = asked_aloud(typed, scene)
+    if question is not None and not isinstance(trouble, Which):
+        return Free(Meaning.ASK, question)
     return _unknown(tokens, scene, trouble)
 
 
 def _unknown(tokens: tuple[Token, ...], scene: Scene, trouble: Outcome) -> Outcome:
     if isinstance(trouble, Which):
         return trouble
+    if any(token.word == "not" for token in tokens[:3]):
+        return None
     free = improvise(tokens, scene)
     if free is not None and (len(tokens) > 1 or trouble is None):
         return free

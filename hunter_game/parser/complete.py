@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hunter_game.engine.names import fold
-from hunter_game.engine.view import View
+from hunter_game.engine.view import Noun, View
 from hunter_game.parser.normalise import clean
 from hunter_game.parser.reading import Table
 from hunter_game.parser.reference import event_name
@@ -33,8 +33,7 @@ def complete(text: str, view: View | None) -> tuple[str, ...]:
 
 def _nouns(typed: str, scene: Scene) -> list[str]:
     """Return the line with its last words, as many as fit, grown into a name."""
-    topics = scene.of("topic")
-    names = [event_name(noun) for noun in (*scene.seen, *topics)]
+    names = [event_name(noun) for noun in _likely(fold(typed).split(), scene)]
     starts = [0] + [i + 1 for i, letter in enumerate(typed) if letter == " "]
     for start in starts[1:][-4:]:
         head, part = typed[:start], fold(typed[start:])
@@ -42,6 +41,15 @@ def _nouns(typed: str, scene: Scene) -> list[str]:
         if grown:
             return grown
     return []
+
+
+def _likely(spoken: list[str], scene: Scene) -> tuple[Noun, ...]:
+    """Return what may be named: topics behind *about*, ways out behind *go*, else what is here, then topics."""
+    if "about" in spoken[-3:]:
+        return scene.of("topic")
+    if spoken[0] == "go":
+        return scene.of("exit", "place")
+    return (*scene.seen, *scene.of("topic"))
 
 
 def _begins(name: str, part: str) -> bool:

@@ -14,15 +14,13 @@ from hunter_game.parser.verbs import TABLE
 
 Element = frozenset[str] | Slot
 
-LONGEST_COMMAND = 40
+LONGEST_COMMAND = 24
 """Words of one command; a longer one is told in free words."""
 
 _PARTICLES = frozenset(word_list("up down on off out away over back in open"))
 
 
-_ALSO_THINGS = frozenset(
-    word_list("trap traps bait guard guards bolt bolts block cover shield ward rest truth wire rope")
-)
+_ALSO_THINGS = frozenset(word_list("trap traps bait guard guards bolt bolts block cover shield ward rest truth wire"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +48,8 @@ class Match:
     row: Row
     verb: tuple[str, ...]
     slots: tuple[tuple[Slot, tuple[Token, ...]], ...]
+    tokens: tuple[Token, ...]
+    """The whole command."""
 
 
 def _element(word: str) -> Element:
@@ -108,7 +108,7 @@ def _all_matches(tokens: tuple[Token, ...]) -> Iterator[Match]:
         for form in FORMS.get(stem, ()):
             for rest in _after_verb(form.verb, tokens):
                 for slots in _fill(form.elements, rest):
-                    yield Match(form.row, form.verb, slots)
+                    yield Match(form.row, form.verb, slots, tokens)
 
 
 def _after_verb(verb: tuple[str, ...], tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
@@ -146,7 +146,9 @@ def _fill(
 
 def _may_stand(slot: Slot, tokens: tuple[Token, ...]) -> bool:
     """Return whether these tokens could stand in the slot at all: a quotation is a noun only by itself."""
-    if slot in {Slot.WORDS, Slot.LINES}:
+    if slot is Slot.WORDS:
+        return tokens[0].word not in {"about", "regarding", "concerning"}
+    if slot is Slot.LINES:
         return True
     if slot in {Slot.THING, Slot.THINGS} and len(tokens) == 1:
         return True

@@ -6,6 +6,7 @@ from hunter_game.engine.names import words
 from hunter_game.engine.view import View
 from hunter_game.engine.vocabulary import Maneuver, Phase
 from hunter_game.parser.grammar import rows_of
+from hunter_game.parser.making import HELD
 from hunter_game.parser.meaning import Row, Slot
 from hunter_game.parser.reading import Table
 from hunter_game.parser.reference import event_name, pools
@@ -37,7 +38,7 @@ def help_for(verb: str | None, view: View | None) -> str:
         return _now(scene)
     if wanted in tuple(Table):
         return f"/{wanted}: {HELP[Table(wanted)]}."
-    rows = tuple(row for row in rows_of(wanted) if _fits(row, scene))
+    rows = rows_of(wanted)
     if rows:
         return "\n\n".join(_row(row, scene) for row in rows[:2])
     known = [row.words.split(", ")[0] for row in TABLE]
@@ -49,7 +50,7 @@ def help_for(verb: str | None, view: View | None) -> str:
 def _now(scene: Scene) -> str:
     moment = "meeting" if scene.fighting else "reckoning" if scene.phase is Phase.RECKONING else "inquiry"
     rows = (row for name in _NOW[moment] for row in rows_of(name)[:1] if _fits(row, scene))
-    shown = [f"  {example(row, scene):<34} {row.help}" for row in rows]
+    shown = [f"  {example(row, scene)} — {row.help}" for row in rows]
     table = "  ".join(f"/{name.value}" for name in Table)
     return "\n".join(("Now you could:", *shown, f"Table: {table}", "help VERB shows its forms. Other words work too."))
 
@@ -65,13 +66,13 @@ def example(row: Row, scene: Scene) -> str:
     """Return a line with this verb that names what is here, or the table's own example."""
     verb = row.words.split(", ")[0]
     for form in row.forms.split(" | "):
-        filled = _filled(form, scene)
+        filled = _filled(form, scene, row.meaning in HELD)
         if filled is not None:
             return verb if not filled else f"{verb} {filled}"
     return row.example
 
 
-def _filled(form: str, scene: Scene) -> str | None:
+def _filled(form: str, scene: Scene, held: bool) -> str | None:
     """Return the form with nouns of the view, or None when one is lacking; `.` is the empty text."""
     if form == ".":
         return ""
@@ -84,7 +85,10 @@ def _filled(form: str, scene: Scene) -> str | None:
         slot = Slot(word)
         if slot in {Slot.WORDS, Slot.LINES}:
             return None
-        noun = next((each for each in pools(slot, scene)[0] if (each.kind, each.id) not in taken), None)
+        pool = pools(slot, scene)[0]
+        if held and slot in {Slot.THING, Slot.THINGS, Slot.TOOL}:
+            pool = tuple(each for each in pool if each.id in scene.carried)
+        noun = next((each for each in pool if (each.kind, each.id) not in taken), None)
         if noun is None:
             return None
         taken.add((noun.kind, noun.id))

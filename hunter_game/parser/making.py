@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from hunter_game.engine.events import CombatEvent, Deed, Event
 from hunter_game.engine.improvised import means_of, works_by
-from hunter_game.engine.names import match, word_list, words
+from hunter_game.engine.names import key, match, word_list, words
 from hunter_game.engine.view import Noun
-from hunter_game.engine.vocabulary import Approach, Direction, Line, Maneuver, Means, Verb
+from hunter_game.engine.vocabulary import Approach, Direction, ItemKind, Line, Maneuver, Means, Verb
 from hunter_game.parser.command import Command, Free, Missing, Outcome
 from hunter_game.parser.grammar import Match
 from hunter_game.parser.meaning import Meaning, Row, Slot
@@ -31,7 +32,7 @@ _TARGETS = (
     Slot.OTHER,
 )
 _SECONDS = (Slot.TOOL, Slot.OTHER, Slot.PERSON, Slot.TRACE)
-_HELD = frozenset((Meaning.DROP, Meaning.PUT, Meaning.GIVE, Meaning.USE, Meaning.EQUIP, Meaning.REMOVE, Meaning.EAT,
+HELD = frozenset((Meaning.DROP, Meaning.PUT, Meaning.GIVE, Meaning.USE, Meaning.EQUIP, Meaning.REMOVE, Meaning.EAT,
                    Meaning.DRINK, Meaning.LIGHT, Meaning.SHOW, Meaning.THROW, Meaning.TRAP, Meaning.BAIT))  # fmt: skip
 _WAYS = {
     "leave": Direction.OUT, "get": Direction.OUT, "exit": Direction.OUT, "enter": Direction.IN, "climb": Direction.UP,
@@ -47,6 +48,7 @@ _LABELS = frozenset(
 _MOVES_OF_A_FIGHT = frozenset((Meaning.PUSH, Meaning.OPEN, Meaning.CLOSE))
 """Deeds that in a meeting are done to gain something by it."""
 
+_LAYS = frozenset(("lay", "set", "place"))
 _BLOWS = frozenset((Maneuver.STRIKE, Maneuver.SHOOT, Maneuver.AIM))
 _CLUE_VERBS = frozenset(
     ("pair", "compare", "contradict", "refute", "disprove", "lean", "believe", "doubt", "disbelieve")
@@ -68,6 +70,8 @@ def make(found: Match, scene: Scene) -> Outcome:
         if slot in {Slot.WORDS, Slot.LINES}:
             continue
         reference = refer(slot, tokens, scene, _preference(row, slot))
+        if isinstance(reference, Nothing) and slot is Slot.BEAST and _is_idle_blow(found, scene):
+            return _idle_blow(row, reference)
         if isinstance(reference, Nothing):
             reference = _still(found, slot, reference, scene) or reference
         if not isinstance(reference, Found):
@@ -114,7 +118,8 @@ def improvised(tokens: tuple[Token, ...], scene: Scene, works: Means | None = No
 def _made(found: Match, refs: Refs, said: str, scene: Scene) -> Outcome:
     row = found.row
     if row.meaning is Meaning.CRAFT:
-        return improvised(_whole(found), scene, Means.CRAFT)
+        made = improvised(found.tokens, scene, Means.CRAFT)
+        return Free(row.meaning, replace(made.guess, meaning=row.meaning) if made.guess else None)
     if row.meaning is Meaning.ROLEPLAY:
         return _gesture(found, row, refs, said, scene)
     if isinstance(row.makes, Approach):
@@ -122,7 +127,7 @@ def _made(found: Match, refs: Refs, said: str, scene: Scene) -> Outcome:
     if isinstance(row.makes, Maneuver):
         return _maneuver(found, row, row.makes, refs, said, scene)
     if scene.fighting and row.meaning in _MOVES_OF_A_FIGHT:
-        return improvised(_whole(found), scene)
+        return improvised(found.tokens, scene)
     if scene.fighting and row.fight is not None:
         return _maneuver(found, row, row.fight, refs, said, scene)
     return _deed(found, row, row.makes, refs, scene)
@@ -131,7 +136,7 @@ def _made(found: Match, refs: Refs, said: str, scene: Scene) -> Outcome:
 def _preference(row: Row, slot: Slot) -> Preference | None:
     if row.meaning is Meaning.TAKE and slot is Slot.THINGS:
         return "lying"
-    if slot is Slot.TOOL or (row.meaning in _HELD and slot in {Slot.THING, Slot.THINGS, Slot.CLUE}):
+    if slot is Slot.TOOL or (row.meaning in HELD and slot in {Slot.THING, Slot.THINGS, Slot.CLUE}):
         return "carried"
     return None
 
@@ -139,16 +144,28 @@ def _preference(row: Row, slot: Slot) -> Preference | None:
 def _still(found: Match, slot: Slot, missing: Nothing, scene: Scene) -> Found | None:
     """What may be named although the view lacks it: the rules refuse these in their own words."""
     if missing.message is not None:
-        vague = slot is Slot.BEAST and not scene.fighting
-        return Found((), resolved=False) if vague else None
+        return None
     plain = " ".join(words(missing.phrase))
     if not plain or len(words(missing.phrase)) > 6:
         return None
     clue = slot in {Slot.CLAIM, Slot.TRACE} and found.verb[0] in _CLUE_VERBS
-    blow = slot is Slot.BEAST and not scene.fighting and found.row.makes in _BLOWS
-    if slot is Slot.TOPIC or clue or blow:
+    if slot is Slot.TOPIC or clue:
         return Found((plain[:80],), resolved=False)
     return None
+
+
+def _is_idle_blow(found: Match, scene: Scene) -> bool:
+    return scene.view is not None and not scene.fighting and found.row.makes in _BLOWS
+
+
+def _idle_blow(row: Row, missing: Nothing) -> Command | Nothing:
+    """Return a blow at what is not here, outside a meeting: the rules refuse it in their own words."""
+    plain = " ".join(key(missing.phrase)) if missing.message is None else ""
+    if len(plain.split()) > 4 or not {"with", "using"}.isdisjoint(plain.split()):
+        return missing
+    makes = row.makes if isinstance(row.makes, Maneuver) else Maneuver.STRIKE
+    event = CombatEvent(kind="combat", attacker=YOU, action=makes, target=plain[:80] or None)
+    return Command(row.meaning, (event,), resolved=False)
 
 
 # -------------------------------------------------------------------- deeds
@@ -158,6 +175,8 @@ def _deed(found: Match, row: Row, verb: Verb, refs: Refs, scene: Scene) -> Outco
     if verb is Verb.MOVE:
         return _move(found, refs, scene)
     target = next((slot for slot in _TARGETS if slot in refs), None)
+    if row.meaning is Meaning.PUT and found.verb[0] in _LAYS and _is_trap(refs[Slot.THINGS], scene):
+        return None
     second = next((slot for slot in _SECONDS if slot in refs and slot is not target), None)
     wish = row.wish
     names: tuple[str | None, ...] = refs[target].names if target is not None else (None,)
@@ -173,6 +192,13 @@ def _deed(found: Match, row: Row, verb: Verb, refs: Refs, scene: Scene) -> Outco
         names, means = (None,), None
     events = tuple(Deed(kind="deed", verb=verb, target=name, means=means, wish=wish) for name in names)
     return Command(row.meaning, events, _nouns(refs), _resolved(refs, scene))
+
+
+def _is_trap(thing: Found, scene: Scene) -> bool:
+    """Return whether this is one thing that is made to be laid: `lay the snare by the gate` is no putting down."""
+    ids = {noun.id for noun in thing.nouns}
+    seen = () if scene.view is None else scene.view.things
+    return any(item.id in ids and item.item in {ItemKind.TRAP, ItemKind.BAIT} for item in seen)
 
 
 def _move(found: Match, refs: Refs, scene: Scene) -> Outcome:
@@ -222,7 +248,7 @@ def _maneuver(found: Match, row: Row, action: Maneuver, refs: Refs, said: str, s
     if beast is not None and scene.fighting and beast.nouns and beast.nouns[0].kind not in {"beast", "person"}:
         target = _foe(scene) if action in {Maneuver.USE, Maneuver.GUARD, Maneuver.TRAP, Maneuver.BAIT} else target
     if _is_a_thing(beast) and not scene.fighting and action is Maneuver.STRIKE and works_by(found.verb[0]) is not None:
-        return improvised(_whole(found), scene, works_by(found.verb[0]))
+        return improvised(found.tokens, scene, works_by(found.verb[0]))
     if not scene.fighting and action in {Maneuver.TRAP, Maneuver.BAIT}:
         verb = Verb.TRAP if action is Maneuver.TRAP else Verb.BAIT
         item = tool.names[0] if tool else None
@@ -274,7 +300,7 @@ def _gesture(found: Match, row: Row, refs: Refs, said: str, scene: Scene) -> Out
     if not isinstance(person, Found):
         return Free(row.meaning, None)
     if scene.fighting and works_by(found.verb[0]) is not None:
-        return improvised(_whole(found), scene)
+        return improvised(found.tokens, scene)
     made = speak(scene, person, meaning=row.meaning, said=said, quoted=said)
     if scene.fighting or not isinstance(made, Command):
         return Free(row.meaning, None)
@@ -330,11 +356,6 @@ def _line(noun: Noun, scene: Scene) -> Line | None:
 
 
 # -------------------------------------------------------------------- small readings of a match
-
-
-def _whole(found: Match) -> tuple[Token, ...]:
-    verb = tuple(Token(word, word) for word in found.verb)
-    return (*verb, *(token for _, tokens in found.slots for token in tokens))
 
 
 def _quoted(found: Match) -> str:

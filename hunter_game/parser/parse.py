@@ -13,7 +13,7 @@ from hunter_game.parser.command import Command, Free, Missing, Outcome
 from hunter_game.parser.commands import read
 from hunter_game.parser.meaning import Meaning
 from hunter_game.parser.normalise import Token, clean, tokens
-from hunter_game.parser.reading import Choice, Context, FreeWords, Pending, Reading, TableCommand, Unclear, Understood
+from hunter_game.parser.reading import Choice, Context, FreeWords, Pending, Reading, Unclear, Understood
 from hunter_game.parser.reference import Nothing, Which
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.suggest import fills, left_out, no_noun, not_understood, tries, which
@@ -23,6 +23,9 @@ MOST_EVENTS = 24
 """Events of one line; what is beyond them is left out."""
 
 MOST_MENTIONED = 8
+
+LONGEST_LINE_READ = 100
+"""Words and marks of a line that the forms are tried on; a longer one is a tale in free words."""
 
 NOTHING_COMES = "You do, and nothing comes of it. No time passed."
 """Said of a gesture that nobody is there to see."""
@@ -74,8 +77,6 @@ def parse(line: str, view: View | None, context: Context) -> Reading:
         if choice is not None:
             return _story(asked.line, view, context, (*asked.choices, choice))
     spoken = tokens(text)
-    if not spoken and text.strip("?") != "":
-        spoken = ()
     for_table = table(text, " ".join(token.word for token in spoken if token.kind == "word"), context)
     if for_table is not None and not any(token.kind == "quote" for token in spoken):
         return for_table
@@ -85,6 +86,8 @@ def parse(line: str, view: View | None, context: Context) -> Reading:
 def read_line(text: str, scene: Scene) -> Line:
     """Return the commands of a cleaned line, each read in what the ones before it leave."""
     spoken = tokens(text)
+    if len(spoken) > LONGEST_LINE_READ:
+        return Line((), Free(Meaning.IMPROVISE, None), spoken)
     if _is_account(spoken):
         parts: tuple[tuple[Token, ...], ...] = (unwrap(spoken),)
     else:
@@ -147,7 +150,7 @@ def _unclear(text: str, line: Line, scene: Scene) -> Unclear:
         return Unclear(
             message=which(Which(trouble.phrase, options)), context=scene.context.model_copy(update={"pending": asked})
         )
-    if isinstance(trouble, Nothing):
+    if isinstance(trouble, Nothing) and (trouble.message or not match(trouble.phrase, scene.seen)):
         return Unclear(message=no_noun(trouble, scene), readings=tries(scene, line.at), context=scene.context)
     if isinstance(trouble, Missing):
         readings = fills(trouble.verb, scene)
@@ -161,7 +164,7 @@ def _onward(scene: Scene, done: Command) -> Scene:
     """Return the scene for the next command: after a move its nouns cannot be known yet."""
     context = _remember((done,), scene.context, scene.context.last, scene.context.quoted)
     moved = any(isinstance(event, Deed) and event.verb is Verb.MOVE for event in done.events)
-    return Scene(None if moved else scene.view, context, scene.choices)
+    return scene.onward(context, moved=moved)
 
 
 def _events(commands: tuple[Command, ...]) -> tuple[Event, ...]:
@@ -199,6 +202,3 @@ def _answer(text: str, asked: Pending) -> Choice | None:
 
 def _is_account(spoken: tuple[Token, ...]) -> bool:
     return unwrap(spoken)[:1] != () and unwrap(spoken)[0].word in {"sign", "account"}
-
-
-__all__ = ["Line", "TableCommand", "parse", "read_line"]

@@ -56,7 +56,9 @@ _OTHERS = frozenset(("the other one", "the other", "other one", "other", "anothe
 _ORDINALS = {
     "first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "fifth": 4, "last": -1,
 }  # fmt: skip
-_NUMBERS = frozenset(word_list("one two three four five six seven eight nine ten both few several couple pair of"))
+_NUMBERS = frozenset(
+    word_list("one two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10 both few several couple pair of")
+)
 _ALL = frozenset(("all", "everything", "every", "each"))
 _BUT = frozenset(("but", "except", "excepting", "besides"))
 _AND = frozenset((",", "and", "&", "plus"))
@@ -64,8 +66,8 @@ _OWNERS = frozenset(("its", "his", "her", "their"))
 _PARTS = frozenset(
     word_list(
         "leg legs arm arms head heads eye eyes throat neck belly heart hand hands claw claws jaw jaws tail wing wings"
-        " back flank side paw paws mouth teeth chest face skull foot feet body hide ribs knee knees shoulder snout ear ears"
-        " hair tongue finger fingers wound wounds"
+        " back flank side paw paws mouth teeth chest face skull foot feet body hide ribs knee knees shoulder snout"
+        " ear ears hair tongue finger fingers wound wounds"
     )
 )
 _FILLERS = frozenset(
@@ -82,9 +84,7 @@ _TALE = frozenset(
         " me us that of on claimed claims tale lie alibi is was were regarding and s"
     )
 )
-_PREPOSITIONS = frozenset(
-    word_list("past from under over around across through onto toward towards off behind between until")
-)
+_PREPOSITIONS = frozenset(word_list("past from under over around across through onto toward towards off behind until"))
 _TOLD = frozenset(word_list("said says told claim claims claimed story testimony statement alibi lie word"))
 
 
@@ -133,6 +133,17 @@ def refer(slot: Slot, tokens: tuple[Token, ...], scene: Scene, prefer: Preferenc
     if slot is Slot.THINGS:
         return _several(spoken, phrase, scene, prefer)
     return _one(slot, phrase, scene, prefer)
+
+
+def _one(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None) -> Reference:
+    """Return what one phrase means, from what was found before in this scene if it was asked before."""
+    asked = (slot, phrase, prefer)
+    known = scene.found.get(asked)
+    if isinstance(known, Found | Which | Nothing):
+        return known
+    reference = _looked_up(slot, phrase, scene, prefer)
+    scene.found[asked] = reference
+    return reference
 
 
 def pools(slot: Slot, scene: Scene) -> tuple[tuple[Noun, ...], ...]:
@@ -184,7 +195,7 @@ def _unbound(slot: Slot, tokens: tuple[Token, ...], phrase: str, scene: Scene) -
 # -------------------------------------------------------------------- one thing
 
 
-def _one(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None) -> Reference:
+def _looked_up(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None) -> Reference:
     spelt = words(phrase)
     if not spelt or len(spelt) > LONGEST_PHRASE:
         return Nothing(phrase)
@@ -305,11 +316,11 @@ def _told_by(spelt: tuple[str, ...], scene: Scene) -> tuple[Noun, ...]:
 
 def _pronoun(phrase: str, scene: Scene) -> Reference | None:
     spelt = " ".join(words(phrase))
-    before = tuple(noun for noun in scene.context.mentioned if scene.view is None or noun in scene.nouns)
+    before = tuple(noun for noun in scene.context.mentioned if scene.view is None or scene.still_names(noun))
     if spelt in _OTHERS:
         return _other(phrase, before, scene)
     if spelt in _MANY:
-        group = tuple(noun for noun in scene.context.group if scene.view is None or noun in scene.nouns)
+        group = tuple(noun for noun in scene.context.group if scene.view is None or scene.still_names(noun))
         plural = group or tuple(noun for noun in before if noun.plural)[:1] or _people("they", before, scene)
         return _found(*plural) if plural else _unknown_pronoun(phrase, scene)
     if spelt in _PEOPLE:
@@ -380,7 +391,7 @@ def _several(tokens: tuple[Token, ...], phrase: str, scene: Scene, prefer: Prefe
 
 def _both(spelt: tuple[str, ...], which: Which) -> Reference:
     """Read *knives*, *both knives*, *two knives* as every one of them."""
-    several = spelt[0] in {"both", "these", "those"} or (spelt[0] == "two" and len(which.nouns) == 2)
+    several = spelt[0] in {"both", "these", "those"} or (spelt[0] in {"two", "2"} and len(which.nouns) == 2)
     plural = singular(spelt[-1]) != spelt[-1] and all(not noun.plural for noun in which.nouns)
     return _found(*which.nouns) if several or plural else which
 

@@ -21,6 +21,10 @@ class Scene:
     """Answers to what was ambiguous in this line."""
     lenient: bool = False
     """Whether typing slips in nouns are forgiven."""
+    named: tuple[Noun, ...] | None = field(default=None, repr=False, compare=False)
+    """Everything that can be named in `view`, if it was gathered before."""
+    found: dict[tuple[object, ...], object] = field(default_factory=dict, repr=False, compare=False)
+    """References that were resolved before in this very scene; only saves time."""
 
     @property
     def phase(self) -> Phase | None:
@@ -35,6 +39,8 @@ class Scene:
     @cached_property
     def nouns(self) -> tuple[Noun, ...]:
         """Everything that can be named."""
+        if self.named is not None:
+            return self.named
         return () if self.view is None else nouns(self.view)
 
     @cached_property
@@ -78,19 +84,32 @@ class Scene:
 
     def of(self, *kinds: str) -> tuple[Noun, ...]:
         """Return the nouns of these kinds."""
-        return tuple(noun for noun in self.nouns if noun.kind in kinds)
+        return tuple(noun for kind in kinds for noun in self._by_kind.get(kind, ()))
 
     def knows(self, word: str) -> bool:
         """Return whether `word` is part of a name here, whatever its number."""
         return word in self._known
 
-    def after_moving(self) -> Scene:
-        """Return the scene for what follows a move in the same line: its nouns cannot be known yet."""
-        return replace(self, view=None)
+    def still_names(self, noun: Noun) -> bool:
+        """Return whether a noun of an earlier line can still be named."""
+        return noun in self.of(noun.kind)
+
+    def onward(self, context: Context, *, moved: bool) -> Scene:
+        """Return the scene for the next command of the line: after a move, its nouns cannot be known yet."""
+        if moved or self.view is None:
+            return Scene(None, context, self.choices)
+        return Scene(self.view, context, self.choices, named=self.nouns)
 
     def forgiving(self) -> Scene:
         """Return the same scene with typing slips forgiven."""
-        return replace(self, lenient=True)
+        return replace(self, lenient=True, named=self.nouns, found={})
+
+    @cached_property
+    def _by_kind(self) -> dict[str, tuple[Noun, ...]]:
+        found: dict[str, list[Noun]] = {}
+        for noun in self.nouns:
+            found.setdefault(noun.kind, []).append(noun)
+        return {kind: tuple(each) for kind, each in found.items()}
 
     @cached_property
     def _known(self) -> frozenset[str]:

@@ -39,13 +39,17 @@ thoroughly, stealthily, if you can, if i may, lol
 """
 
 
-def _longest_first(text: str) -> tuple[tuple[str, ...], ...]:
+def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
     phrases = (tuple(phrase.split()) for phrase in text.replace("\n", " ").split(","))
     return tuple(sorted(filter(None, phrases), key=len, reverse=True))
 
 
-SHELLS = _longest_first(_BEFORE)
-"""Openings, the longest first."""
+def _by_word(phrases: tuple[tuple[str, ...], ...], at: int) -> dict[str, tuple[tuple[str, ...], ...]]:
+    return {phrase[at]: tuple(each for each in phrases if each[at] == phrase[at]) for phrase in phrases}
 
-TAILS = _longest_first(_BEHIND)
-"""Endings, the longest first."""
+
+SHELLS = _by_word(_phrases(_BEFORE), 0)
+"""Openings by their first word, the longest first."""
+
+TAILS = _by_word(_phrases(_BEHIND), -1)
+"""Endings by their last word, the longest first."""

@@ -165,6 +165,15 @@ def asked_of_anyone(tokens: tuple[Token, ...], scene: Scene) -> Command | Which 
     return _to(listener(scene), tokens, scene)
 
 
+def asked_aloud(tokens: tuple[Token, ...], scene: Scene) -> Command | None:
+    """Return a question that names nobody as put to the one who would hear it: a guess, never more."""
+    person = listener(scene)
+    if scene.view is None or scene.fighting or not _is_question(tokens) or not isinstance(person, Found):
+        return None
+    spoken = _to(person, tokens, scene)
+    return spoken if isinstance(spoken, Command) else None
+
+
 def called(tokens: tuple[Token, ...], scene: Scene) -> Found | None:
     """Return who is called by these words before or after a comma: `Maren`, `good evening, Maren`."""
     named = tuple(token for token in tokens if token.word not in _GREETINGS)

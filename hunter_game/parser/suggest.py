@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from hunter_game.engine.binding.naming import no_such, which_one
-from hunter_game.engine.names import said, the, words
+from hunter_game.engine.names import the, words
 from hunter_game.engine.view import Noun
-from hunter_game.engine.vocabulary import Maneuver, Phase
+from hunter_game.engine.vocabulary import Phase
 from hunter_game.parser.grammar import FORMS, rows_of
 from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.normalise import Token
@@ -91,7 +91,7 @@ def _about(tokens: tuple[Token, ...], scene: Scene) -> list[str]:
             case "item":
                 return [f"examine {noun.name}", f"use {noun.name}"]
             case "beast":
-                return [f"{Maneuver.STRIKE.value} {noun.name}", f"examine {noun.name}"]
+                return [f"attack {noun.name}", f"examine {noun.name}"]
             case "exit":
                 return [f"go {noun.id}"]
             case _:
@@ -118,8 +118,3 @@ def _bare(phrase: str) -> str:
     while len(spoken) > 1 and spoken[0].lower() in {"the", "a", "an", "some", "my", "your", "that", "this"}:
         spoken = spoken[1:]
     return " ".join(spoken)
-
-
-def listed(nouns: tuple[Noun, ...]) -> str:
-    """Return nouns as a list: `Maren, the gate, a lantern`."""
-    return ", ".join(map(said, nouns))

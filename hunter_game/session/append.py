@@ -38,7 +38,7 @@ class RecordLog:
         narration: Narration | None = None,
         calls: Sequence[Mapping[str, Any]] = (),
         heard: Sequence[recall.Row] = (),
-        snapshot: tuple[int, PlainState] | None = None,
+        snapshots: Mapping[int, PlainState] | None = None,
         meta: Mapping[str, str] | None = None,
     ) -> None:
         """Write a record, the new head, and what lies beside the record.
@@ -46,13 +46,14 @@ class RecordLog:
         Raises:
             SaveError: Nothing of it was written; it can be tried again.
         """
-        hashed = link(self._head, encode(record))
+        body = encode(record)
+        hashed = link(self._head, body)
         changes = {**(meta or {}), "head": f"{record.seq} {hashed}"}
         with self._transaction() as connection:
-            connection.execute("INSERT INTO record VALUES (?, ?, ?, ?, ?)", record_row(record, hashed))
+            connection.execute("INSERT INTO record VALUES (?, ?, ?, ?, ?)", record_row(record, body, hashed))
             self._beside(turn_seq, narration, calls, heard)
-            if snapshot is not None:
-                row = (snapshot[0], canonical(snapshot[1]).decode("ascii"))
+            for seq, state in (snapshots or {}).items():
+                row = (seq, canonical(state).decode("ascii"))
                 connection.execute("INSERT OR REPLACE INTO snapshot VALUES (?, ?)", row)
             connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", sorted(changes.items()))
         self._head = hashed

@@ -6,13 +6,14 @@ The chain shows damage, not forgery: whoever can write the file can also write i
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass, field
 
 from pydantic import TypeAdapter
 
 from hunter_game.engine.digest import canonical
 from hunter_game.engine.model import plain
 from hunter_game.errors import SaveDamaged, SaveError
-from hunter_game.session.records import Record, SealRecord, TurnRecord
+from hunter_game.session.records import Header, Record, SealRecord, TurnRecord
 
 GENESIS = "0" * 64
 """What stands for the hash before the first record."""
@@ -23,25 +24,64 @@ MOST_BODY_BYTES = 1_000_000
 _RECORD: TypeAdapter[Record] = TypeAdapter(Record)
 
 
+@dataclass(slots=True)
+class Chain:
+    """Records that were read, each whole and tied to the one before it."""
+
+    records: list[Record] = field(default_factory=list)
+    bodies: list[str] = field(default_factory=list)
+    hashes: list[str] = field(default_factory=list)
+
+    @property
+    def head(self) -> str:
+        """Hash of the last record."""
+        return self.hashes[-1] if self.hashes else GENESIS
+
+    def take(self, body: str, stored: object) -> Record:
+        """Take the next record.
+
+        Args:
+            body: Its canonical JSON.
+            stored: The hash that stands beside it.
+
+        Raises:
+            ValueError: It is damaged, too large, no record, or not the next one.
+        """
+        number = len(self.records)
+        if len(body) > MOST_BODY_BYTES or not body.isascii():
+            raise ValueError(f"record {number} is too large or not canonical")
+        hashed = link(self.head, body)
+        if hashed != stored:
+            raise ValueError(f"record {number} is damaged")
+        try:
+            record = decode(body)
+        except ValueError as error:
+            raise ValueError(f"record {number} is not one of this format") from error
+        if record.seq != number or isinstance(record, Header) != (number == 0):
+            raise ValueError(f"record {number} stands in the wrong place")
+        self.records.append(record)
+        self.bodies.append(body)
+        self.hashes.append(hashed)
+        return record
+
+
 class ChainBroken(Exception):
     """Carries what could be read before the break.
 
     Args:
         why: What is wrong, a clause.
-        records: The whole records before it.
-        hashes: Their hashes.
+        chain: The whole records before it.
     """
 
-    def __init__(self, why: str, records: list[Record], hashes: list[str]) -> None:
+    def __init__(self, why: str, chain: Chain) -> None:
         super().__init__(why)
-        self.records = records
-        self.hashes = hashes
+        self.chain = chain
 
     def named(self, name: str) -> SaveDamaged:
         """Return the error for the person, with the last turn that is whole."""
-        turns = [record.turn for record in self.records if isinstance(record, TurnRecord | SealRecord)]
+        turns = [record.turn for record in self.chain.records if isinstance(record, TurnRecord | SealRecord)]
         last = turns[-1] if turns else 0
-        if not self.records:
+        if not self.chain.records:
             return SaveDamaged(f"{name} is damaged from its first record on ({self}).", None)
         return SaveDamaged(f"{name} is damaged after turn {last} ({self}); up to there it can be read.", last)
 

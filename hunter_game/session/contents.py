@@ -34,6 +34,8 @@ class SessionContents:
     """The whole of a session."""
 
     records: tuple[Record, ...]
+    bodies: tuple[str, ...]
+    """Canonical JSON of each record as it was written: what the hashes are over."""
     hashes: tuple[str, ...]
     """Hash of each record."""
     world: str

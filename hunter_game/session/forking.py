@@ -6,11 +6,13 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from hunter_game.engine.digest import canonical
 from hunter_game.engine.world import World
 from hunter_game.errors import SaveDamaged, SaveError, SaveUnreadable
-from hunter_game.session import schema
+from hunter_game.session import schema, strict_json
 from hunter_game.session.chain import ChainBroken
 from hunter_game.session.contents import (
+    CallLine,
     SessionContents,
     check_versions,
     first_state,
@@ -46,6 +48,7 @@ def _prefix(contents: SessionContents, count: int) -> SessionContents:
     return replace(
         contents,
         records=records,
+        bodies=contents.bodies[:count],
         hashes=contents.hashes[:count],
         snapshots={seq: state for seq, state in contents.snapshots.items() if seq in turns},
         narrations=tuple(each for each in contents.narrations if each.turn_seq in turns),
@@ -123,17 +126,36 @@ def import_session(source: Path, path: Path, played: str, world: World | None = 
 
 def _stranger(source: Path) -> SessionContents:
     contents = read_hunt(source, "stranger")
-    for record in contents.records:
-        if not is_sanitised(record.model_dump(mode="json")):
-            raise SaveUnreadable(f"Record {record.seq} of {source.name} holds control characters; it was not imported.")
+    for number, body in enumerate(contents.bodies):
+        problem = _problem_of(body)
+        if problem:
+            raise SaveUnreadable(f"Record {number} of {source.name} {problem}; it was not imported.")
     return replace(
         contents,
         narrations=tuple(
             each.model_copy(update={"text": sanitised(each.text), "storyteller": sanitised(each.storyteller)})
             for each in contents.narrations
         ),
-        calls=tuple(replace(each, body=sanitised(each.body)) for each in contents.calls),
+        calls=tuple(call for each in contents.calls if (call := _sanitised_call(each)) is not None),
     )
+
+
+def _problem_of(body: str) -> str:
+    try:
+        value = strict_json.loads(body)
+    except ValueError as error:
+        return f"is not canonical ({error})"
+    if canonical(value).decode("ascii") != body:
+        return "is not canonical"
+    return "" if is_sanitised(value) else "holds control characters"
+
+
+def _sanitised_call(call: CallLine) -> CallLine | None:
+    try:
+        value = strict_json.loads(call.body)
+    except ValueError:
+        return None
+    return CallLine(call.turn_seq, canonical(sanitised(value)).decode("ascii")) if isinstance(value, dict) else None
 
 
 def salvage(source: Path, path: Path, played: str, world: World | None = None) -> int:
@@ -171,12 +193,12 @@ def _readable_hunt(source: Path) -> SessionContents:
     try:
         with schema.bounded(connection):
             try:
-                records, hashes = read_chain(connection)
+                chain = read_chain(connection)
             except ChainBroken as broken:
-                if not broken.records:
+                if not broken.chain.records:
                     raise broken.named(source.name) from broken
-                records, hashes = broken.records, broken.hashes
-            return read_beside(connection, records, hashes, damaged=True)
+                chain = broken.chain
+            return read_beside(connection, chain, damaged=True)
     finally:
         connection.close()
 
@@ -187,6 +209,6 @@ def _readable_recording(source: Path, world: World | None) -> SessionContents:
         for line in lines_of(source):
             reader.take(line)
     except ChainBroken as broken:
-        if not reader.records:
+        if not reader.chain.records:
             raise broken.named(source.name) from broken
     return reader.contents(world)

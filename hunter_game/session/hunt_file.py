@@ -10,13 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
-
 from hunter_game.engine.digest import canonical
 from hunter_game.engine.model import plain
 from hunter_game.errors import SaveError, SaveUnreadable
 from hunter_game.session import recall, schema
-from hunter_game.session.chain import GENESIS, MOST_BODY_BYTES, ChainBroken, decode, link
+from hunter_game.session.chain import Chain, ChainBroken
 from hunter_game.session.contents import CallLine, SessionContents
 from hunter_game.session.records import Narration, Record, SealRecord
 from hunter_game.session.timeline import PlainState
@@ -51,67 +49,50 @@ def read_connection(connection: sqlite3.Connection, path: Path) -> SessionConten
     """
     try:
         with schema.bounded(connection):
-            records, hashes = read_chain(connection)
+            chain = read_chain(connection)
     except ChainBroken as broken:
         raise broken.named(path.name) from broken
     with schema.errors_named(path), schema.bounded(connection):
-        return read_beside(connection, records, hashes)
+        return read_beside(connection, chain)
 
 
-def read_chain(connection: sqlite3.Connection) -> tuple[list[Record], list[str]]:
-    """Return the records and their hashes.
+def read_chain(connection: sqlite3.Connection) -> Chain:
+    """Return the records.
 
     Raises:
         ChainBroken: A record is damaged or missing.
     """
-    records: list[Record] = []
-    hashes: list[str] = []
-    previous = GENESIS
+    chain = Chain()
     try:
         for seq, kind, turn, body, stored in connection.execute(
             "SELECT seq, kind, turn, body, hash FROM record ORDER BY seq LIMIT ?", (MOST_RECORDS,)
         ):
-            previous = _link_row(len(records), (seq, body, stored), previous)
-            record = decode(body)
-            if record.seq != seq or record.record != kind or _turn_of(record) != turn:
-                raise ValueError(f"record {len(records)} stands in the wrong row")
-            records.append(record)
-            hashes.append(previous)
+            number = len(chain.records)
+            if seq != number or not isinstance(body, str):
+                raise ValueError(f"record {number} is missing or damaged")
+            record = chain.take(body, stored)
+            if record.record != kind or _turn_of(record) != turn:
+                raise ValueError(f"record {number} stands in the wrong row")
         head = connection.execute("SELECT value FROM meta WHERE key = 'head'").fetchone()
-        if head is None or head[0] != f"{len(records) - 1} {previous}":
+        if head is None or head[0] != f"{len(chain.records) - 1} {chain.head}":
             raise ValueError("its last records are missing or its head is damaged")
-    except ValidationError as error:
-        raise ChainBroken(f"record {len(records)} is not one", records, hashes) from error
     except (sqlite3.Error, ValueError, TypeError, OverflowError) as error:
-        raise ChainBroken(str(error), records, hashes) from error
-    if not records:
-        raise ChainBroken("it has no records", records, hashes)
-    return records, hashes
-
-
-def _link_row(expected: int, row: tuple[Any, Any, Any], previous: str) -> str:
-    seq, body, stored = row
-    if seq != expected or not isinstance(body, str) or len(body) > MOST_BODY_BYTES or not body.isascii():
-        raise ValueError(f"record {expected} is missing or damaged")
-    hashed = link(previous, body)
-    if hashed != stored:
-        raise ValueError(f"record {expected} is damaged")
-    return hashed
+        raise ChainBroken(str(error), chain) from error
+    if not chain.records:
+        raise ChainBroken("it has no records", chain)
+    return chain
 
 
 def _turn_of(record: Record) -> int:
     return getattr(record, "turn", 0)
 
 
-def read_beside(
-    connection: sqlite3.Connection, records: list[Record], hashes: list[str], *, damaged: bool = False
-) -> SessionContents:
+def read_beside(connection: sqlite3.Connection, chain: Chain, *, damaged: bool = False) -> SessionContents:
     """Return a session from its records and what lies beside them in the file.
 
     Args:
         connection: The open file.
-        records: Its whole records.
-        hashes: Their hashes.
+        chain: Its whole records.
         damaged: Whether to go on with what can be read where a table is damaged.
     """
 
@@ -128,8 +109,9 @@ def read_beside(
     worlds = [content for (content,) in rows("SELECT content FROM world ORDER BY digest LIMIT ?")]
     played = [value for (value,) in rows("SELECT value FROM meta WHERE key = 'played' LIMIT ?")]
     return SessionContents(
-        records=tuple(records),
-        hashes=tuple(hashes),
+        records=tuple(chain.records),
+        bodies=tuple(chain.bodies),
+        hashes=tuple(chain.hashes),
         world=worlds[0] if worlds and isinstance(worlds[0], str) else "",
         snapshots=dict(each for each in snapshots if each is not None),
         narrations=tuple(each for each in narrations if each is not None),
@@ -200,7 +182,7 @@ def _fill(part: Path, contents: SessionContents, meta: dict[str, str]) -> None:
         schema.create_tables(connection)
         connection.executemany(
             "INSERT INTO record VALUES (?, ?, ?, ?, ?)",
-            (record_row(record, hashed) for record, hashed in zip(contents.records, contents.hashes, strict=True)),
+            map(record_row, contents.records, contents.bodies, contents.hashes),
         )
         connection.execute("INSERT INTO world VALUES (?, ?)", (contents.header.world_digest, contents.world))
         connection.executemany(
@@ -229,9 +211,9 @@ def _heard(contents: SessionContents) -> Iterator[recall.Row]:
             yield from recall.rows_of(record.turn_seq, prose.get(record.turn_seq, ""), quotes)
 
 
-def record_row(record: Record, hashed: str) -> tuple[int, str, int, str, str]:
+def record_row(record: Record, body: str, hashed: str) -> tuple[int, str, int, str, str]:
     """Return the row of a record."""
-    return record.seq, record.record, _turn_of(record), canonical(plain(record)).decode("ascii"), hashed
+    return record.seq, record.record, _turn_of(record), body, hashed
 
 
 def narration_row(narration: Narration) -> tuple[int, int, str, str]:

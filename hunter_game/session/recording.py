@@ -18,10 +18,10 @@ from hunter_game.engine.model import plain
 from hunter_game.engine.world import World
 from hunter_game.errors import SaveError, SaveUnreadable, SaveVersion
 from hunter_game.session import strict_json
-from hunter_game.session.chain import GENESIS, MOST_BODY_BYTES, ChainBroken, decode, link
+from hunter_game.session.chain import Chain, ChainBroken
 from hunter_game.session.contents import CallLine, SessionContents, check_versions, world_text
 from hunter_game.session.hunt_file import is_hunt, read_hunt, sync_folder
-from hunter_game.session.records import FORMAT_VERSION, Header, Narration, Record, SealRecord
+from hunter_game.session.records import FORMAT_VERSION, Header, Narration, SealRecord
 from hunter_game.session.text import is_sanitised, sanitised
 from hunter_game.session.timeline import BEGINNING, PlainState
 
@@ -55,24 +55,30 @@ def recording_lines(contents: SessionContents, *, embed_world: bool = True) -> I
         contents: The session.
         embed_world: Whether the world goes along; without it the reader must have it.
     """
-    for record, hashed in zip(contents.records, contents.hashes, strict=True):
-        yield _line({"line": "record", "hash": hashed, "record": plain(record)})
+    beside = _beside(contents)
+    for record, body, hashed in zip(contents.records, contents.bodies, contents.hashes, strict=True):
+        yield _line({"line": "record", "hash": hashed, "record": json.loads(body)})
         if isinstance(record, Header):
             if embed_world:
                 yield _line({"line": "world", "content": json.loads(contents.world)})
             yield _line({"line": "state", "turn_seq": BEGINNING, "state": contents.snapshots[BEGINNING]})
+            yield from beside.pop(BEGINNING, ())
         if isinstance(record, SealRecord):
-            yield from _beside(contents, record.turn_seq)
+            yield from beside.pop(record.turn_seq, ())
+    for lines in beside.values():
+        yield from lines
     yield _line({"line": "end", "seq": contents.records[-1].seq, "hash": contents.head})
 
 
-def _beside(contents: SessionContents, turn_seq: int) -> Iterator[str]:
+def _beside(contents: SessionContents) -> dict[int, list[str]]:
+    """Return the lines of narrations and calls by their turn."""
+    lines: dict[int, list[str]] = {}
     for narration in contents.narrations:
-        if narration.turn_seq == turn_seq:
-            yield _line({"line": "narration", "narration": plain(narration)})
+        lines.setdefault(narration.turn_seq, []).append(_line({"line": "narration", "narration": plain(narration)}))
     for call in contents.calls:
-        if call.turn_seq == turn_seq:
-            yield _line({"line": "call", "turn_seq": turn_seq, "call": json.loads(call.body)})
+        value = {"line": "call", "turn_seq": call.turn_seq, "call": json.loads(call.body)}
+        lines.setdefault(call.turn_seq, []).append(_line(value))
+    return lines
 
 
 def _line(value: dict[str, Any]) -> str:
@@ -122,7 +128,7 @@ def read_recording(path: Path, world: World | None = None) -> SessionContents:
             reader.take(line)
         return reader.finish(world)
     except ChainBroken as broken:
-        if not reader.records:
+        if not reader.chain.records:
             raise SaveUnreadable(f"{path.name} is not a recording ({broken}).") from broken
         raise broken.named(path.name) from broken
 
@@ -154,8 +160,7 @@ class RecordingReader:
     """
 
     def __init__(self) -> None:
-        self.records: list[Record] = []
-        self.hashes: list[str] = []
+        self.chain = Chain()
         self.world = ""
         self.snapshots: dict[int, PlainState] = {}
         self.narrations: list[Narration] = []
@@ -172,7 +177,7 @@ class RecordingReader:
             self._take(line)
         except (ValueError, KeyError, TypeError) as error:
             why = str(error).splitlines()[0] if type(error) is ValueError else "a line is not one of a recording"
-            raise ChainBroken(why, self.records, self.hashes) from error
+            raise ChainBroken(why, self.chain) from error
 
     def _take(self, line: bytes) -> None:
         if self.ended:
@@ -183,7 +188,7 @@ class RecordingReader:
         if not isinstance(value, dict):
             raise ValueError("a line is not an object")
         kind = value.pop("line", None)
-        if kind != "record" and not self.records:
+        if kind != "record" and not self.chain.records:
             raise ValueError("it does not begin with a header")
         match kind:
             case "record":
@@ -202,21 +207,12 @@ class RecordingReader:
                 raise ValueError("a line is of no known kind")
 
     def _take_record(self, *, hash: str, record: dict[str, Any]) -> None:  # noqa: A002  # the key in the file
-        body = _line(record)
-        number = len(self.records)
-        if len(body) > MOST_BODY_BYTES:
-            raise ValueError(f"record {number} is too large")
-        if link(self.hashes[-1] if self.hashes else GENESIS, body) != hash:
-            raise ValueError(f"record {number} is damaged")
+        number = len(self.chain.records)
         if not is_sanitised(record):
             raise ValueError(f"record {number} holds control characters")
-        if number == 0 and record.get("format") != FORMAT_VERSION:
+        if number == 0:
             check_format(record.get("format"))
-        taken = decode(body)
-        if taken.seq != number or isinstance(taken, Header) != (number == 0):
-            raise ValueError(f"record {number} stands in the wrong place")
-        self.records.append(taken)
-        self.hashes.append(hash)
+        self.chain.take(_line(record), hash)
 
     def _take_world(self, *, content: dict[str, Any]) -> None:
         text = _line(content)
@@ -228,7 +224,7 @@ class RecordingReader:
 
     @property
     def _header(self) -> Header:
-        first = self.records[0]
+        first = self.chain.records[0]
         if not isinstance(first, Header):
             raise ValueError("it does not begin with a header")
         return first
@@ -247,7 +243,7 @@ class RecordingReader:
         self.calls.append(CallLine(turn_seq, _line(sanitised(call))))
 
     def _take_end(self, *, seq: int, hash: str) -> None:  # noqa: A002  # the key in the file
-        if seq != len(self.records) - 1 or hash != self.hashes[-1]:
+        if seq != len(self.chain.records) - 1 or hash != self.chain.head:
             raise ValueError("records before its end are missing")
         self.ended = True
 
@@ -259,7 +255,7 @@ class RecordingReader:
             SaveUnreadable: It names its world by digest only, and that world was not given.
         """
         if not self.ended:
-            raise ChainBroken("its end is missing", self.records, self.hashes)
+            raise ChainBroken("its end is missing", self.chain)
         return self.contents(world)
 
     def contents(self, world: World | None) -> SessionContents:
@@ -273,8 +269,9 @@ class RecordingReader:
                 f"The recording does not carry its world {header.world!r}, and the one here is another version of it."
             )
         return SessionContents(
-            records=tuple(self.records),
-            hashes=tuple(self.hashes),
+            records=tuple(self.chain.records),
+            bodies=tuple(self.chain.bodies),
+            hashes=tuple(self.chain.hashes),
             world=text,
             snapshots=self.snapshots,
             narrations=tuple(self.narrations),
@@ -286,9 +283,10 @@ def check_format(version: object) -> None:
     """Refuse a recording of another format, with both versions named.
 
     Raises:
-        SaveVersion: Always, for a version that is a number; its records could not be read.
-        ValueError: The version is not a number.
+        SaveVersion: It is another version; its records could not be read.
+        ValueError: It is no version at all.
     """
-    if isinstance(version, int):
+    if not isinstance(version, int):
+        raise ValueError("it does not begin with a header")
+    if version != FORMAT_VERSION:
         raise SaveVersion(f"The recording has format {version}; this game reads {FORMAT_VERSION}.")
-    raise ValueError("it does not begin with a header")

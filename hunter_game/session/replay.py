@@ -93,25 +93,18 @@ def played(contents: SessionContents) -> Iterator[Played]:
     timeline = contents.timeline()
     live = frozenset(timeline.live)
     told = {each.turn_seq: each for each in sorted(contents.narrations, key=lambda each: each.version)}
-    waiting: Moment | None = None
+
+    def ended(turn: TurnRecord, before: PlainState, after: PlainState, seal: SealRecord | None) -> Played:
+        undone = turn.seq not in live
+        return Played(turn, seal, parse_state(before), parse_state(after), told.get(turn.seq), undone)
+
+    open_turn: tuple[TurnRecord, PlainState, PlainState] | None = None
     for moment in walk(contents.beginning_with(start)):
-        if isinstance(moment.record, TurnRecord):
-            waiting = moment
-        elif isinstance(moment.record, SealRecord) and waiting is not None:
-            yield _played(waiting, moment, told, live)
-            waiting = None
-    if waiting is not None:
-        yield _played(waiting, None, told, live)
-
-
-def _played(turn: Moment, seal: Moment | None, told: dict[int, Narration], live: frozenset[int]) -> Played:
-    assert isinstance(turn.record, TurnRecord)
-    closed = None if seal is None else seal.record
-    return Played(
-        turn=turn.record,
-        seal=closed if isinstance(closed, SealRecord) else None,
-        before=parse_state(turn.before),
-        after=parse_state(turn.after if seal is None else seal.after),
-        narration=told.get(turn.record.seq),
-        undone=turn.record.seq not in live,
-    )
+        match moment.record:
+            case TurnRecord() as turn:
+                open_turn = turn, moment.before, moment.after
+            case SealRecord() as seal if open_turn is not None:
+                yield ended(open_turn[0], open_turn[1], moment.after, seal)
+                open_turn = None
+    if open_turn is not None:
+        yield ended(*open_turn, None)

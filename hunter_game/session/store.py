@@ -12,8 +12,6 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from hunter_game.engine.delta import apply, delta
-from hunter_game.engine.digest import canonical, tagged
 from hunter_game.engine.outcomes import Rejected
 from hunter_game.engine.state import RULES_VERSION, State
 from hunter_game.engine.world import World
@@ -31,6 +29,7 @@ from hunter_game.session.contents import (
     plain_state,
     world_text,
 )
+from hunter_game.session.drafting import draft_rewind, draft_rules, draft_seal, draft_turn, under_our_rules
 from hunter_game.session.forking import write_fork
 from hunter_game.session.hunt_file import read_connection, write_hunt
 from hunter_game.session.listing import meta_of
@@ -43,11 +42,10 @@ from hunter_game.session.records import (
     NoteRecord,
     Record,
     RewindRecord,
-    RulesRecord,
     SealRecord,
     TurnRecord,
 )
-from hunter_game.session.timeline import BEGINNING, PlainState, Target, plain_digests
+from hunter_game.session.timeline import BEGINNING, PlainState, Target
 
 TURNS_A_SNAPSHOT = 10
 
@@ -97,9 +95,11 @@ class Session:
         Raises:
             SaveError: The file exists or cannot be written.
         """
+        body = encode(header)
         contents = SessionContents(
             records=(header,),
-            hashes=(link(GENESIS, encode(header)),),
+            bodies=(body,),
+            hashes=(link(GENESIS, body),),
             world=world_text(world),
             snapshots={BEGINNING: plain_state(state)},
         )
@@ -144,25 +144,13 @@ class Session:
             self.commit_seal(self._state, Closing(status="cut off", storyteller=""))
 
     def _take_up_rules(self) -> None:
-        if self._timeline.rules >= RULES_VERSION:
-            return
-        state = self._state.model_copy(update={"facts": self._state.facts.model_copy(update={"rules": RULES_VERSION})})
-        after = plain_state(state)
-        digest, told_digest = plain_digests(after)
-        record = RulesRecord(
-            record="rules",
-            seq=self._timeline.next_seq,
-            turn=self.turn,
-            turn_seq=self._timeline.position,
-            app=self.header.app,
-            rules=RULES_VERSION,
-            delta=delta(self._plain["facts"], after["facts"]),
-            digest=digest,
-            told_digest=told_digest,
-        )
-        self._log.append(record)
-        self._took(record)
-        self._moved(after, state)
+        if self._timeline.rules < RULES_VERSION:
+            state = under_our_rules(self._state)
+            after = plain_state(state)
+            record = draft_rules(self._timeline, self._plain, after)
+            self._log.append(record)
+            self._took(record)
+            self._moved(after, state)
 
     # ------------------------------------------------------------ reading
 
@@ -257,26 +245,8 @@ class Session:
             SaveError: It could not be written; nothing has changed and it can be tried again.
             ValueError: The turn before it is not sealed, or `told` has changed.
         """
-        if self._timeline.unsealed is not None:
-            raise ValueError("seal the last turn first")
         after = plain_state(state)
-        if after["told"] != self._plain["told"]:
-            raise ValueError("a turn changes facts alone")
-        digest, told_digest = plain_digests(after)
-        record = TurnRecord.model_validate(
-            {
-                "record": "turn",
-                "seq": self._timeline.next_seq,
-                "turn": self.turn + 1,
-                "line": line,
-                "reading": reading,
-                "acts": tuple(acts),
-                "refused": refused,
-                "delta": _whole_delta(self._plain["facts"], after["facts"], digest),
-                "digest": digest,
-                "told_digest": told_digest,
-            }
-        )
+        record = draft_turn(self._timeline, self._plain, after, line=line, reading=reading, acts=acts, refused=refused)
         self._log.append(record, meta=meta_of(state, self.world, record.turn, self._clock()))
         self._took(record)
         self._moved(after, state)
@@ -293,44 +263,22 @@ class Session:
             SaveError: It could not be written; nothing has changed and it can be tried again.
             ValueError: No turn waits for a seal, or the facts have changed.
         """
-        waiting = self._timeline.unsealed
-        if waiting is None:
-            raise ValueError("no turn waits for its seal")
         after = plain_state(state)
-        if after["facts"] != self._plain["facts"]:
-            raise ValueError("a seal changes the told state alone")
-        narration = self._new_narration(waiting.seq, closing) if closing.text else None
-        digest, told_digest = plain_digests(after)
-        record = SealRecord(
-            record="seal",
-            seq=self._timeline.next_seq,
-            turn=waiting.turn,
-            turn_seq=waiting.seq,
-            narration=None if narration is None else narration.id,
-            status=closing.status,
-            storyteller=closing.storyteller,
-            heard=closing.heard,
-            slips=closing.slips,
-            requests=closing.requests,
-            cost_micros=closing.cost_micros,
-            tokens_in=closing.tokens_in,
-            tokens_out=closing.tokens_out,
-            delta=_whole_delta(self._plain["told"], after["told"], told_digest),
-            digest=digest,
-            told_digest=told_digest,
-        )
-        snapshot = (waiting.seq, after) if waiting.turn % TURNS_A_SNAPSHOT == 0 else None
+        waiting = self._timeline.unsealed
+        narration = self._new_narration(waiting.seq, closing) if waiting is not None and closing.text else None
+        record = draft_seal(self._timeline, self._plain, after, closing, narration)
+        seq = record.turn_seq
+        whole = {seq: after} if record.turn % TURNS_A_SNAPSHOT == 0 else {}
         self._log.append(
             record,
-            turn_seq=waiting.seq,
+            turn_seq=seq,
             narration=narration,
             calls=closing.calls,
-            heard=rows_of(waiting.seq, closing.text, closing.quotes),
-            snapshot=snapshot,
+            heard=rows_of(seq, closing.text, closing.quotes),
+            snapshots=whole,
         )
         self._took(record)
-        if snapshot is not None:
-            self._snapshots[waiting.seq] = after
+        self._snapshots.update(whole)
         if narration is not None:
             self._narrations.append(narration)
         self._moved(after, state)
@@ -343,20 +291,9 @@ class Session:
             SaveError: It could not be written; nothing has changed and it can be tried again.
             ValueError: The last turn is not sealed, or the target is not one.
         """
-        if self._timeline.unsealed is not None:
-            raise ValueError("seal the last turn first")
-        if target not in {self.undo_target(), self.redo_target()}:
-            raise ValueError("this is neither the turn before nor one that was undone")
-        digest, told_digest = self._timeline.digests_at(target.turn_seq)
-        record = RewindRecord(
-            record="rewind",
-            seq=self._timeline.next_seq,
-            turn=target.turn,
-            to_seq=target.turn_seq,
-            unsworn=target.unsworn,
-            digest=digest,
-            told_digest=told_digest,
-        )
+        if self.header.modes.iron:
+            raise ValueError("an iron hunt has no undo")
+        record = draft_rewind(self._timeline, target)
         after = self._state_at(target.turn_seq)
         state = parse_state(after)
         self._log.append(record, meta=meta_of(state, self.world, target.turn, self._clock()))
@@ -470,10 +407,3 @@ class Session:
 
     def _moved(self, after: PlainState, state: State) -> None:
         self._plain, self._state = after, state
-
-
-def _whole_delta(before: PlainState, after: PlainState, digest: str) -> PlainState:
-    changes = delta(before, after)
-    if tagged(canonical(apply(before, changes))) != digest:
-        raise SaveError("This turn's changes do not lead to its state, so it was not saved.")
-    return changes

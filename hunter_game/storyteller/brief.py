@@ -168,11 +168,17 @@ def _with_presence(beats: list[Beat], before: View, after: View) -> list[Beat]:
     arrived = any(beat.kind == "moved" and beat.tags.get("first") == "yes" for beat in beats)
     added = []
     for person in after.present:
-        first = person.id not in known or (person.id == after.payer and arrived)
+        first = person.id not in known or (arrived and _is_new(person, after))
         if first or (looked and (moved or person.id in was_here)) or person.id not in was_here:
             added.append(_presence(person, first=first))
     at = max((index for index, beat in enumerate(beats) if beat.kind in _IN_SIGHT), default=len(beats) - 1)
     return [*beats[: at + 1], *added, *beats[at + 1 :]]
+
+
+def _is_new(person: PersonSeen, view: View) -> bool:
+    """Whether the one who pays, known by name from the summons, has nothing to show for having been met."""
+    asked = any(person.id in topic.asked for topic in view.topics)
+    return person.id == view.payer and person.trust == 0 and person.mood is None and not asked
 
 
 def _presence(person: PersonSeen, *, first: bool) -> Beat:

@@ -11,6 +11,7 @@ import asyncio
 import logging
 import os
 import sys
+import warnings
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -51,6 +52,7 @@ def litellm() -> Any:
     library.drop_params = False
     library.set_verbose = False
     _silence_loggers()
+    _build_reply_types(library)
 
     from hunter_game.storyteller.builtin.provider import register
 
@@ -89,6 +91,15 @@ async def close() -> None:
     """Close every client that LiteLLM has opened."""
     if is_loaded():
         await litellm().close_litellm_async_clients()
+
+
+def _build_reply_types(library: Any) -> None:
+    """Have pydantic build LiteLLM's reply types now: it warns about them, which would land on the screen in play."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message=".*`ReadOnly` qualifier", category=UserWarning)
+        types = library.types.utils
+        for reply_type in (types.ModelResponse, types.StreamingChoices, types.Delta, types.Message):
+            reply_type()
 
 
 def _silence_loggers() -> None:

@@ -11,7 +11,7 @@ from contextlib import aclosing
 from typing import Any, Literal
 
 from hunter_game.engine.text import ChunkSanitiser
-from hunter_game.errors import StorytellerDown, StorytellerTimeout
+from hunter_game.errors import StorytellerDown, StorytellerError, StorytellerTimeout
 from hunter_game.storyteller import guard
 from hunter_game.storyteller.calls import Message, Sent, Terms
 from hunter_game.storyteller.closing import close_stream
@@ -126,6 +126,8 @@ class ProseCall:
             self._judge()
         except TimeoutError:
             self.failure = Failure(clock.passed(), again=False, detail="limit passed")
+        except StorytellerError as error:
+            self.failure = failure_of(error)
         except Exception as error:  # noqa: BLE001 - whatever a provider's client raises, play goes on
             failure = failure_of(error, self._terms.secrets)
             self.failure = self._broke_off(failure.detail) if self.said_something else failure

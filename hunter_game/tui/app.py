@@ -23,7 +23,7 @@ from hunter_game.tui.sizes import COLUMNS, LINES
 from hunter_game.tui.themes.fen import THEMES
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Callable
 
     from textual._path import CSSPathType
 
@@ -43,6 +43,7 @@ class HunterApp(App[str]):
     Args:
         games: Where games come from.
         after_crash: A sentence for the player if the app itself breaks: where the saved hunts are.
+        first: Opens the hunt to go to at once, over the title; None to stay at the title.
     """
 
     TITLE = "hunter-game"
@@ -52,12 +53,15 @@ class HunterApp(App[str]):
     HORIZONTAL_BREAKPOINTS = COLUMNS
     VERTICAL_BREAKPOINTS = LINES
 
-    def __init__(self, games: GameOffice, *, after_crash: str = "") -> None:
+    def __init__(
+        self, games: GameOffice, *, after_crash: str = "", first: Callable[[], Awaitable[Game]] | None = None
+    ) -> None:
         super().__init__()
         self.games = games
         self.game: Game | None = None
         """The hunt under way."""
         self._after_crash = after_crash
+        self._first = first
         self._leaving = False
         for theme in THEMES:
             self.register_theme(theme)
@@ -68,9 +72,11 @@ class HunterApp(App[str]):
         return TitleScreen(self.games)
 
     def on_mount(self) -> None:
-        """Take over the signals that would leave the terminal in disorder."""
+        """Take over the signals that would leave the terminal in disorder, and enter the first hunt."""
         if not self.is_headless:
             self._watch_signals()
+        if self._first is not None:
+            self._enter(self._first())
 
     # ------------------------------------------------------------ games
 

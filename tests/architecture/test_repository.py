@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -24,14 +25,13 @@ def tracked(*suffixes: str) -> list[Path]:
     """Files of the repository, from its folders; caches and the virtual environment are no part of it."""
     left_out = {".git", ".venv", "build", "dist", "__pycache__", ".hypothesis"}
     found = []
-    for path in ROOT.rglob("*"):
-        parts = path.relative_to(ROOT).parts
-        if any(part in left_out or part.endswith("_cache") for part in parts) or not path.is_file():
-            continue
-        if parts[0] == "saves" and parts[1] != "samples":
-            continue
-        if path.suffix in suffixes:
-            found.append(path)
+    for folder, folders, files in os.walk(ROOT):
+        here = Path(folder).relative_to(ROOT)
+        folders[:] = [name for name in folders if name not in left_out and not name.endswith("_cache")]
+        if here == Path("saves"):
+            folders[:] = ["samples"]
+            files = [".gitkeep"]
+        found += [ROOT / here / name for name in files if Path(name).suffix in suffixes]
     return sorted(found)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import time
 from pathlib import Path
 
@@ -203,3 +204,40 @@ def test_a_world_without_a_title_is_not_listed_in_silence(write_world):
     folder = write_world("world: {id: tiny}\n")
     with pytest.raises(ContentError, match=r"^assets/worlds/tiny/world\.yaml:1: world\.title: missing$"):
         list_worlds(folder.parent)
+
+
+def test_whatever_is_done_to_a_file_it_loads_or_is_refused_in_one_line(write_world, tiny):
+    folder = write_world(tiny)
+    chance = random.Random(7)
+    messages = [outcome(folder, spoil(tiny, chance)) for _ in range(400)]
+    refused = [message for message in messages if message is not None]
+    assert len(refused) > 200
+    assert all(message.startswith("assets/worlds/tiny") and "\n" not in message for message in refused)
+
+
+def outcome(folder: Path, text: str) -> str | None:
+    """Return why a world of this text is refused, or None when it loads; any other exception is a bug."""
+    (folder / "world.yaml").write_text(text, encoding="utf-8")
+    try:
+        load_world(folder)
+    except ContentError as error:
+        return error.message
+    return None
+
+
+def spoil(text: str, chance: random.Random) -> str:
+    """Return a text with one line lost, doubled, moved or broken."""
+    lines = text.splitlines(keepends=True)
+    at = chance.randrange(len(lines))
+    line = lines.pop(at)
+    match chance.randrange(4):
+        case 0:
+            return "".join(lines)
+        case 1:
+            lines.insert(chance.randrange(len(lines)), line)
+        case 2:
+            lines[at:at] = [line, line]
+        case _:
+            cut = chance.randrange(len(line))
+            lines.insert(at, line[:cut] + chance.choice("{}[]:,\"'&*!|>-? \n\t#%@0\x00\x1b") + line[cut:])
+    return "".join(lines)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from hunter_game.devtools.verify import verify, verify_many
+from hunter_game.engine.delta import apply
 from hunter_game.engine.intents import Hear, Intent, Take
 from hunter_game.engine.state import State
 from hunter_game.engine.step import Step, step
@@ -109,8 +110,7 @@ def test_a_newer_world_and_newer_rules_are_refused_with_both_versions(
     contents = read_session(hunt)
     older = World.model_validate({**TINY, "version": 1})
     newer = World.model_validate({**TINY, "version": 3})
-    session_world = replace(contents, world=contents.world)
-    assert verify(session_world, world=newer).exit_code == 1
+    assert verify(contents, world=newer).exit_code == 1
     monkeypatch.setattr("hunter_game.devtools.verify.parse_world", lambda *_: newer)
     refused = verify(contents, world=older)
     assert refused.exit_code == 2
@@ -120,7 +120,7 @@ def test_a_newer_world_and_newer_rules_are_refused_with_both_versions(
 
 
 def test_only_turns_of_our_own_rules_are_stepped(hunt: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in ("session.contents", "session.store", "devtools.verify"):
+    for module in ("session.contents", "session.store", "session.drafting", "devtools.verify"):
         monkeypatch.setattr(f"hunter_game.{module}.RULES_VERSION", 2)
     before = verify(hunt)
     assert before.exit_code == 2
@@ -153,6 +153,7 @@ def test_many_files_keep_their_order_on_several_processes(tmp_path: Path) -> Non
 def forged(contents: SessionContents, seq: int, path: str, value: Any) -> SessionContents:
     """Return a session in which one field changes at one turn, and every digest and hash after it agrees."""
     records: list[Record] = []
+    bodies: list[str] = []
     hashes: list[str] = []
     timeline = Timeline(contents.header)
     states: dict[int, PlainState] = {0: contents.snapshots[0]}
@@ -161,12 +162,12 @@ def forged(contents: SessionContents, seq: int, path: str, value: Any) -> Sessio
         changed = record
         if isinstance(record, TurnRecord):
             delta = {**record.delta, path: value} if record.seq == seq else record.delta
-            facts = applied(states[origin]["facts"], delta)
+            facts = apply(states[origin]["facts"], delta)
             state = {**states[origin], "facts": facts}
             changed = redigested(record.model_copy(update={"delta": delta}), state)
             states[record.seq] = state
         elif record.record == "seal":
-            state = {**states[origin], "told": applied(states[origin]["told"], record.delta)}
+            state = {**states[origin], "told": apply(states[origin]["told"], record.delta)}
             changed = redigested(record, state)
             states[record.turn_seq] = state
         elif record.record == "rewind":
@@ -174,14 +175,15 @@ def forged(contents: SessionContents, seq: int, path: str, value: Any) -> Sessio
         if not isinstance(changed, Header):
             timeline.add(changed)
         records.append(changed)
-        hashes.append(link(hashes[-1] if hashes else GENESIS, encode(changed)))
-    return replace(contents, records=tuple(records), hashes=tuple(hashes), snapshots={0: contents.snapshots[0]})
-
-
-def applied(before: PlainState, changes: PlainState) -> PlainState:
-    from hunter_game.engine.delta import apply
-
-    return apply(before, changes)
+        bodies.append(encode(changed))
+        hashes.append(link(hashes[-1] if hashes else GENESIS, bodies[-1]))
+    return replace(
+        contents,
+        records=tuple(records),
+        bodies=tuple(bodies),
+        hashes=tuple(hashes),
+        snapshots={0: contents.snapshots[0]},
+    )
 
 
 def redigested(record: Any, state: PlainState) -> Any:

@@ -145,6 +145,8 @@ async def endless(to: Reply) -> None:
     while True:
         number += 1
         await to.delta(f"{number} {ENDLESS_CHUNK}")
+        # Server and game share one loop here; a real server would not keep the game from running.
+        await asyncio.sleep(0)
 
 
 async def thinking(to: Reply) -> None:

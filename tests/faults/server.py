@@ -10,7 +10,7 @@ import asyncio
 import json
 import socket
 import struct
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -129,11 +129,12 @@ class FaultServer:
     prose: tuple[str, ...] = PROSE
     queue: deque[str] = field(default_factory=deque)
     requests: list[Request] = field(default_factory=list)
+    arrived: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set when the first request has come."""
     live: int = 0
     """Connections open now."""
     changed: asyncio.Event = field(default_factory=asyncio.Event)
-    """Set whenever a connection ends or a piece of prose went out; cleared by whoever waits."""
-    sent: Counter[str] = field(default_factory=Counter)
+    """Set whenever a connection ends; cleared by whoever waits."""
     _server: asyncio.Server | None = None
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
@@ -186,6 +187,7 @@ class FaultServer:
         mode = self.queue.popleft() if self.queue else str(body.get("model", ""))
         request = Request(head[0].split(" ")[1], headers, body, mode)
         self.requests.append(request)
+        self.arrived.set()
         replying = asyncio.ensure_future(self.modes[mode](Reply(self, request, writer)))
         hung_up = asyncio.ensure_future(reader.read())
         try:

@@ -23,7 +23,13 @@ ASSETS = Path(__file__).resolve().parents[2] / "assets"
 CANARY = "sk-canary-0123456789"
 
 TINY = Limits(
-    first_token_ms=800, gap_ms=400, whole_ms=1_200, extract_ms=1_200, retry_wait_ms=1, characters=2_000, reply_bytes=65_536
+    first_token_ms=800,
+    gap_ms=400,
+    whole_ms=1_200,
+    extract_ms=1_200,
+    retry_wait_ms=1,
+    characters=2_000,
+    reply_bytes=65_536,
 )
 
 

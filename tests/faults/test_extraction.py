@@ -186,8 +186,7 @@ async def test_an_unknown_topic_is_dropped_from_what_is_kept(server: FaultServer
 async def test_cancelling_closes_the_socket_within_a_second(server: FaultServer, mode: str, phase: str) -> None:
     calls = TurnCalls()
     asking = asyncio.ensure_future(ask(teller(server, mode, Limits()), phase, calls))
-    while not server.requests:
-        await asyncio.sleep(0)
+    await server.arrived.wait()
     asking.cancel()
     with pytest.raises(asyncio.CancelledError):
         await asking

@@ -19,7 +19,7 @@ from hunter_game.session import schema, strict_json
 from hunter_game.session.chain import GENESIS, link
 from hunter_game.session.forking import import_session
 from hunter_game.session.recording import read_recording, read_session, recording_lines, write_recording
-from tests.session.tiny import clock, open_session, played_session, tiny_world
+from tests.session.tiny import clock, new_session, open_session, played_session, tiny_world
 
 
 @pytest.fixture
@@ -266,3 +266,43 @@ def test_a_stranger_is_read_while_it_is_locked_and_is_left_as_it_was(tmp_path: P
     import_session(source, tmp_path / "b.hunt", clock())
     session.close()
     assert source.read_bytes() == before
+
+
+def rewritten(path: Path, change: Callable[[str], str]) -> None:
+    """Change the text of a hunt's first turn and hash everything again, as a forger would."""
+    connection = sqlite3.connect(path)
+    previous = GENESIS
+    for seq, body in connection.execute("SELECT seq, body FROM record ORDER BY seq").fetchall():
+        changed = change(body) if seq == 1 else body
+        assert seq != 1 or changed != body
+        previous = link(previous, changed)
+        connection.execute("UPDATE record SET body = ?, hash = ? WHERE seq = ?", (changed, previous, seq))
+        connection.execute("UPDATE meta SET value = ? WHERE key = 'head'", (f"{seq} {previous}",))
+    connection.commit()
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"line":"look"', '"line":"look","line":"look"'),
+        ('"line":"look"', '"line": "look"'),
+        ('"line":"look"', '"line":"\\u001b[2Jlook"'),
+        ('"delta":{}', '"delta":{"hunter.coin":1e3}'),
+    ],
+)
+def test_a_forged_database_with_the_right_hashes_is_not_imported(tmp_path: Path, old: str, new: str) -> None:
+    source = played_session(tmp_path / "a.hunt")
+    rewritten(source, lambda body: body.replace(old, new, 1))
+    with pytest.raises(SaveError):
+        import_session(source, tmp_path / "b.hunt", clock())
+    assert not (tmp_path / "b.hunt").exists()
+
+
+def test_calls_before_the_first_turn_are_in_the_recording(tmp_path: Path) -> None:
+    session = new_session(tmp_path / "a.hunt")
+    session.add_calls(0, [{"role": "extractor", "reply": "none"}])
+    contents = session.contents()
+    session.close()
+    write_recording(tmp_path / "a.jsonl", contents)
+    assert read_recording(tmp_path / "a.jsonl").calls == contents.calls

@@ -12,6 +12,7 @@ from hunter_game.engine.intents import Look
 from hunter_game.errors import SaveBusy, SaveError, SaveUnreadable, SaveVersion
 from hunter_game.session import schema, store
 from hunter_game.session.closing import Closing
+from hunter_game.session.recording import read_session
 from hunter_game.session.records import Modes, RulesRecord
 from hunter_game.session.store import Session
 from tests.session.tiny import (
@@ -300,7 +301,7 @@ def test_a_hunt_of_older_rules_goes_on_and_says_from_which_turn(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = played_session(tmp_path / "a.hunt")
-    for module in ("hunter_game.session.contents", "hunter_game.session.store"):
+    for module in ("hunter_game.session.contents", "hunter_game.session.store", "hunter_game.session.drafting"):
         monkeypatch.setattr(f"{module}.RULES_VERSION", 2)
     session = open_session(path)
     change = session.records()[-1]
@@ -345,3 +346,13 @@ def test_file_marks_name_the_application(tmp_path: Path) -> None:
     start = played_session(tmp_path / "a.hunt").read_bytes()[:100]
     assert start[68:72] == b"HUNT"
     schema.check_marks(tmp_path / "a.hunt")
+
+
+def test_tools_are_told_that_a_hunt_is_in_play_and_read_it_afterwards(tmp_path: Path) -> None:
+    session = new_session(tmp_path / "a.hunt")
+    play(session, (Look(),))
+    with pytest.raises(SaveBusy):
+        read_session(tmp_path / "a.hunt")
+    records = session.records()
+    session.close()
+    assert read_session(tmp_path / "a.hunt").records == records

@@ -40,7 +40,7 @@ async def test_the_log_follows_its_end_until_the_reader_scrolls_up() -> None:
         await settle(pilot)
         assert log.pinned
         assert "And more." in shown(pilot)
-        assert "new below" not in shown(pilot)
+        assert "↓" not in shown(pilot)
 
 
 async def test_a_line_that_is_entered_brings_the_end_back_into_view() -> None:

@@ -170,6 +170,8 @@ def _held(view: View, target: str | None, doing: str, make: FromItem) -> Bound:
 
 
 def _give(view: View, event: Deed) -> Bound:
+    if view.fight is not None:
+        return _pair(view, event)
     item = carried(view, event.target, "give")
     if isinstance(item, Rejected):
         return item
@@ -227,7 +229,10 @@ def _wait(view: View, target: str | None) -> Bound:
 
 
 def _pair(view: View, event: Deed) -> Bound:
-    """A trace may be held against a claim, or shown to a person; the two may come in either order."""
+    """A trace may be held against a claim, or shown to a person; in a meeting, showing a thing is speaking by it."""
+    if view.fight is not None:
+        shown = carried(view, event.target, "show")
+        return shown if isinstance(shown, Rejected) else go.Fray(maneuver=Maneuver.SPEAK, words="")
     if event.means is None:
         return Rejected(reason=Refusal.INCOMPLETE, message="Pair which trace with which claim? (board: both lists)")
     person = find(view, event.means, ("person",), "show that to")

@@ -31,6 +31,8 @@ def find(view: View, phrase: str | None, kinds: Iterable[NounKind], doing: str) 
     if found:
         options = tuple(noun.name for noun in found)
         return Rejected(reason=Refusal.AMBIGUOUS, message=which_one(options), options=options)
+    if view.dark and ("item" in wanted or "detail" in wanted):
+        return Rejected(reason=Refusal.TOO_DARK, message=f"You can't {doing} that: it is too dark. (no light carried)")
     return Rejected(reason=Refusal.NOT_HERE, message=no_such(phrase, view))
 
 
@@ -44,7 +46,7 @@ def no_such(phrase: str, view: View) -> str:
     here = [noun for noun in nouns(view) if noun.kind in {"person", "beast", "item", "detail"}]
     present = {person.id for person in view.present}
     shown = [said(noun) for noun in here if noun.kind != "person" or noun.id in present][:6]
-    return f'There is no "{phrase.strip()[:40]}" here. ' + (f"Here: {', '.join(shown)}." if shown else "")
+    return f'There is no "{phrase.strip()[:40]}" here.' + (f" Here: {', '.join(shown)}." if shown else "")
 
 
 def carried(view: View, phrase: str | None, doing: str) -> ItemId | Rejected:

@@ -25,6 +25,8 @@ POINTS_TRUTH = 10
 
 def sign(draft: Draft, beast: BeastId, cause: CauseId, next_: NextId) -> Rejected | None:
     """Sign the three lines."""
+    if draft.facts.phase is not Phase.INQUIRY:
+        return Rejected(reason=Refusal.WRONG_TIME, message="An account is signed before the meeting.")
     if draft.facts.account is not None:
         return Rejected(reason=Refusal.ALREADY, message=f"The account is signed. (day {draft.facts.account.day})")
     hunt = draft.hunt

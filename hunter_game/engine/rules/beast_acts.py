@@ -58,8 +58,11 @@ def act(draft: Draft, effect: Effect) -> None:
 
 
 def act_freely(draft: Draft) -> None:
-    """Let it act in full before the hunter can; it comes as near as it must."""
+    """Let it act in full before the hunter can; it comes as near as it must. Held, it loses the act."""
     made = shown_act(draft)
+    if _held_back(draft) == "foiled":
+        draft.say(BeastActed(beast=draft.fight.beast, act=made.id, effect="foiled"))
+        return
     if STEPS.index(draft.fight.range) < STEPS.index(made.reach):
         move_to(draft, made.reach)
     draft.say(BeastActed(beast=draft.fight.beast, act=made.id, effect="full"))

@@ -4,7 +4,7 @@
 - *bleeding* and *burning* cost 1 health after every exchange of a meeting, and every candle outside one.
 - *poisoned* takes 1 off every check; *frightened* takes 1 off every check but flight; *blinded* takes 2 off strikes,
   shots and searches; *held* forbids flight and advance; *exposed* lets the next blow in for 1 more;
-  *hidden* adds 1 to the next strike or shot, and ends with it.
+  *hidden* adds 1 to the next strike, shot or throw, and ends with it.
 - Conditions are kept in the order of the closed list, each at most once.
 """
 
@@ -19,9 +19,11 @@ from hunter_game.engine.outcomes import (
     HuntEnded,
     HunterFell,
     NerveChanged,
+    Rejected,
 )
 from hunter_game.engine.state import Facts, Reckoning
-from hunter_game.engine.vocabulary import BeastId, Condition, Ending, ItemId, Phase
+from hunter_game.engine.vocabulary import BeastId, Condition, Ending, ItemId, ItemKind, Phase, Refusal
+from hunter_game.engine.world import World
 
 POINTS_A_LINE = 20
 """Score of each right line of the account; half of it when the hunt was not finished."""
@@ -47,7 +49,7 @@ def hinders(facts: Facts) -> list[tuple[str, int]]:
 def gain(draft: Draft, condition: Condition, by: str) -> None:
     """Give the hunter a condition they do not have yet."""
     have = draft.facts.hunter.conditions
-    if condition not in have:
+    if condition not in have and draft.facts.phase is not Phase.OVER:
         draft.put_hunter(conditions=ordered(frozenset((*have, condition))))
         draft.say(ConditionGained(target="hunter", condition=condition, by=by))
 
@@ -133,6 +135,28 @@ def ache(draft: Draft) -> None:
     for wound in _WOUNDS:
         if wound in draft.facts.hunter.conditions:
             hurt(draft, 1, wound.value)
+
+
+def no_need(world: World, facts: Facts, item: ItemId) -> Rejected | None:
+    """Return the refusal of a use that would change nothing, so that nothing is wasted."""
+    made, hunter = world.item[item], facts.hunter
+    if made.kind is ItemKind.OIL:
+        if hunter.wields is not None:
+            return None
+        return Rejected(reason=Refusal.NO_USE, message=f"You have nothing in hand to put the {made.name} on.")
+    helps = (
+        (made.heals and hunter.health < hunter.health_most)
+        or (made.steadies and hunter.courage < hunter.courage_most)
+        or (made.steadies and Condition.FRIGHTENED in hunter.conditions)
+        or any(condition in hunter.conditions for condition in made.cures)
+    )
+    if helps:
+        return None
+    return Rejected(
+        reason=Refusal.NO_USE,
+        message=f"You have no need of the {made.name} now. "
+        f"(health {hunter.health}/{hunter.health_most}, nerve {hunter.courage}/{hunter.courage_most})",
+    )
 
 
 def cure(draft: Draft, item: ItemId) -> None:

@@ -18,7 +18,8 @@
 - *retreat*: cost or better gets the hunter away to the nearest place, one candle on; what was learned is kept.
 - *improvise*: force *holds* it, craft *blinds* it, nerve *frightens* it.
 - Its ferocity hinders every check. The bane of its true cause does double, when *cause* was signed right.
-- Strike works engaged; closing in with a strike from near is part of it. Shots and throws work by their reach.
+- Strike works engaged; closing in with a strike from near is part of it. Shots work at any range; throws by the thing's
+  reach, and at least from near. What shoots is no better than a fist to strike with or to throw.
 """
 
 from __future__ import annotations
@@ -191,8 +192,9 @@ def _advance_refusal(range_: Range) -> Rejected | None:
 
 
 def _shot_refusal(draft: Draft, item: ItemId | None) -> Rejected | None:
-    ammunition = None if item is None else draft.world.item[item].ammunition
-    if item is None or ammunition is None or not presence.carried(draft.facts, item):
+    armed = item is not None and presence.carried(draft.facts, item)
+    ammunition = draft.world.item[item].ammunition if armed and item is not None else None
+    if item is None or ammunition is None:
         return Rejected(reason=Refusal.NOT_CARRIED, message="You can't shoot: you carry nothing that shoots.")
     left = draft.facts.things[ammunition].count if presence.carried(draft.facts, ammunition) else 0
     if left == 0:
@@ -214,13 +216,19 @@ def _thing_refusal(draft: Draft, item: ItemId | None, doing: str) -> Rejected | 
 
 def _reach_refusal(draft: Draft, item: ItemId | None, doing: str) -> Rejected | None:
     assert item is not None
-    reach = draft.world.item[item].reach or Range.NEAR
+    reach = throw_reach(draft.world, item)
     if STEPS.index(draft.fight.range) < STEPS.index(reach):
         return Rejected(
             reason=Refusal.OUT_OF_RANGE,
             message=f"You can't {doing} that so far. (range: {draft.fight.range.value}, reach: {reach.value})",
         )
     return None
+
+
+def throw_reach(world: World, item: ItemId) -> Range:
+    """Return the farthest range to which a thing can be thrown."""
+    made = world.item[item].reach
+    return made if made is Range.FAR else Range.NEAR
 
 
 def _use_refusal(draft: Draft, item: ItemId | None) -> Rejected | None:
@@ -233,7 +241,7 @@ def _use_refusal(draft: Draft, item: ItemId | None) -> Rejected | None:
             reason=Refusal.NO_USE,
             message=f"Using the {made.name} would do nothing here. (try: throw it, or strike with it)",
         )
-    return None
+    return conditions.no_need(draft.world, draft.facts, item)
 
 
 def _lay_refusal(draft: Draft, item: ItemId | None, what: str, *, lures: bool) -> Rejected | None:
@@ -272,8 +280,6 @@ def _blow(draft: Draft, maneuver: Maneuver, item: ItemId | None, grade: Grade | 
 def _let_fly(draft: Draft, item: ItemId) -> None:
     """A thrown arm lies where it fell; anything else is used up."""
     if draft.world.item[item].kind is ItemKind.ARM:
-        if draft.facts.hunter.wields == item:
-            draft.put_hunter(wields=None)
         draft.move_thing(item, at_place(draft.facts.place))
     else:
         draft.spend(item)
@@ -282,7 +288,8 @@ def _let_fly(draft: Draft, item: ItemId) -> None:
 def _damage(draft: Draft, maneuver: Maneuver, item: ItemId | None) -> int:
     """Return the damage of a blow that lands, bane included."""
     made = None if item is None else draft.world.item[item]
-    amount = FISTS if made is None else max(FISTS, made.damage)
+    club = made is None or (made.ammunition is not None and maneuver is not Maneuver.SHOOT)
+    amount = FISTS if made is None or club else max(FISTS, made.damage)
     banes = {made.bane if made is not None else None}
     if maneuver is Maneuver.STRIKE:
         banes.add(draft.facts.hunter.blade)

@@ -1,7 +1,8 @@
 """Who and what is here, and whether it can be seen.
 
 - The living keep their hours: each watch has a place for them. In a meeting, and in its place, they keep away.
-- It is dark by night everywhere, and by day in dark places. A light that is carried lets the hunter see.
+- It is dark by night everywhere, and by day in dark places. A light that is carried lets the hunter see;
+  one that lies here can be found by feel, and nothing else can.
 """
 
 from __future__ import annotations
@@ -63,8 +64,10 @@ def absent(draft: Draft, person: PersonId) -> Rejected | None:
     if person in present(draft.world, draft.facts):
         return None
     known = draft.world.person.get(person)
-    name = known.name if known is not None else "Nobody of that name"
-    return Rejected(reason=Refusal.NOT_PRESENT, message=f"{name} is not here.")
+    if known is None:
+        return Rejected(reason=Refusal.NOT_PRESENT, message="There is nobody of that name here.")
+    where = "is not here" if draft.facts.people[person].alive else "is dead"
+    return Rejected(reason=Refusal.NOT_PRESENT, message=f"{known.name} {where}.")
 
 
 def in_the_dark(draft: Draft, doing: str) -> Rejected | None:

@@ -12,7 +12,7 @@
   only set
   the price: *cost* burns a candle more, *failure* takes 1 trust, *disaster* both; *triumph* gives 1 trust.
 - Temperament helps or hinders by approach; good or bad trust helps or hinders by 1.
-- The same topic can be put to the same person again only with a farther reach than before.
+- The same topic can be put to the same person again only in a way that could reach farther than any before.
 - Hidden answers move neither odds nor refusals.
 """
 
@@ -55,6 +55,8 @@ CANDLES = {
 }
 PUSH = {Approach.PLAIN: 0, Approach.KIND: 0, Approach.PRESS: 1, Approach.BARGAIN: 1, Approach.DECEIVE: 0}
 """How much farther than trust an approach reaches, whatever falls."""
+DECEIT = 2
+"""How much farther than trust deceit reaches when it goes well."""
 
 TEMPER: dict[Temperament, dict[Approach, int]] = {
     Temperament.OPEN: {Approach.PLAIN: 1, Approach.KIND: 1, Approach.PRESS: -1},
@@ -83,6 +85,13 @@ def reach_of(facts: Facts, person: PersonId, approach: Approach) -> int:
     return facts.people[person].trust + PUSH[approach]
 
 
+def reaches_farther(facts: Facts, person: PersonId, topic: TopicId, approach: Approach) -> bool:
+    """Return whether a topic can be put to a person in this way now: never before, or with a hope of more."""
+    before = facts.people[person].asked.get(topic)
+    most = reach_of(facts, person, approach) + (DECEIT if approach is Approach.DECEIVE else 0)
+    return before is None or most > before
+
+
 def ask(draft: Draft, person: PersonId, topic: TopicId, approach: Approach) -> Rejected | None:
     """Ask somebody about a topic."""
     refusal = presence.absent(draft, person) or _refusal(draft, person, topic, approach)
@@ -94,9 +103,11 @@ def ask(draft: Draft, person: PersonId, topic: TopicId, approach: Approach) -> R
     rolled = draft.roll(check_for(draft.world, draft.facts, person, approach))
     well = rolled.grade in _WELL
     gained = (approach is Approach.KIND and well) + (rolled.grade is Grade.TRIUMPH)
-    farther = gained + (2 if approach is Approach.DECEIVE and well else 0)
+    farther = gained + (DECEIT if approach is Approach.DECEIVE and well else 0)
     answer = answer_within(draft.world, person, topic, reach + farther)
-    asked = with_entry(draft.facts.people[person].asked, topic, max(reach, reach + gained))
+    asked_before = draft.facts.people[person].asked
+    farthest = max(reach + farther, asked_before.get(topic, reach))
+    asked = with_entry(asked_before, topic, farthest)
     draft.put_person(person, asked=asked)
     draft.say(
         Answered(
@@ -141,13 +152,13 @@ def _refusal(draft: Draft, person: PersonId, topic: TopicId, approach: Approach)
             reason=Refusal.NO_COIN,
             message=f"You can't bargain: it takes {BARGAIN_PENNIES} pennies. (purse: {facts.hunter.coin})",
         )
-    before = facts.people[person].asked.get(topic)
-    if before is not None and reach_of(facts, person, approach) <= before:
+    if not reaches_farther(facts, person, topic, approach):
         about = draft.world.topic[topic].name
+        others = [each.value for each in Approach if reaches_farther(facts, person, topic, each)]
+        farther = f"may reach farther: {', '.join(others)}" if others else "more trust may reach farther"
         return Rejected(
             reason=Refusal.NOTHING_MORE,
-            message=f"{name} has answered you about {about}. More trust or another approach may reach farther. "
-            f"(trust {facts.people[person].trust:+d})",
+            message=f"{name} has answered you about {about}. (trust {facts.people[person].trust:+d}; {farther})",
         )
     return None
 

@@ -2,9 +2,11 @@
 
 - A thing has one holder. What the hunter carries takes slots, and the pack has only so many.
 - Arms are taken in hand, one at a time; clothing and charms are put on. Both still take their slots.
-- Food and remedies are used up; an oil goes on the arm in hand and lasts until a meeting is over.
+- Food and remedies are used up, and only when they would help; an oil goes on the arm in hand and lasts until a meeting
+  is over. It stays on that arm: taking up another washes it off.
 - A gift worth 2 pennies or more moves whoever gets it by 1 trust, once for each person.
-- A trap or bait is laid where one stands, for one candle, and lies there armed.
+- A trap or bait is laid where one stands, all there is of it, for one candle, and lies there armed until it is taken up
+  again or something comes.
 """
 
 from __future__ import annotations
@@ -35,6 +37,9 @@ def take(draft: Draft, item: ItemId) -> Rejected | None:
         return Rejected(reason=Refusal.NOT_HERE, message="There is no such thing here.")
     if presence.carried(draft.facts, item):
         return Rejected(reason=Refusal.ALREADY, message=f"You have the {made.name} already.")
+    dark = None if made.lit else presence.in_the_dark(draft, f"take the {made.name}")
+    if dark is not None:
+        return dark
     if made.fixed:
         return Rejected(reason=Refusal.FIXED, message=f"You can't take the {made.name}: it is fixed where it stands.")
     used, most = slots_used(draft.world, draft.facts), draft.facts.hunter.slots
@@ -53,7 +58,6 @@ def drop(draft: Draft, item: ItemId) -> Rejected | None:
     """Put something down."""
     if not presence.carried(draft.facts, item):
         return _not_carried(draft, item)
-    _unhand(draft, item)
     draft.move_thing(item, at_place(draft.facts.place))
     draft.say(Dropped(item=item))
     return None
@@ -67,7 +71,6 @@ def give(draft: Draft, item: ItemId, person: PersonId) -> Rejected | None:
     if not presence.carried(draft.facts, item):
         return _not_carried(draft, item)
     made, thing = draft.world.item[item], draft.facts.things[item]
-    _unhand(draft, item)
     if thing.count > 1:
         draft.spend(item)
     else:
@@ -84,13 +87,14 @@ def use(draft: Draft, item: ItemId) -> Rejected | None:
     if not presence.carried(draft.facts, item):
         return _not_carried(draft, item)
     made = draft.world.item[item]
-    if made.kind is ItemKind.OIL:
-        if draft.facts.hunter.wields is None:
-            return Rejected(reason=Refusal.NO_USE, message=f"You have nothing in hand to put the {made.name} on.")
-        draft.put_hunter(blade=made.bane)
-    elif not (made.heals or made.steadies or made.cures):
+    if made.kind is not ItemKind.OIL and not (made.heals or made.steadies or made.cures):
         return Rejected(reason=Refusal.NO_USE, message=f"Using the {made.name} would do nothing here.")
+    refusal = conditions.no_need(draft.world, draft.facts, item)
+    if refusal is not None:
+        return refusal
     draft.say(Used(item=item))
+    if made.kind is ItemKind.OIL:
+        draft.put_hunter(blade=made.bane)
     conditions.cure(draft, item)
     if made.kind in (ItemKind.OIL, ItemKind.FOOD, ItemKind.REMEDY):
         draft.spend(item)
@@ -122,7 +126,7 @@ def remove(draft: Draft, item: ItemId) -> Rejected | None:
     if hunter.wields != item and item not in hunter.wears:
         name = made.name if made is not None else "thing"
         return Rejected(reason=Refusal.ALREADY, message=f"You have the {name} neither on nor in hand.")
-    _unhand(draft, item)
+    draft.unhand(item)
     draft.say(Removed(item=item))
     return None
 
@@ -134,7 +138,6 @@ def lay(draft: Draft, item: ItemId) -> Rejected | None:
     made, thing = draft.world.item[item], draft.facts.things[item]
     if not (made.holds or made.lures):
         return Rejected(reason=Refusal.UNFIT, message=f"The {made.name} is neither trap nor bait.")
-    _unhand(draft, item)
     draft.put_thing(item, thing.model_copy(update={"holder": at_place(draft.facts.place), "set": True}))
     draft.say(TrapSet(item=item, place=draft.facts.place))
     time.burn(draft, 1)
@@ -143,14 +146,6 @@ def lay(draft: Draft, item: ItemId) -> Rejected | None:
 
 def _is_weapon(made: Item) -> bool:
     return made.kind is ItemKind.ARM or (made.kind is ItemKind.TOOL and made.damage > 0)
-
-
-def _unhand(draft: Draft, item: ItemId) -> None:
-    hunter = draft.facts.hunter
-    if hunter.wields == item:
-        draft.put_hunter(wields=None, blade=None)
-    if item in hunter.wears:
-        draft.put_hunter(wears=tuple(each for each in hunter.wears if each != item))
 
 
 def _not_carried(draft: Draft, item: ItemId) -> Rejected:

@@ -3,7 +3,8 @@
 - A day has twelve candles, three a watch: morning, noon, dusk, night.
 - Looking, listening, thinking, the pack and the board are free; moving, searching, asking, pairing, waiting and laying
   traps burn one; costs of checks can burn more.
-- When the last candle is out the night is over. If the beast was not met, it feeds; then a new day breaks.
+- When the last candle is out the night is over. Unless the beast was ended, it feeds; then a new day breaks. A hunter
+  who broke off the meeting has bought the night's knowledge with a life.
 - At the dawn after the last night there is nobody left to save, and the hunt is lost.
 - Once the beast has fallen, candles still burn but nothing feeds.
 """

@@ -60,7 +60,7 @@ ROWS: tuple[Row, ...] = (
         Approach.PRESS,
         words=(
             "press, threaten, demand, interrogate, accuse, intimidate, confront, challenge, bully, "
-            "force, grill, pressure, menace, shout at, yell at, scream at, corner, insist, blackmail, "
+            "force, grill, pressure, menace, corner, insist, blackmail, "
             "call out, insult, blame, scold, provoke, pressurise, coerce, browbeat"
         ),
         forms=(
@@ -136,7 +136,7 @@ ROWS: tuple[Row, ...] = (
             "say aloud, say out loud, pronounce"
         ),
         forms="WORDS to PERSON | to PERSON WORDS | WORDS | to PERSON that WORDS",
-        example='say "good evening" to Maren',
+        example='say "I know your name"',
         help="Say something; in a meeting, words can lay a beast to rest.",
         fight=Maneuver.SPEAK,
     ),
@@ -165,7 +165,7 @@ ROWS: tuple[Row, ...] = (
         Meaning.ROLEPLAY,
         Approach.PLAIN,
         words=(
-            "nod, bow, smile, grin, wink, curtsey, curtsy, shrug, frown, sigh, laugh, chuckle, cry, "
+            "nod, pet, stroke, kiss, bow, smile, grin, wink, curtsey, curtsy, shrug, frown, sigh, laugh, chuckle, cry, "
             "weep, tip my hat, tip hat, doff my hat, take off my hat, raise my hat, salute, spit, scowl, "
             "glare, shake my head, shake hands, shake hands with, shake my fist, shake the hand of, "
             "clear my throat, cross myself, pray, whistle, hum, yawn, stretch, shiver, shudder, blush, "

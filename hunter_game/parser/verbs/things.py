@@ -141,7 +141,8 @@ ROWS: tuple[Row, ...] = (
         Meaning.EQUIP,
         Verb.EQUIP,
         words=(
-            "equip, wield, wear, hold, put on, draw, don, ready, unsheathe, arm myself with, take out, "
+            "equip, load, reload, cock, "
+            "wield, wear, hold, put on, draw, don, ready, unsheathe, arm myself with, take out, "
             "pull out, switch to, wear on, brandish, dress in, get out, change to, hold up, raise, grip, "
             "take in hand, pull on, slip on, strap on, tie on, arm"
         ),

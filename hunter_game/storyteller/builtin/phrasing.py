@@ -13,7 +13,7 @@ from hashlib import blake2b
 from hunter_game.engine.view import View
 from hunter_game.storyteller.brief import Beat, Brief
 from hunter_game.storyteller.builtin.grammar import Grammar, Phrase
-from hunter_game.storyteller.meanings.names import wound
+from hunter_game.storyteller.meanings.names import wound, yes_no
 
 ENOUGH = 5
 """Phrases in rotation for a slot, if that many fit; less specific ones fill up."""
@@ -30,11 +30,11 @@ def conditions(brief: Brief, beat: Beat, *, leads: bool, alone: bool) -> dict[st
         "watch": view.watch.value,
         "phase": view.phase.value,
         "place": view.place,
-        "dark": _yes(view.dark),
+        "dark": yes_no(view.dark),
         "hunter": wound(view.hunter.health, view.hunter.health_most),
-        "quoted": _yes(bool(brief.quoted)),
-        "lead": _yes(leads),
-        "alone": _yes(alone),
+        "quoted": yes_no(bool(brief.quoted)),
+        "lead": yes_no(leads),
+        "alone": yes_no(alone),
         **({"grade": beat.grade.value} if beat.grade is not None else {}),
         **beat.tags,
     }
@@ -77,7 +77,7 @@ def fill(phrase: Phrase, slots: Mapping[str, str]) -> str:
         return text
 
     filled = _SLOT.sub(value, phrase.text)
-    return re.sub(r"[ \t]+", " ", filled).strip()
+    return re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+", " ", filled)).strip()
 
 
 def openings(text: str) -> list[str]:
@@ -133,7 +133,3 @@ def _in_view(names: Sequence[str], view: View) -> bool:
         )
     ).lower()
     return all(re.search(rf"\b{re.escape(name.lower())}", seen) for name in names)
-
-
-def _yes(value: bool) -> str:
-    return "yes" if value else "no"

@@ -48,7 +48,12 @@ _OPENS_A_PARAGRAPH = frozenset(
 _LAST_ONLY = frozenset({"candles_burnt", "watch_changed", "day_broke", "range_changed"})
 """Kinds of which only the last counts: three candles are one wait, and the light is what it is at the end."""
 
-_JOINED = {"taken": "the_item", "dropped": "the_item", "candidate_struck": "candidate", "candidate_restored": "candidate"}
+_JOINED = {
+    "taken": "the_item",
+    "dropped": "the_item",
+    "candidate_struck": "candidate",
+    "candidate_restored": "candidate",
+}
 """Kinds that are said once for several things, and the slot that lists them."""
 
 
@@ -64,7 +69,7 @@ class Part:
 
 def plan(brief: Brief) -> tuple[Part, ...]:
     """Choose what is said of a brief, in the order in which it happened."""
-    beats = [beat for beat in _joined(brief.beats) if not _said_by_another(beat)]
+    beats = _morning_first([beat for beat in _joined(brief.beats) if not _said_by_another(beat)])
     said = _chosen(beats)
     if not said:
         return ()
@@ -93,6 +98,16 @@ def _opens(beat: Beat) -> bool:
 def _said_by_another(beat: Beat) -> bool:
     """Whether a beat of its own says more: a last wound is told by the death that follows."""
     return beat.kind == "damage_dealt" and beat.tags.get("wound") == "dead"
+
+
+def _morning_first(beats: list[Beat]) -> list[Beat]:
+    """Let day break before what the night did is found."""
+    fed = next((index for index, beat in enumerate(beats) if beat.kind == "fed"), None)
+    dawn = next((beat for beat in beats if beat.kind == "day_broke"), None)
+    if fed is None or dawn is None:
+        return beats
+    rest = [beat for beat in beats if beat is not dawn]
+    return [*rest[:fed], dawn, *rest[fed:]]
 
 
 def _joined(beats: Sequence[Beat]) -> list[Beat]:

@@ -14,6 +14,7 @@ from hunter_game.storyteller.builtin.grammar import Grammar
 from hunter_game.storyteller.builtin.library import grammar_of
 from hunter_game.storyteller.builtin.phrasing import choose, conditions, fill, permuted
 from hunter_game.storyteller.builtin.plan import Part, plan
+from hunter_game.storyteller.meanings import OUTCOME_KINDS
 
 _NOTHING_HAPPENED = "Nothing answers. The moment passes as it came."
 _SILENCE = "A breath goes by."
@@ -59,9 +60,16 @@ def _phrase(brief: Brief, grammar: Grammar, part: Part, *, alone: bool, place: i
         conditions(brief, beat, leads=part.leads, alone=alone),
         brief.after,
         seed=brief.seed,
-        count=brief.counts.get(beat.kind, brief.seen_before if part.leads else brief.turn + place),
+        count=_count(brief, part, place),
         said=said,
     )
     if phrase is None:
         return beat.meaning
     return fill(phrase, {**beat.slots, "quoted": brief.quoted}) or beat.meaning
+
+
+def _count(brief: Brief, part: Part, place: int) -> int:
+    """Return how often a beat of this kind came up before; without a count, a number that grows with the turns."""
+    if brief.counts and part.beat.kind in OUTCOME_KINDS:
+        return brief.counts.get(part.beat.kind, 0)
+    return brief.seen_before if part.leads else brief.turn + place

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from hunter_game.engine.outcomes import Outcome
-from hunter_game.storyteller.meanings import inquiry, meeting, things
+from hunter_game.storyteller.meanings import ending, inquiry, meeting, talk, things
 from hunter_game.storyteller.meanings.beat import Beat
 from hunter_game.storyteller.meanings.names import Names
 
@@ -20,15 +20,15 @@ _SAY: dict[str, Callable[[Names, Any], Beat]] = {
     "moved": inquiry.moved,
     "searched": inquiry.searched,
     "trace_found": inquiry.trace_found,
-    "claim_heard": inquiry.claim_heard,
-    "answered": inquiry.answered,
-    "greeted": inquiry.greeted,
+    "claim_heard": talk.claim_heard,
+    "answered": talk.answered,
+    "greeted": talk.greeted,
     "candidate_struck": inquiry.candidate_struck,
     "candidate_restored": inquiry.candidate_restored,
     "topic_opened": inquiry.topic_opened,
-    "leaned": inquiry.leaned,
-    "paired": inquiry.paired,
-    "trust_changed": inquiry.trust_changed,
+    "leaned": talk.leaned,
+    "paired": talk.paired,
+    "trust_changed": talk.trust_changed,
     "signed": inquiry.signed,
     "taken": things.taken,
     "dropped": things.dropped,
@@ -54,11 +54,11 @@ _SAY: dict[str, Callable[[Names, Any], Beat]] = {
     "condition_gained": meeting.condition_gained,
     "condition_cleared": meeting.condition_cleared,
     "range_changed": meeting.range_changed,
-    "beast_fell": meeting.beast_fell,
-    "beast_laid": meeting.beast_laid,
-    "hunter_fled": meeting.hunter_fled,
-    "hunter_fell": meeting.hunter_fell,
-    "hunt_ended": meeting.hunt_ended,
+    "beast_fell": ending.beast_fell,
+    "beast_laid": ending.beast_laid,
+    "hunter_fled": ending.hunter_fled,
+    "hunter_fell": ending.hunter_fell,
+    "hunt_ended": ending.hunt_ended,
 }
 
 OUTCOME_KINDS = frozenset(_SAY) | _SILENT

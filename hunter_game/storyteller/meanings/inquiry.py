@@ -1,28 +1,22 @@
-"""Beats of the inquiry: looking, going, searching, talking, and the board."""
+"""Beats of the inquiry: looking, going, searching, and what follows on the board."""
 
 from __future__ import annotations
 
 from hunter_game.engine.outcomes import (
-    Answered,
     CandidateRestored,
     CandidateStruck,
-    ClaimHeard,
     Examined,
-    Greeted,
-    Leaned,
     Looked,
     Moved,
-    Paired,
     Recalled,
     Searched,
     Signed,
     TopicOpened,
     TraceFound,
-    TrustChanged,
 )
-from hunter_game.engine.vocabulary import Approach, Grade
+from hunter_game.engine.vocabulary import Grade
 from hunter_game.storyteller.meanings.beat import Beat
-from hunter_game.storyteller.meanings.names import Names
+from hunter_game.storyteller.meanings.names import Names, yes_no
 
 _SEARCH = {
     Grade.DISASTER: "The search goes as badly as it can",
@@ -30,22 +24,6 @@ _SEARCH = {
     Grade.COST: "The search pays, at a price",
     Grade.SUCCESS: "The search goes well",
     Grade.TRIUMPH: "The search could not have gone better",
-}
-
-_ASKED = {
-    Approach.PLAIN: "You ask {person} plainly about {topic}",
-    Approach.KIND: "You ask {person} gently about {topic}",
-    Approach.PRESS: "You press {person} about {topic}",
-    Approach.BARGAIN: "You bargain with {person} over {topic}",
-    Approach.DECEIVE: "You talk {person} round to {topic} under a false colour",
-}
-
-_TAKEN = {
-    Grade.DISASTER: "it is taken as badly as it can be",
-    Grade.FAILURE: "it is taken badly",
-    Grade.COST: "it costs you something in their eyes",
-    Grade.SUCCESS: "it is taken well",
-    Grade.TRIUMPH: "it could not have been taken better",
 }
 
 
@@ -99,14 +77,14 @@ def recalled(names: Names, outcome: Recalled) -> Beat:
             weight="must",
             meaning=f"You remember what {claim.teller_name} said: “{claim.words}”",
             slots={"clue": claim.name, "person": claim.teller_name, "words": claim.words},
-            tags={"clue": "claim", "broken": _yes(claim.broken)},
+            tags={"clue": "claim", "broken": yes_no(claim.broken)},
         )
     trace = names.trace(outcome.clue)
     name, text = (trace.name, trace.text) if trace else ("what you know", "")
     return Beat(
         kind=outcome.kind,
         weight="must",
-        meaning=f"You think over {name}: {text}",
+        meaning=f"You think over {name}: {text}" if text else f"You think over {name}.",
         slots={"clue": name, "text": text},
         tags={"clue": "trace"},
     )
@@ -122,14 +100,14 @@ def moved(names: Names, outcome: Moved) -> Beat:
         weight="must",
         meaning=f"{arrival} {text}".rstrip() if outcome.first else arrival,
         slots={"place": place, "origin": origin, "text": text},
-        tags={"place": outcome.place, "origin": outcome.origin, "first": _yes(outcome.first)},
+        tags={"place": outcome.place, "origin": outcome.origin, "first": yes_no(outcome.first)},
     )
 
 
 def searched(names: Names, outcome: Searched) -> Beat:
     """Put a search into words; what it found has a beat of its own."""
     place = names.place(outcome.place)
-    found = any(each.kind == "trace_found" for each in names.outcomes)
+    found = names.follows(outcome, "trace_found")
     if outcome.grade is None:
         meaning = f"There is nothing left to find at {place}."
     else:
@@ -140,7 +118,7 @@ def searched(names: Names, outcome: Searched) -> Beat:
         meaning=meaning,
         grade=outcome.grade,
         slots={"place": place},
-        tags={"place": outcome.place, "found": _yes(found), "empty": _yes(outcome.grade is None)},
+        tags={"place": outcome.place, "found": yes_no(found), "empty": yes_no(outcome.grade is None)},
     )
 
 
@@ -151,58 +129,9 @@ def trace_found(names: Names, outcome: TraceFound) -> Beat:
     return Beat(
         kind=outcome.kind,
         weight="must",
-        meaning=f"You find {name}: {text}",
+        meaning=f"You find {name}: {text}" if text else f"You find {name}.",
         slots={"trace": name, "text": text},
         tags={"trace": outcome.trace},
-    )
-
-
-def claim_heard(names: Names, outcome: ClaimHeard) -> Beat:
-    """Put a claim into words. What it is worth is not known here."""
-    claim = names.claim(outcome.claim)
-    name = claim.name if claim else "what was said"
-    person = names.person(outcome.person)
-    said = "now admits" if outcome.caught else "claims"
-    return Beat(
-        kind=outcome.kind,
-        weight="strip",
-        meaning=f"{person['person']} {said}: {name}.",
-        slots={**person, "clue": name},
-        tags={"person": outcome.person, "caught": _yes(outcome.caught)},
-    )
-
-
-def answered(names: Names, outcome: Answered) -> Beat:
-    """Put an answer into words: the testimony itself is in `words`, exactly as spoken."""
-    person, topic = names.person(outcome.person), names.topic(outcome.topic)
-    asked = _ASKED[outcome.approach].format(person=person["person"], topic=topic)
-    taken = f"; {_TAKEN[outcome.grade]}" if outcome.grade is not None else ""
-    reply = "puts you off" if outcome.evaded else "answers"
-    return Beat(
-        kind=outcome.kind,
-        weight="must",
-        meaning=f"{asked}{taken}. {person['person']} {reply}: “{outcome.words}”",
-        grade=outcome.grade,
-        slots={**person, "topic": topic, "words": outcome.words},
-        speaker=person["person"],
-        tags={
-            "person": outcome.person,
-            "topic": outcome.topic,
-            "approach": outcome.approach.value,
-            "evaded": _yes(outcome.evaded),
-        },
-    )
-
-
-def greeted(names: Names, outcome: Greeted) -> Beat:
-    """Put a greeting into words; nothing is said back that the rules do not know."""
-    person = names.person(outcome.person)
-    return Beat(
-        kind=outcome.kind,
-        weight="must",
-        meaning=f"You speak to {person['person']}, who hears you and does not take it further.",
-        slots=person,
-        tags={"person": outcome.person},
     )
 
 
@@ -214,7 +143,7 @@ def candidate_struck(names: Names, outcome: CandidateStruck) -> Beat:
         weight="may",
         meaning=f"That rules out {candidate}, by {clue}.",
         slots={"candidate": candidate, "clue": clue},
-        tags={"line": outcome.line.value},
+        tags={"line": outcome.line.value, "clue": "claim" if names.claim(outcome.by) else "trace"},
     )
 
 
@@ -224,7 +153,7 @@ def candidate_restored(names: Names, outcome: CandidateRestored) -> Beat:
     return Beat(
         kind=outcome.kind,
         weight="may",
-        meaning=f"{candidate} is possible again.",
+        meaning=f"It may be {candidate} after all.",
         slots={"candidate": candidate},
         tags={"line": outcome.line.value},
     )
@@ -241,58 +170,6 @@ def topic_opened(names: Names, outcome: TopicOpened) -> Beat:
     )
 
 
-def leaned(names: Names, outcome: Leaned) -> Beat:
-    """Put a choice of whom to believe into words."""
-    claim = names.claim(outcome.claim)
-    name, teller = (claim.name, claim.teller_name) if claim else ("what was said", "somebody")
-    taken = "You decide to take" if outcome.on else "You no longer take"
-    return Beat(
-        kind=outcome.kind,
-        weight="must",
-        meaning=f"{taken} {teller}'s word for it: {name}.",
-        slots={"clue": name, "person": teller},
-        tags={"on": _yes(outcome.on)},
-    )
-
-
-def paired(names: Names, outcome: Paired) -> Beat:
-    """Put a trace held against a claim into words, with the confession when it broke."""
-    person = names.person(outcome.person)
-    claim, trace = names.clue(outcome.claim), names.clue(outcome.trace)
-    if outcome.broke:
-        meaning = f"You hold {trace} against {person['person']}'s word, {claim}; it was a lie, and {person['person']} "
-        meaning += f"admits it: “{outcome.confession}”" if outcome.confession else "has no answer."
-    else:
-        meaning = f"You hold {trace} against {person['person']}'s word, {claim}; it does not break it."
-    return Beat(
-        kind=outcome.kind,
-        weight="must",
-        meaning=meaning,
-        slots={**person, "claim": claim, "trace": trace, "words": outcome.confession},
-        speaker=person["person"] if outcome.confession else None,
-        tags={
-            "person": outcome.person,
-            "claim": outcome.claim,
-            "trace": outcome.trace,
-            "broke": _yes(outcome.broke),
-            "confessed": _yes(bool(outcome.confession)),
-        },
-    )
-
-
-def trust_changed(names: Names, outcome: TrustChanged) -> Beat:
-    """Put a change of trust into words, without the number."""
-    person = names.person(outcome.person)
-    way = "up" if outcome.by > 0 else "down"
-    return Beat(
-        kind=outcome.kind,
-        weight="may",
-        meaning=f"{person['person']} trusts you {'more' if outcome.by > 0 else 'less'} than before.",
-        slots=person,
-        tags={"person": outcome.person, "way": way},
-    )
-
-
 def signed(names: Names, outcome: Signed) -> Beat:
     """Put the signed account into words: three lines, and no word of whether they are right."""
     beast = names.beast(outcome.beast)
@@ -304,7 +181,3 @@ def signed(names: Names, outcome: Signed) -> Beat:
         slots={**beast, "cause": cause, "next": following},
         tags={"beast": outcome.beast},
     )
-
-
-def _yes(value: bool) -> str:
-    return "yes" if value else "no"

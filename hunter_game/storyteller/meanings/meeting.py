@@ -1,18 +1,13 @@
-"""Beats of the meeting and of the end."""
+"""Beats of the meeting, exchange by exchange."""
 
 from __future__ import annotations
 
 from hunter_game.engine.outcomes import (
     BeastActed,
-    BeastFell,
-    BeastLaid,
     ConditionCleared,
     ConditionGained,
     DamageDealt,
     Healed,
-    HuntEnded,
-    HunterFell,
-    HunterFled,
     IntentShown,
     Maneuvered,
     MeetingBegan,
@@ -20,9 +15,9 @@ from hunter_game.engine.outcomes import (
     RangeChanged,
     WillChanged,
 )
-from hunter_game.engine.vocabulary import Condition, Ending, Grade, Maneuver, Range, Telling
+from hunter_game.engine.vocabulary import Condition, Grade, Maneuver, Range
 from hunter_game.storyteller.meanings.beat import Beat
-from hunter_game.storyteller.meanings.names import Names, article, wound
+from hunter_game.storyteller.meanings.names import Names, capital, wound, yes_no
 
 _RANGE = {Range.FAR: "far off", Range.NEAR: "near", Range.ENGAGED: "within reach"}
 
@@ -75,18 +70,6 @@ _UNDER = {
     Condition.EXPOSED: "wide open",
 }
 
-_ENDED = {
-    Ending.SLAIN: "The beast is dead and the hunt is over.",
-    Ending.LAID: "The beast is at rest and the hunt is over.",
-    Ending.DIED: "You are dead and the hunt is over.",
-    Ending.LOST: "There is nobody left to save, and the hunt is lost.",
-}
-
-_TOLD = {
-    Telling.TRUTH: "You told them the truth.",
-    Telling.BURY: "You buried what you know.",
-}
-
 
 def meeting_began(names: Names, outcome: MeetingBegan) -> Beat:
     """Put the first sight of the beast into words, with what the account was worth."""
@@ -111,10 +94,10 @@ def meeting_began(names: Names, outcome: MeetingBegan) -> Beat:
             "beast": outcome.beast,
             "place": outcome.place,
             "range": outcome.range.value,
-            "foreseen": _yes(outcome.foreseen),
-            "known_bane": _yes(outcome.known_bane),
-            "ground": _yes(outcome.ground),
-            "signed": _yes(outcome.signed),
+            "foreseen": yes_no(outcome.foreseen),
+            "known_bane": yes_no(outcome.known_bane),
+            "ground": yes_no(outcome.ground),
+            "signed": yes_no(outcome.signed),
         },
     )
 
@@ -149,7 +132,7 @@ def maneuvered(names: Names, outcome: Maneuvered) -> Beat:
         tags={
             "beast": outcome.beast,
             "maneuver": outcome.maneuver.value,
-            "armed": _yes(bool(item)),
+            "armed": yes_no(bool(item)),
             "item": outcome.item or "",
         },
     )
@@ -162,7 +145,7 @@ def beast_acted(names: Names, outcome: BeastActed) -> Beat:
     return Beat(
         kind=outcome.kind,
         weight="must",
-        meaning=f"{_upper(beast['the_beast'])} {does}, {_EFFECT[outcome.effect]}.",
+        meaning=f"{capital(beast['the_beast'])} {does}, {_EFFECT[outcome.effect]}.",
         slots={**beast, "does": does},
         tags={"beast": outcome.beast, "act": outcome.act, "effect": outcome.effect},
     )
@@ -178,15 +161,15 @@ def damage_dealt(names: Names, outcome: DamageDealt) -> Beat:
             weight="may",
             meaning=f"You are hurt by {source}; you are {_WOUND[state]}.",
             slots={"source": source},
-            tags={"target": "hunter", "wound": state, "condition": _condition(outcome.by)},
+            tags={"target": "hunter", "wound": state, "condition": condition_of(outcome.by)},
         )
     beast = names.beast(outcome.target)
     return Beat(
         kind=outcome.kind,
         weight="may",
-        meaning=f"{_upper(beast['the_beast'])} is hurt by {source}; it is {_WOUND[state]}.",
+        meaning=f"{capital(beast['the_beast'])} is hurt by {source}; it is {_WOUND[state]}.",
         slots={**beast, "source": source},
-        tags={"target": "beast", "beast": outcome.target, "wound": state, "condition": _condition(outcome.by)},
+        tags={"target": "beast", "beast": outcome.target, "wound": state, "condition": condition_of(outcome.by)},
     )
 
 
@@ -212,7 +195,7 @@ def nerve_changed(names: Names, outcome: NerveChanged) -> Beat:
         kind=outcome.kind,
         weight="may",
         meaning=meaning,
-        tags={"way": "up" if up else "down", "gone": _yes(gone)},
+        tags={"way": "up" if up else "down", "gone": yes_no(gone)},
     )
 
 
@@ -221,7 +204,7 @@ def will_changed(names: Names, outcome: WillChanged) -> Beat:
     beast = names.beast(outcome.beast)
     meaning = f"Something in {beast['the_beast']} gives way."
     if outcome.by > 0:
-        meaning = f"{_upper(beast['the_beast'])} hardens again."
+        meaning = f"{capital(beast['the_beast'])} hardens again."
     elif outcome.left == 0:
         meaning = f"Nothing in {beast['the_beast']} fights you any more."
     return Beat(
@@ -232,7 +215,7 @@ def will_changed(names: Names, outcome: WillChanged) -> Beat:
         tags={
             "beast": outcome.beast,
             "way": "up" if outcome.by > 0 else "down",
-            "gone": _yes(outcome.left == 0),
+            "gone": yes_no(outcome.left == 0),
         },
     )
 
@@ -245,7 +228,7 @@ def condition_gained(names: Names, outcome: ConditionGained) -> Beat:
         meaning = f"You are {under}."
     else:
         slots = names.beast(outcome.target)
-        meaning = f"{_upper(slots['the_beast'])} is {under}."
+        meaning = f"{capital(slots['the_beast'])} is {under}."
     return Beat(
         kind=outcome.kind,
         weight="must",
@@ -266,7 +249,7 @@ def condition_cleared(names: Names, outcome: ConditionCleared) -> Beat:
         meaning = f"You are no longer {under}."
     else:
         slots = names.beast(outcome.target)
-        meaning = f"{_upper(slots['the_beast'])} is no longer {under}."
+        meaning = f"{capital(slots['the_beast'])} is no longer {under}."
     return Beat(
         kind=outcome.kind,
         weight="may",
@@ -286,95 +269,12 @@ def range_changed(names: Names, outcome: RangeChanged) -> Beat:
     return Beat(
         kind=outcome.kind,
         weight="may",
-        meaning=f"{_upper(beast)} is {_RANGE[outcome.range]} now.",
+        meaning=f"{capital(beast)} is {_RANGE[outcome.range]} now.",
         slots={"the_beast": beast},
         tags={"range": outcome.range.value},
     )
 
 
-def beast_fell(names: Names, outcome: BeastFell) -> Beat:
-    """Put the death of the beast into words."""
-    beast = names.beast(outcome.beast)
-    return Beat(
-        kind=outcome.kind,
-        weight="must",
-        meaning=f"{_upper(beast['the_beast'])} is dead.",
-        slots=beast,
-        tags={"beast": outcome.beast},
-    )
-
-
-def beast_laid(names: Names, outcome: BeastLaid) -> Beat:
-    """Put the rest of the beast into words."""
-    beast = names.beast(outcome.beast)
-    return Beat(
-        kind=outcome.kind,
-        weight="must",
-        meaning=f"{_upper(beast['the_beast'])} is laid to rest.",
-        slots=beast,
-        tags={"beast": outcome.beast},
-    )
-
-
-def hunter_fled(names: Names, outcome: HunterFled) -> Beat:
-    """Put a retreat into words."""
-    place = names.place(outcome.place)
-    return Beat(
-        kind=outcome.kind,
-        weight="must",
-        meaning=f"You break off and get away to {place}. What you learned is yours; it will remember you.",
-        slots={"place": place},
-        tags={"place": outcome.place},
-    )
-
-
-def hunter_fell(names: Names, outcome: HunterFell) -> Beat:
-    """Put the hunter's death into words."""
-    source = names.source(outcome.by)
-    return Beat(
-        kind=outcome.kind,
-        weight="must",
-        meaning=f"You die of {source}.",
-        slots={"source": source, "place": names.after.place_name},
-        tags={"condition": _condition(outcome.by)},
-    )
-
-
-def hunt_ended(names: Names, outcome: HuntEnded) -> Beat:
-    """Put the end into words: how it ended, what was told, and the truth as the view now shows it."""
-    reckoning = names.after.reckoning
-    truth = (
-        {"truth_kind": f"{article(reckoning.kind)} {reckoning.kind}", "truth_cause": reckoning.cause, "truth_next": reckoning.next}
-        if reckoning
-        else {}
-    )
-    parts = [_ENDED[outcome.ending]]
-    if outcome.told is not None:
-        parts.append(_TOLD[outcome.told])
-    if truth:
-        parts.append(f"The truth was: {reckoning.kind}; {reckoning.cause}; {reckoning.next}." if reckoning else "")
-    parts.append(f"{outcome.lines} of the three lines were right.")
-    return Beat(
-        kind=outcome.kind,
-        weight="must",
-        meaning=" ".join(parts),
-        slots=truth,
-        tags={
-            "ending": outcome.ending.value,
-            "told": outcome.told.value if outcome.told else "nothing",
-            "lines": str(outcome.lines),
-            "known": _yes(bool(truth)),
-        },
-    )
-
-
-def _condition(by: str) -> str:
+def condition_of(by: str) -> str:
+    """Return the condition that did harm, or `none`."""
     return by if by in {condition.value for condition in Condition} else "none"
-
-
-def _upper(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _yes(value: bool) -> str:
-    return "yes" if value else "no"

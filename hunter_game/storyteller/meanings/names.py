@@ -153,6 +153,11 @@ class Names:
         """Return the name of the next that was signed."""
         return self.candidate(line)
 
+    def follows(self, outcome: Outcome, kind: str) -> bool:
+        """Whether the very next outcome is of a kind: what a search finds comes right after it."""
+        at = next((index for index, each in enumerate(self.outcomes) if each is outcome), len(self.outcomes))
+        return any(each.kind == kind for each in self.outcomes[at + 1 : at + 2])
+
     def source(self, by: str) -> str:
         """Return a noun phrase for what did harm: a thing, an act of the beast, a condition."""
         if by in {condition.value for condition in Condition}:
@@ -173,6 +178,16 @@ _HARM = {
     Condition.POISONED: "the poison",
     Condition.BURNING: "the fire",
 }
+
+
+def capital(text: str) -> str:
+    """Return a text with its first letter in upper case, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def yes_no(value: bool) -> str:
+    """Return the closed word for a flag, as conditions of phrases have it."""
+    return "yes" if value else "no"
 
 
 def wound(left: int, most: int) -> str:

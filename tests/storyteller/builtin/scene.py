@@ -6,16 +6,35 @@ import random
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
+from typing import get_args
+
+from pydantic import TypeAdapter
 
 from hunter_game.content.loading import load_world
 from hunter_game.engine import intents as go
 from hunter_game.engine.hunt import begin
-from hunter_game.engine.outcomes import Outcome
+from hunter_game.engine.outcomes import Check, Odds, Outcome
 from hunter_game.engine.perception import view
 from hunter_game.engine.state import State
 from hunter_game.engine.step import step
 from hunter_game.engine.view import View
-from hunter_game.engine.vocabulary import Approach, HuntId, ItemKind, Maneuver, Means, Phase, Telling, Watch
+from hunter_game.engine.vocabulary import (
+    Approach,
+    Attribute,
+    Condition,
+    Ending,
+    Grade,
+    HuntId,
+    ItemKind,
+    Line,
+    Maneuver,
+    Means,
+    Phase,
+    Range,
+    Refusal,
+    Telling,
+    Watch,
+)
 from hunter_game.engine.world import World
 from hunter_game.storyteller.brief import Brief, count_kinds, make_brief
 
@@ -41,8 +60,13 @@ def opening(seed: str = "seed") -> Brief:
     return brief_of(state, state, (), turn=0, seed=seed)
 
 
-def hunt(seed: str, turns: int = 90) -> Iterator[Brief]:
-    """Play a hunt by chance, and yield the brief of every turn."""
+@cache
+def hunt(seed: str) -> tuple[Brief, ...]:
+    """Play a hunt by chance, and return the brief of every turn."""
+    return tuple(_played(seed))
+
+
+def _played(seed: str, turns: int = 90) -> Iterator[Brief]:
     chance = random.Random(seed)
     state = start(seed, chance.choice(("trapper", "surgeon", "sextons_daughter")))
     played: list[Sequence[Outcome]] = []
@@ -103,3 +127,101 @@ def _fray(chance: random.Random, now: View) -> go.Intent:
     means = chance.choice(tuple(Means)) if maneuver is Maneuver.IMPROVISE else None
     bare = maneuver in {Maneuver.GUARD, Maneuver.RETREAT, Maneuver.SPEAK, Maneuver.ADVANCE, Maneuver.IMPROVISE}
     return go.Fray(maneuver=maneuver, item=None if bare else item, means=means)
+
+
+def kinds() -> tuple[str, ...]:
+    """Return every kind of outcome there is, from the closed union itself."""
+    union = get_args(Outcome)[0]
+    return tuple(get_args(each.model_fields["kind"].annotation)[0] for each in get_args(union))
+
+
+def sample(kind: str, grade: Grade = Grade.SUCCESS) -> Outcome:
+    """Return one outcome of a kind, with ids of the yard."""
+    return TypeAdapter[Outcome](Outcome).validate_python({"kind": kind, **_SAMPLES[kind], **_graded(kind, grade)})
+
+
+def _graded(kind: str, grade: Grade) -> dict[str, Grade]:
+    return {"grade": grade} if kind in {"searched", "answered", "improvised", "maneuvered", "rolled"} else {}
+
+
+_CHECK = Check(
+    purpose="search",
+    actor="hunter",
+    target="mill_yard",
+    attempt=0,
+    attribute=Attribute.WITS,
+    modifiers=(),
+    total=0,
+    odds=Odds(disaster=1, failure=9, cost=11, success=14, triumph=1),
+)
+_BODY: dict[str, object] = {"amount": 2, "left": 5, "most": 10}
+
+_SAMPLES: dict[str, dict[str, object]] = {
+    "rolled": {"check": _CHECK, "dice": (4, 4), "total": 8},
+    "looked": {"place": "mill_yard"},
+    "examined": {"detail": "dog"},
+    "recalled": {"clue": "chalk_woman"},
+    "moved": {"origin": "mill_yard", "place": "mill", "first": True},
+    "searched": {"place": "mill_yard"},
+    "trace_found": {"trace": "chalk_woman"},
+    "claim_heard": {"claim": "maren_toll", "person": "maren"},
+    "answered": {
+        "person": "tibb",
+        "topic": "toll",
+        "approach": Approach.PLAIN,
+        "words": "Loaf and a penny, first of the month.",
+        "evaded": False,
+    },
+    "greeted": {"person": "tibb"},
+    "candidate_struck": {"line": Line.KIND, "candidate": "grave_hound", "by": "chalk_woman"},
+    "candidate_restored": {"line": Line.KIND, "candidate": "grave_hound"},
+    "topic_opened": {"topic": "nan"},
+    "leaned": {"claim": "maren_toll", "on": True},
+    "paired": {
+        "claim": "maren_toll",
+        "trace": "toll_tally",
+        "person": "maren",
+        "broke": True,
+        "confession": "My own board. Yes.",
+    },
+    "trust_changed": {"person": "tibb", "by": -1, "now": 0},
+    "taken": {"item": "nails"},
+    "dropped": {"item": "knife"},
+    "given": {"item": "eel_net", "person": "tibb"},
+    "used": {"item": "bandages"},
+    "equipped": {"item": "spade", "instead_of": "knife"},
+    "removed": {"item": "oilskin"},
+    "trap_set": {"item": "snare", "place": "mill_yard"},
+    "coin_changed": {"by": -3, "now": 5},
+    "signed": {"beast": "drowner", "cause": "unblessed", "next": "tibb_steps"},
+    "candles_burnt": {"count": 1, "left": 4},
+    "watch_changed": {"watch": Watch.DUSK},
+    "day_broke": {"day": 2},
+    "fed": {"victim": "corm", "text": "His boots stand on the fifth step."},
+    "improvised": {"means": Means.CRAFT, "words": "climb the wheel"},
+    "meeting_began": {
+        "beast": "drowner",
+        "place": "ferry_steps",
+        "range": Range.NEAR,
+        "foreseen": True,
+        "known_bane": True,
+        "ground": True,
+        "signed": True,
+    },
+    "intent_shown": {"beast": "drowner", "act": "sings"},
+    "maneuvered": {"maneuver": Maneuver.STRIKE, "beast": "drowner", "item": "knife"},
+    "beast_acted": {"beast": "drowner", "act": "presses", "effect": "full"},
+    "damage_dealt": {"target": "hunter", "by": "presses", **_BODY},
+    "healed": _BODY,
+    "nerve_changed": {"by": -1, "left": 3, "most": 7},
+    "will_changed": {"beast": "drowner", "by": -1, "left": 1},
+    "condition_gained": {"target": "hunter", "condition": Condition.HELD, "by": "clutches"},
+    "condition_cleared": {"target": "hunter", "condition": Condition.HELD},
+    "range_changed": {"range": Range.ENGAGED},
+    "beast_fell": {"beast": "drowner"},
+    "beast_laid": {"beast": "drowner"},
+    "hunter_fled": {"place": "mill_yard"},
+    "hunter_fell": {"by": "presses"},
+    "hunt_ended": {"ending": Ending.SLAIN, "lines": 2, "alive": 3, "told": Telling.TRUTH, "score": 9},
+    "rejected": {"reason": Refusal.NO_EXIT, "message": "You can't go up from here."},
+}

@@ -1,0 +1,107 @@
+"""Commands of the table, help and completion."""
+
+from __future__ import annotations
+
+import pytest
+
+from hunter_game.parser import Context, Table, TableCommand, Unclear, complete, help_for, parse
+from hunter_game.parser.help import example
+from hunter_game.parser.scene import Scene
+from hunter_game.parser.table import HELP
+from hunter_game.parser.verbs import TABLE
+from tests.parser.reading_of import events
+from tests.parser.scene import FIGHT, RECKONING, YARD
+
+
+@pytest.mark.parametrize("name", list(Table))
+def test_every_command_of_the_table_is_taken_with_a_slash_and_has_help(name: Table) -> None:
+    reading = parse(f"/{name.value} some words", YARD, Context())
+    assert isinstance(reading, TableCommand)
+    assert (reading.name, reading.args) == (name, "some words")
+    assert HELP[name]
+    assert help_for(name.value, YARD) == f"/{name.value}: {HELP[name]}."
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("undo", Table.UNDO),
+        ("i", Table.PACK),
+        ("inventory", Table.PACK),
+        ("What am I carrying?", Table.PACK),
+        ("?", Table.HELP),
+        ("help", Table.HELP),
+        ("quit", Table.QUIT),
+        ("why", Table.WHY),
+        ("odds", Table.ODDS),
+        ("map", Table.MAP),
+        ("journal", Table.JOURNAL),
+        ("board", Table.BOARD),
+        ("/INVENTORY", Table.PACK),
+    ],
+)
+def test_bare_words_are_taken_for_the_table(line: str, name: Table) -> None:
+    reading = parse(line, YARD, Context())
+    assert isinstance(reading, TableCommand)
+    assert reading.name is name
+
+
+def test_help_for_a_verb_is_asked_by_its_word() -> None:
+    reading = parse("help take", YARD, Context())
+    assert isinstance(reading, TableCommand)
+    assert (reading.name, reading.args) == (Table.HELP, "take")
+
+
+@pytest.mark.parametrize(("line", "near"), [("/qiut", "/quit"), ("/bord", "/board"), ("/jornal", "/journal")])
+def test_the_nearest_command_is_suggested(line: str, near: str) -> None:
+    reading = parse(line, YARD, Context())
+    assert isinstance(reading, Unclear)
+    assert reading.message == f"There is no {line}. Did you mean {near}?"
+
+
+def test_a_command_that_is_like_no_other_gets_no_suggestion() -> None:
+    reading = parse("/xyzzy", YARD, Context())
+    assert isinstance(reading, Unclear)
+    assert reading.message == "There is no /xyzzy. /help lists the commands of the table."
+
+
+@pytest.mark.parametrize("view", [YARD, FIGHT, RECKONING])
+def test_every_line_of_help_for_now_would_be_understood(view: object) -> None:
+    lines = [line.split(" — ")[0].strip() for line in help_for(None, view).split("\n") if " — " in line]  # type: ignore[arg-type]
+    assert len(lines) >= 4
+    for line in lines:
+        assert events(line, view), line  # type: ignore[arg-type]
+
+
+def test_help_for_a_verb_shows_forms_and_an_example_with_what_is_here() -> None:
+    text = help_for("ask", YARD)
+    assert "ask PERSON about" in text
+    assert "Example: ask Maren about the mill" in text
+    assert "Maren" not in help_for("ask", FIGHT).split("Example:")[0]
+
+
+def test_help_for_an_unknown_verb_suggests_the_nearest() -> None:
+    assert help_for("examin", YARD) == 'I know no verb "examin". Did you mean examine?'
+
+
+@pytest.mark.parametrize("row", TABLE, ids=lambda row: row.words.split(", ")[0])
+def test_every_row_explains_itself(row: object) -> None:
+    assert row.help.endswith(".")  # type: ignore[attr-defined]
+    assert row.example  # type: ignore[attr-defined]
+    assert example(row, Scene(None))  # type: ignore[arg-type]
+
+
+def test_completion_offers_verbs_then_nouns_then_topics() -> None:
+    assert complete("ta", YARD) == ("take", "talk to")
+    assert complete("take l", YARD) == ("take lantern", "take the light")
+    assert complete("ask Maren about ", YARD) == (
+        "ask Maren about the mill",
+        "ask Maren about the drowned miller",
+        "ask Maren about the light",
+    )
+    assert complete("/ma", YARD) == ("/map",)
+    assert complete("", YARD) == ()
+
+
+def test_completion_never_names_what_the_view_does_not_show() -> None:
+    assert complete("examine wi", YARD) == ()

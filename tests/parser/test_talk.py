@@ -1,0 +1,83 @@
+"""Talk: whom, about what, in which manner, in whose words."""
+
+from __future__ import annotations
+
+import pytest
+
+from hunter_game.parser import Context, Unclear, Understood, parse
+from tests.parser.reading_of import Short, events
+from tests.parser.scene import EMPTY, YARD, with_
+
+
+def talk(person: str, topic: str | None = None, approach: str = "plain", words: str = "") -> Short:
+    return ("talk", person, topic, approach, words)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("talk to maren", talk("Maren")),
+        ("greet the ferryman", talk("Tibb")),
+        ("hello Maren", talk("Maren")),
+        ("ask maren about the mill", talk("Maren", "the mill")),
+        ("talk to Tibb about the body", talk("Tibb", "the drowned miller")),
+        ("could you ask her about the lights?", talk("Maren", "the light")),
+        ("Maren, what about the mill?", talk("Maren", "the mill")),
+        ("maren, tell me about the miller", talk("Maren", "the drowned miller")),
+        ("tell maren about the lantern", talk("Maren", "lantern")),
+        ("ask maren kindly about the mill", talk("Maren", "the mill", "kind")),
+        ("gently ask Maren about the mill", talk("Maren", "the mill", "kind")),
+        ("press Tibb about the light", talk("Tibb", "the light", "press")),
+        ("threaten Tibb", talk("Tibb", None, "press")),
+        ("bribe maren about the mill", talk("Maren", "the mill", "bargain")),
+        ("lie to maren about the mill", talk("Maren", "the mill", "deceive")),
+        ("ask Maren about the wizard", talk("Maren", "the wizard")),
+        ("ask osk about the mill", talk("Osk", "the mill")),
+        ("ask Tibb what he saw at the mill", talk("Tibb", "the mill", words="what he saw at the mill")),
+        ("Maren, what did you see?", talk("Maren", words="what did you see?")),
+        ("what did you see, Maren?", talk("Maren", words="what did you see")),
+        ('say "good evening" to Maren', talk("Maren", words="good evening")),
+        ("tell Maren I saw a light", talk("Maren", words="I saw a light")),
+        ('"Evening, Maren," I say to Maren', talk("Maren", words="Evening, Maren,")),
+        ("tip my hat to Tibb", talk("Tibb")),
+        ("bow to maren", talk("Maren")),
+    ],
+)
+def test_a_line_comes_to_its_talk(line: str, expected: Short) -> None:
+    assert events(line, YARD) == (expected,)
+
+
+def test_the_players_words_are_kept_exactly_and_apart() -> None:
+    reading = parse('I tip my hat to Maren and say "Evening, Mother."', YARD, Context())
+    assert isinstance(reading, Understood)
+    assert reading.quoted == "Evening, Mother."
+    assert events('I tip my hat to Maren and say "Evening, Mother."', YARD) == (
+        talk("Maren"),
+        talk("Maren", words="Evening, Mother."),
+    )
+
+
+def test_who_is_spoken_to_goes_on_being_spoken_to() -> None:
+    first = parse("talk to Tibb", YARD, Context())
+    assert isinstance(first, Understood)
+    assert events("ask about the mill", YARD, first.context) == (talk("Tibb", "the mill"),)
+    assert events("what about the light?", YARD, first.context) == (talk("Tibb", "the light"),)
+
+
+def test_with_one_person_here_nobody_has_to_be_named() -> None:
+    alone = with_(YARD, people=YARD.people[:1])
+    assert events("ask about the mill", alone) == (talk("Maren", "the mill"),)
+    assert events("say hello", alone) == (talk("Maren", words="hello"),)
+
+
+def test_with_several_the_player_is_asked_whom() -> None:
+    reading = parse("ask about the mill", YARD, Context())
+    assert isinstance(reading, Unclear)
+    assert reading.message == "Which one? 1 Maren  2 Tibb"
+    assert events("2", YARD, reading.context) == (talk("Tibb", "the mill"),)
+
+
+def test_with_nobody_here_speech_is_refused_in_words() -> None:
+    reading = parse("say hello", EMPTY, Context())
+    assert isinstance(reading, Unclear)
+    assert reading.message == "There is nobody here to speak to."

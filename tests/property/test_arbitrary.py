@@ -1,0 +1,129 @@
+"""Whatever is proposed, by a player or by a model, no rule breaks and no state is impossible."""
+
+from __future__ import annotations
+
+import os
+from random import Random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from hunter_game.engine.affordances import affordances
+from hunter_game.engine.bind import bind
+from hunter_game.engine.digest import digest
+from hunter_game.engine.hunt import begin
+from hunter_game.engine.ledger import ledger
+from hunter_game.engine.outcomes import Answered, Rejected
+from hunter_game.engine.perception import view
+from hunter_game.engine.state import Account, State
+from hunter_game.engine.step import step
+from hunter_game.engine.view import View
+from hunter_game.engine.vocabulary import CauseId, NextId, Phase
+from hunter_game.engine.world import World
+from tests import strategies
+from tests.property.invariants import check_state, check_step
+
+SOAK_EVENTS = int(os.environ.get("HUNTER_GAME_SOAK_EVENTS", "20000"))
+"""How many arbitrary events the soak plays."""
+
+WALK = settings(
+    max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], database=None
+)
+
+
+def start(world: World, rng: Random) -> State:
+    """Return a hunt at its beginning, or one that has come some way."""
+    sheet = rng.choice(world.hunters).id
+    hunt = world.hunts[0]
+    state = begin(world, hunt.id, sheet, f"seed {rng.randrange(10_000)}")
+    if rng.random() < 0.3:
+        return state
+    place = rng.choice(world.places).id
+    account = None
+    if rng.random() < 0.7:
+        lines = {"kind": rng.choice(hunt.kinds), "cause": rng.choice(hunt.causes), "next": rng.choice(hunt.nexts).id}
+        account = Account(kind=lines["kind"], cause=CauseId(lines["cause"]), next=NextId(lines["next"]), day=1)
+    changes = {
+        "place": place,
+        "visited": tuple(dict.fromkeys((hunt.start, place))),
+        "candles": rng.randint(1, 12),
+        "day": rng.randint(1, hunt.nights),
+        "account": account,
+        "board": state.facts.board.model_copy(
+            update={
+                "traces": tuple(each.id for each in world.traces if rng.random() < 0.2),
+                "claims": tuple(each.id for each in world.claims if rng.random() < 0.3),
+            }
+        ),
+        "topics": tuple(each.id for each in world.topics),
+    }
+    return state.model_copy(update={"facts": state.facts.model_copy(update=changes)})
+
+
+def propose(world: World, state: State, seen: View, rng: Random) -> tuple[State, View]:
+    """Put one arbitrary event through `bind` and `step`, and check everything."""
+    bound = bind(world, seen, strategies.event(rng, seen))
+    if isinstance(bound, Rejected):
+        assert bound.message.strip() == bound.message != ""
+        assert ledger(world, state.facts.hunt, (bound,))
+        return state, seen
+    before = digest(state.facts)
+    taken = step(world, state, bound)
+    dead = [person for person, each in state.facts.people.items() if not each.alive]
+    assert not [each for each in taken.outcomes if isinstance(each, Answered) and each.person in dead]
+    seen = check_step(world, state, taken)
+    if taken.refused is not None:
+        assert digest(taken.state.facts) == before
+    return taken.state, seen
+
+
+def walk(world: World, rng: Random, events: int) -> None:
+    """Play arbitrary events from some state, until the hunt is over or the events are."""
+    state = start(world, rng)
+    check_state(world, state)
+    seen = view(world, state)
+    for turn in range(events):
+        state, seen = propose(world, state, seen, rng)
+        if rng.random() < 0.1:
+            heard = step(world, state, strategies.hear(rng, seen, turn))
+            assert digest(heard.state.facts) == digest(state.facts)
+            state = heard.state
+            seen = view(world, state)
+        if state.facts.phase is Phase.OVER:
+            return
+
+
+@WALK
+@given(rng=st.randoms(use_true_random=False))
+def test_arbitrary_events_never_break_an_invariant(yard: World, rng: Random) -> None:
+    walk(yard, rng, 25)
+
+
+@WALK
+@given(rng=st.randoms(use_true_random=False))
+def test_arbitrary_intents_never_break_an_invariant(yard: World, rng: Random) -> None:
+    state = start(yard, rng)
+    for _ in range(25):
+        taken = step(yard, state, strategies.intent(rng, yard))
+        check_step(yard, state, taken)
+        state = taken.state
+
+
+@WALK
+@given(rng=st.randoms(use_true_random=False))
+def test_every_state_has_an_offer_until_the_hunt_is_over(yard: World, rng: Random) -> None:
+    state = start(yard, rng)
+    for _ in range(15):
+        state = step(yard, state, strategies.intent(rng, yard)).state
+        assert bool(affordances(yard, state)) == (state.facts.phase is not Phase.OVER)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(0)
+def test_a_flood_of_arbitrary_events_breaks_nothing(yard: World) -> None:
+    rng = Random("flood")
+    left = SOAK_EVENTS
+    while left > 0:
+        walk(yard, rng, 200)
+        left -= 200

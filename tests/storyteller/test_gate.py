@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from hunter_game.errors import LiveCallForbidden
+from hunter_game.storyteller import guard
+
+ROOT = Path(__file__).resolve().parents[2]
+
+_OFFLINE = """
+import socket, sys
+def refuse(*args, **kwargs):
+    raise SystemExit("a socket was asked for")
+socket.getaddrinfo = socket.socket.connect = refuse
+import hunter_game.storyteller.teller
+assert "litellm" not in sys.modules and "instructor" not in sys.modules and "openai" not in sys.modules
+from hunter_game.storyteller import litellm_gate
+litellm_gate.load()
+library = litellm_gate.litellm()
+assert library.suppress_debug_info and not library.drop_params and not library.callbacks
+assert not library.telemetry
+"""
+
+
+def test_the_import_is_lazy_opens_no_socket_and_prints_nothing(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("OPENAI_API_BASE=http://evil.example\n", encoding="utf-8")
+    check = _OFFLINE + "import os\nassert 'OPENAI_API_BASE' not in os.environ\n"
+    done = subprocess.run(
+        [sys.executable, "-c", check],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("api_base", "stays"),
+    [
+        ("http://127.0.0.1:8080/v1", True),
+        ("http://[::1]:8080", True),
+        ("http://localhost:11434", True),
+        ("http://127.0.0.1.evil.example/", False),
+        ("http://localhost@evil.example/", False),
+        ("https://api.example/v1", False),
+        ("http://169.254.169.254/", False),
+        (None, False),
+    ],
+)
+def test_only_a_loopback_address_stays_on_this_machine(api_base: str | None, stays: bool) -> None:
+    assert guard.is_loopback(api_base) is stays
+    with guard.live_calls(False):
+        if stays:
+            guard.check("openai/x", api_base, local=False)
+        else:
+            with pytest.raises(LiveCallForbidden):
+                guard.check("openai/x", api_base, local=False)
+            guard.check("builtin/storyteller", api_base, local=True)
+    with guard.live_calls(True):
+        guard.check("openai/x", api_base, local=False)
