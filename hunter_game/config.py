@@ -45,7 +45,7 @@ def checked_address(address: str) -> str:
 
 
 Spec = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
-"""Who tells: `builtin`, a model name as LiteLLM has it, or `local:FILE.gguf`."""
+"""Who tells: `builtin`, or a model name as LiteLLM has it."""
 
 Address = Annotated[str, AfterValidator(checked_address)]
 

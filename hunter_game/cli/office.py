@@ -41,6 +41,8 @@ class Office:
         self._world = world
         self._fair = fair
         self._config: Config | None = None
+        self._storyteller: Storyteller | None = None
+        """Whoever was hired last."""
         self._warming: asyncio.Future[None] | None = None
 
     @property
@@ -146,7 +148,8 @@ class Office:
 
     def warmed(self, game: Director) -> Director:
         """Let a game's storyteller load what is slow to load while the player reads; return the game."""
-        self._warming = asyncio.ensure_future(game.teller.warm())
+        assert self._storyteller is not None
+        self._warming = asyncio.ensure_future(self._storyteller.warm())
         self._warming.add_done_callback(lambda done: done.cancelled() or done.exception())  # said when they tell
         return game
 
@@ -197,7 +200,8 @@ class Office:
     def _hired(self, choice: Choice) -> Storyteller:
         from hunter_game.cli.storytellers import hire
 
-        return hire(self.config(), choice, self._paths.assets)
+        self._storyteller = hire(self.config(), choice, self._paths.assets)
+        return self._storyteller
 
     def _instead(self, spec: str) -> Choice:
         """Return the choice of another storyteller in mid-hunt.

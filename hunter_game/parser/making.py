@@ -38,7 +38,6 @@ _WAYS = {
     "leave": Direction.OUT, "get": Direction.OUT, "exit": Direction.OUT, "enter": Direction.IN, "climb": Direction.UP,
     "ascend": Direction.UP, "descend": Direction.DOWN,
 }  # fmt: skip
-_BACK = frozenset(("back", "away", "home"))
 _LABELS = frozenset(
     word_list(
         "account kind cause next it is was a an the as by made of from because and will be take takes took its this"

@@ -31,7 +31,6 @@ _MANNERS = {
 _QUESTIONS = frozenset(
     word_list("what who whom whose where when why how which did do does have has are were was is will would could can")
 )
-_ABOUT = ("about", "regarding", "concerning")
 _ASKS_ABOUT = (
     ("what", "about"), ("how", "about"), ("tell", "me", "about"), ("tell", "us", "about"), ("about",),
     ("what", "do", "you", "know", "about"), ("what", "can", "you", "tell", "me", "about"),

@@ -168,7 +168,7 @@ def _with_presence(beats: list[Beat], before: View, after: View) -> list[Beat]:
     arrived = any(beat.kind == "moved" and beat.tags.get("first") == "yes" for beat in beats)
     added = []
     for person in after.present:
-        first = person.id not in known or (arrived and _is_new(person, after))
+        first = not after.dark and (person.id not in known or (arrived and _is_new(person, after)))
         if first or (looked and (moved or person.id in was_here)) or person.id not in was_here:
             added.append(_presence(person, first=first))
     at = max((index for index, beat in enumerate(beats) if beat.kind in _IN_SIGHT), default=len(beats) - 1)

@@ -127,6 +127,7 @@ TABLE: dict[str, Kind] = {
     "instructor.TokenBudgetExceeded": _SPENT,
     "instructor.TokenUsageUnavailableError": _SPENT,
     "instructor.ValidationError": _NO_OBJECT,
+    "instructor.ValidationContextError": _SETUP,
     "instructor.AsyncValidationError": _NO_OBJECT,
     "instructor.ResponseParsingError": _NO_OBJECT,
     "instructor.MultimodalError": _NO_OBJECT,

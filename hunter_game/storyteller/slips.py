@@ -39,7 +39,11 @@ _NUMBER_WORDS = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
     *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
 )
-_NUMBERS = {word: number for number, word in enumerate(_NUMBER_WORDS, start=1)}
+_TENS = ("thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred")
+_NUMBERS = {
+    **{word: number for number, word in enumerate(_NUMBER_WORDS, start=1)},
+    **{word: number for number, word in zip(range(30, 101, 10), _TENS, strict=True)},
+}
 _NUMBER = rf"(\d{{1,6}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 
 _COINS = re.compile(rf"\b{_NUMBER} (?:\w+ ){{0,2}}?(?:pennies|pence|coins?|shillings?|crowns?|gold)\b", re.IGNORECASE)

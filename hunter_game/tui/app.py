@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
@@ -62,6 +63,8 @@ class HunterApp(App[str]):
         """The hunt under way."""
         self._after_crash = after_crash
         self._first = first
+        self._entering = False
+        """Whether a hunt is being opened, or is under way."""
         self._leaving = False
         for theme in THEMES:
             self.register_theme(theme)
@@ -76,36 +79,41 @@ class HunterApp(App[str]):
         if not self.is_headless:
             self._watch_signals()
         if self._first is not None:
-            self._enter(self._first())
+            self._enter(self._first)
 
     # ------------------------------------------------------------ games
 
     def on_begin_hunt(self, message: BeginHunt) -> None:
         """A new hunt was asked for."""
-        self._enter(self.games.new(message.hunter, message.seed, message.iron))
+        self._enter(partial(self.games.new, message.hunter, message.seed, message.iron))
 
     def on_continue_hunt(self, message: ContinueHunt) -> None:
         """A saved hunt was asked for."""
-        self._enter(self.games.open(message.name))
+        self._enter(partial(self.games.open, message.name))
 
-    @work(group="enter", exclusive=True, exit_on_error=False)
-    async def _enter(self, coming: Awaitable[Game]) -> None:
+    def _enter(self, opening: Callable[[], Awaitable[Game]]) -> None:
+        # One at a time and never cancelled: a game that is half open would keep its file.
+        if not self._entering:
+            self._entering = True
+            self._open(opening)
+
+    @work(group="enter", exit_on_error=False)
+    async def _open(self, opening: Callable[[], Awaitable[Game]]) -> None:
         from hunter_game.tui.screens.play import PlayScreen
 
         try:
-            game = await coming
+            self.game = await opening()
         except HunterError as error:
             self.say(error.message)
-            return
         except Exception as error:  # noqa: BLE001  (whatever breaks there, the title stays usable)
             self.say(f"The hunt could not be opened ({type(error).__name__}).")
-            return
-        self.game = game
-        await self.push_screen(PlayScreen(game))
+        else:
+            await self.push_screen(PlayScreen(self.game))
+        self._entering = self.game is not None
 
     def say(self, sentence: str) -> None:
         """Show one sentence for a few seconds, over whatever is there."""
-        self.notify(one_line(sentence, 300), markup=False, severity="warning", timeout=8)
+        self.notify(one_line(sentence, 300), markup=False, severity="warning", timeout=20)
 
     # ------------------------------------------------------------ ending
 

@@ -415,3 +415,19 @@ def test_doctor_says_which_storyteller_does_not_answer(game: Game) -> None:
     assert shown.returncode == 1
     assert b"no  streamed call to openai/x" in shown.stdout
     assert CANARY.encode() not in shown.stdout + shown.stderr
+
+
+def test_verify_compares_with_the_world_of_this_game_when_asked(saved: str, game: Game) -> None:
+    verdict = game("verify", saved, "--world", "current")
+    assert verdict.returncode == 0, verdict.stdout
+    assert b"3 turns match" in verdict.stdout
+
+
+def test_a_recording_is_played_on_as_a_hunt_of_its_own(saved: str, home: Path, game: Game) -> None:
+    file = home / "shared.jsonl"
+    assert game("export", saved, "-o", str(file)).returncode == 0
+    before = file.read_bytes()
+    played = game("play", str(file), "--plain", "--json", stdin="wait\n")
+    assert [update["turn"] for update in updates(played.stdout) if update["type"] == "sealed"] == [4]
+    assert file.read_bytes() == before
+    assert game("verify", "shared").returncode == 0

@@ -198,7 +198,10 @@ async def test_a_front_end_that_goes_away_in_mid_turn_loses_nothing(session: Ses
 
 async def test_a_storyteller_that_takes_over_is_named_and_the_action_is_said_to_count(session: Session) -> None:
     puppet = Puppet(
-        Words("The wolf "), TookOver("builtin", "The storyteller did not answer (429)."), Words("Fog."), Ended("told", "builtin")
+        Words("The wolf "),
+        TookOver("builtin", "The storyteller did not answer (429)."),
+        Words("Fog."),
+        Ended("told", "builtin"),
     )
     director = direct(session, puppet)
     updates = await played(director, "search")

@@ -227,7 +227,13 @@ async def test_the_three_kinds_of_no_are_said_with_what_would_work() -> None:
 
 async def test_speech_a_rewind_and_a_screen_are_shown_as_text() -> None:
     heard = DialogueHeard(
-        kind="dialogue", speaker="Maren", addressee="you", words="No light.", topic="the mill", mood=Mood.WARY, offer=False
+        kind="dialogue",
+        speaker="Maren",
+        addressee="you",
+        words="No light.",
+        topic="the mill",
+        mood=Mood.WARY,
+        offer=False,
     )
     answer: list[TurnUpdate] = [
         Dialogue(turn=3, dialogue=heard),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import unicodedata
 
 import pytest
@@ -36,7 +37,7 @@ def test_a_payload_split_at_any_place_is_as_harmless(payload: str) -> None:
 def test_any_text_comes_out_encodable_clean_and_settled(text: str) -> None:
     clean = sanitise(text)
     clean.encode("utf-8")
-    assert set(bad(clean)) <= {"\u0600"} | {each for each in bad(clean) if unicodedata.category(each) == "Cf"}
+    assert not [each for each in bad(clean) if unicodedata.category(each) != "Cf"]
     assert not set(clean) & set("\x1b\x07\x9b\u202e\u2066\u200b")
     assert sanitise(clean) == clean
 
@@ -45,7 +46,7 @@ def test_any_text_comes_out_encodable_clean_and_settled(text: str) -> None:
 def test_chunks_of_a_text_keep_its_letters(text: str, cuts: list[int]) -> None:
     edges = sorted({0, len(text), *(min(cut, len(text)) for cut in cuts)})
     chunks = ChunkSanitiser()
-    joined = "".join(chunks.feed(text[one:two]) for one, two in zip(edges, edges[1:], strict=False)) + chunks.flush()
+    joined = "".join(chunks.feed(text[one:two]) for one, two in itertools.pairwise(edges)) + chunks.flush()
     letters = [each for each in sanitise(text) if each.isalnum() and each.isascii()]
     assert [each for each in joined if each.isalnum() and each.isascii()] == letters
 

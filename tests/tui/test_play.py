@@ -6,6 +6,7 @@ import asyncio
 
 from textual import events
 
+from hunter_game.director.updates import Notice, Unclear
 from hunter_game.tui.screens.reading import ReadingScreen
 from hunter_game.tui.widgets.command import LONGEST, CommandLine
 from hunter_game.tui.widgets.paragraphs import Kind
@@ -209,3 +210,21 @@ async def test_the_command_to_quit_leaves_with_its_own_words() -> None:
     async with hunt(FakeGame()) as pilot:
         await enter(pilot, "/quit")
     assert pilot.app.return_value == "Saved. Turn 13. Continue with hunter-game"
+
+
+async def test_an_answer_of_several_lines_has_one_mark_and_keeps_its_indents() -> None:
+    game = FakeGame({"/why": [Notice(turn=13, text="Turn 13:\n  search 2d6+2\n    dice 4 and 3")]})
+    async with hunt(game) as pilot:
+        await enter(pilot, "/why")
+        screen = shown(pilot)
+        assert "· Turn 13:" in screen
+        assert "      dice 4 and 3" in screen
+        assert "·   search" not in screen
+
+
+async def test_ways_that_the_sentence_names_already_are_not_said_twice() -> None:
+    unclear = Unclear(turn=13, message="I could not turn that into an action. Try: look.", readings=("look",))
+    async with hunt(FakeGame({"zorble": [unclear]})) as pilot:
+        await enter(pilot, "zorble")
+        assert "try: look" not in shown(pilot)
+        assert "1 look" in shown(pilot)

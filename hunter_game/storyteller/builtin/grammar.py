@@ -75,6 +75,11 @@ class Grammar:
         """Return the phrases of a kind whose conditions hold, as written."""
         return tuple(phrase for phrase in self.phrases.get(kind, ()) if phrase.fits(tags))
 
+    def with_more(self, other: Grammar) -> Grammar:
+        """Return a grammar that has the phrases of both."""
+        kinds = dict.fromkeys((*self.phrases, *other.phrases))
+        return Grammar({kind: (*self.phrases.get(kind, ()), *other.phrases.get(kind, ())) for kind in kinds})
+
 
 def load_grammar(folders: Iterable[Path]) -> Grammar:
     """Read and prove every prose file of some folders, in the order of their names.

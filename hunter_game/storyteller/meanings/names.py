@@ -30,7 +30,7 @@ from hunter_game.engine.world import BeastAct, World
 
 _PRONOUNS = {"she": ("her", "her"), "he": ("him", "his"), "they": ("them", "their")}
 
-_SOUNDS_LIKE_A_CONSONANT = ("uni", "use", "usu", "eu", "one", "once")
+_SOUNDS_LIKE_A_CONSONANT = ("uni", "use", "usu", "eu", "ewe", "one", "once")
 _SILENT_H = ("hour", "honest", "heir", "honour")
 
 

@@ -41,7 +41,7 @@ from hunter_game.tui.widgets.log import StoryLog
 from hunter_game.tui.widgets.offers import Offers, Suggestion
 from hunter_game.tui.widgets.panel import Panel
 from hunter_game.tui.widgets.paragraphs import Kind
-from hunter_game.tui.widgets.side_text import side, suggestion, vitals_line
+from hunter_game.tui.widgets.side_text import place_line, side, suggestion, vitals_line
 from hunter_game.tui.widgets.status import StatusLine
 from hunter_game.tui.widgets.too_small import TooSmall
 
@@ -187,7 +187,7 @@ class PlayScreen(Screen[None]):
             case Chunk(part="thought"):
                 self.status.wait("thinking")
             case Unclear(readings=readings) if readings:
-                self._offer(Suggestion(reading, reading, "no time passed") for reading in readings)
+                self._offer(Suggestion(reading, reading, "try this") for reading in readings)
             case Refused(options=options) if options:
                 numbered = enumerate(options, 1)
                 self._offer(Suggestion(str(number), option, "which one?") for number, option in numbered)
@@ -207,7 +207,7 @@ class PlayScreen(Screen[None]):
     def _show_scene(self, scene: Scene) -> None:
         view = scene.view
         self.query_one("#side-text", Panel).show(side(view))
-        self.query_one("#where", Panel).show(Content(f"{view.place_name} · day {view.day}, {view.watch}"))
+        self.query_one("#where", Panel).show(Content(place_line(view)))
         self.query_one("#vitals", Panel).show(vitals_line(view))
         self._offer(suggestion(offer) for offer in scene.offers)
 

@@ -20,7 +20,7 @@ from hunter_game.director.updates import (
 )
 from hunter_game.tui.widgets.log import StoryLog
 from hunter_game.tui.widgets.paragraphs import Kind
-from hunter_game.tui.widgets.side_text import here_line
+from hunter_game.tui.widgets.side_text import here_line, place_line
 
 _TONES = {
     "roll": Kind.ROLL,
@@ -83,12 +83,13 @@ class Scribe:
         log, turn = self._log, update.turn
         match update:
             case Unclear():
-                self._no(update.message, (f"try: {reading}" for reading in update.readings), turn)
+                self._no(
+                    update.message, [f"try: {reading}" for reading in _unsaid(update.readings, update.message)], turn
+                )
             case Refused():
-                options = (f"{number} {option}" for number, option in enumerate(update.options, 1))
-                self._no(update.message, () if _numbered(update) else options, turn)
+                self._no(update.message, _unsaid(update.options, update.message), turn)
             case Notice():
-                log.write(Kind.FAULT if update.about == "error" else Kind.NOTICE, update.text, turn)
+                self._notice(update)
             case Rewound(redo=True):
                 log.redo()
             case Rewound():
@@ -101,6 +102,11 @@ class Scribe:
         for way in ways:
             self._log.write(Kind.HINT, way, turn)
 
+    def _notice(self, update: Notice) -> None:
+        first, *more = update.text.split("\n")
+        self._log.write(Kind.FAULT if update.about == "error" else Kind.NOTICE, first, update.turn)
+        self._log.write(Kind.HINT, "\n".join(more), update.turn)
+
     def _speech(self, update: Dialogue) -> None:
         heard = update.dialogue
         if heard.words and not self._log.quote(heard.words, update.turn):
@@ -111,10 +117,10 @@ class Scribe:
         if folded and view.place != self._place:
             self._log.write(Kind.HINT, here_line(view), update.turn)
         elif not self._place:
-            self._log.write(Kind.PLACE, f"{view.place_name} · day {view.day}, {view.watch}", update.turn)
+            self._log.write(Kind.PLACE, place_line(view), update.turn)
         self._place = view.place
 
 
-def _numbered(update: Refused) -> bool:
-    """Whether the message names its options already."""
-    return all(option in update.message for option in update.options)
+def _unsaid(ways: tuple[str, ...], message: str) -> tuple[str, ...]:
+    """Return the ways, unless the message names them already."""
+    return () if all(way in message for way in ways) else ways

@@ -69,6 +69,11 @@ def suggestion(offer: Offer) -> Suggestion:
     return Suggestion(offer.line, offer.label, f"{offer.price} · {round(100 * got / 36)} %")
 
 
+def place_line(view: View) -> str:
+    """Return where and when, in a line."""
+    return f"{_capital(view.place_name)} · day {view.day}, {view.watch}"
+
+
 def here_line(view: View) -> str:
     """Return who, what and which ways, in a line or two, for a screen without room for the side."""
     people = [person.name for person in view.present]
@@ -86,7 +91,7 @@ def _place(view: View) -> Content:
     dark = " · dark" if view.dark else ""
     nights = "last night" if view.nights_left <= 1 else f"{view.nights_left} nights left"
     return Content.assemble(
-        (view.place_name, _HEAD),
+        (_capital(view.place_name), _HEAD),
         "\n",
         (f"day {view.day}, {view.watch}{dark} · {nights}", _MUTED),
     )
@@ -144,6 +149,10 @@ def _person(person: PersonSeen) -> Content:
         (f" {person.role}{mood}", _MUTED),
         (f" · trust {_signed(person.trust)}", _MUTED),
     )
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]
 
 
 def _signed(number: int) -> str:

@@ -24,13 +24,15 @@ from hunter_game.storyteller.ports import (
 )
 from hunter_game.storyteller.slips import find_slips
 
+_WHOLE = Ended("told", "scripted")
+
 
 @dataclass(frozen=True, slots=True)
 class Script:
     """One telling as it will go."""
 
     chunks: tuple[str, ...]
-    ended: Ended = Ended("told", "scripted")
+    ended: Ended = _WHOLE
     took_over: TookOver | None = None
     """Said before the first chunk."""
     requests: int = 0
@@ -138,5 +140,12 @@ class ScriptedStoryteller:
 def _record(line: str, reply: str) -> CallRecord:
     prompt = canonical([{"role": "user", "content": line}]).decode("ascii")
     return CallRecord(
-        role="narrator", phase="tell", model="scripted", local=True, prompt=prompt, reply=reply, finish="stop", cost_micros=0
+        role="narrator",
+        phase="tell",
+        model="scripted",
+        local=True,
+        prompt=prompt,
+        reply=reply,
+        finish="stop",
+        cost_micros=0,
     )

@@ -63,8 +63,9 @@ class RecordedStoryteller:
     async def lead_in(self, line: str, view: View) -> AsyncGenerator[Words, None]:
         """Stream nothing: a lead-in holds no fact and is not recorded."""
         del line, view
-        return
-        yield
+        nothing: tuple[Words, ...] = ()
+        for words in nothing:
+            yield words
 
     async def tell(self, brief: Brief, recall: tuple[str, ...], calls: TurnCalls) -> AsyncGenerator[Piece, None]:
         """Stream the recorded telling of the turn.

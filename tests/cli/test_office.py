@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from hunter_game.cli.hunts import Wish, begin_hunt
+from hunter_game.cli.office import Office, glimpse_narrator, in_words
+from hunter_game.cli.storytellers import Choice
+from hunter_game.errors import HunterError
+from hunter_game.paths import HOME_VARIABLE, Paths, find
+
+TODAY = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Paths:
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path))
+    monkeypatch.delenv("HUNTER_GAME_STORYTELLER__NARRATOR", raising=False)
+    return find()
+
+
+@pytest.mark.parametrize(
+    ("played", "words"),
+    [
+        ("2026-03-14T09:05:00Z", "today, 09:05"),
+        ("2026-03-13T21:40:00Z", "yesterday, 21:40"),
+        ("2026-01-02T08:00:00Z", "2 January, 08:00"),
+        ("2025-12-31T08:00:00Z", "31 December 2025, 08:00"),
+        ("", ""),
+        ("<b>never</b>", ""),
+    ],
+)
+def test_when_a_hunt_was_played_is_said_in_words(played: str, words: str) -> None:
+    assert in_words(played, TODAY) == words
+
+
+def test_the_label_of_the_storyteller_follows_command_line_environment_and_file(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert glimpse_narrator(paths) == "builtin"
+    paths.config.write_text('[storyteller]\nnarrator = "openai/a"\n')
+    assert glimpse_narrator(paths) == "openai/a"
+    monkeypatch.setenv("HUNTER_GAME_STORYTELLER__NARRATOR", "openai/b")
+    assert glimpse_narrator(paths) == "openai/b"
+    assert Office(paths, Choice(spec="openai/c")).storyteller == "openai/c"
+
+
+@pytest.mark.parametrize("text", ["storyteller = 1\n", "[storyteller\n", '[storyteller]\nnarrator = ["x"]\n'])
+def test_a_wrong_file_still_has_a_label_and_its_help_names_what_is_wrong(paths: Paths, text: str) -> None:
+    paths.config.write_text(text)
+    office = Office(paths, Choice())
+    assert office.storyteller == "builtin"
+    assert "config.toml" in office.storyteller_help.splitlines()[0]
+
+
+def test_there_are_three_ready_hunters(paths: Paths) -> None:
+    hunters = Office(paths, Choice()).hunters()
+    assert len(hunters) >= 3
+    assert len({hunter.id for hunter in hunters}) == len(hunters)
+
+
+async def test_a_hunt_is_begun_listed_closed_and_opened_again(paths: Paths) -> None:
+    office = Office(paths, Choice())
+    hunter = office.hunters()[1]
+    game = await office.new(hunter.id, "reeds", iron=True)
+    assert game.turn == 0
+    assert game.storyteller == "builtin"
+    await game.close()
+    (saved,) = office.sessions()
+    assert (saved.hunter, saved.turn, saved.why_not) == (hunter.name, 0, "")
+    again = await office.open(saved.name)
+    assert again.name == saved.name
+    await again.close()
+
+
+async def test_a_hunt_that_is_not_there_is_an_error_with_a_sentence(paths: Paths) -> None:
+    with pytest.raises(HunterError, match="no saved hunt"):
+        await Office(paths, Choice()).open("nobody")
+
+
+def test_a_daily_hunt_is_fair_iron_and_the_same_for_everyone(paths: Paths) -> None:
+    headers = []
+    for name in ("one", "two"):
+        session = begin_hunt(paths, Wish(world="yard", name=name, seed="mine", daily=TODAY.date()))
+        headers.append(session.header)
+        session.close()
+    assert headers[0].digest == headers[1].digest
+    assert headers[0].modes.model_dump() == {"fair": True, "iron": True, "daily": "2026-03-14"}
+
+
+def test_a_name_that_could_leave_the_folder_stays_in_it(paths: Paths) -> None:
+    session = begin_hunt(paths, Wish(world="yard", name="../../escape"))
+    session.close()
+    assert session.path.parent == paths.saves

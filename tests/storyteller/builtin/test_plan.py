@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from hunter_game.storyteller.builtin.plan import MOST_MAY, Part, plan
+from hunter_game.storyteller.meanings.names import article, wound
+from tests.storyteller.builtin import scene
+
+
+def planned(*kinds: str) -> tuple[Part, ...]:
+    state = scene.start()
+    return plan(scene.brief_of(state, state, [scene.sample(kind) for kind in kinds]))
+
+
+def test_one_beat_leads_and_the_rest_keep_their_order() -> None:
+    parts = planned("searched", "trace_found", "watch_changed")
+    assert [part.beat.kind for part in parts] == ["searched", "trace_found", "watch_changed"]
+    assert [part.beat.kind for part in parts if part.leads] == ["trace_found"]
+
+
+def test_what_the_strip_carries_is_left_to_it() -> None:
+    assert [part.beat.kind for part in planned("coin_changed", "answered", "claim_heard", "candles_burnt")] == [
+        "answered"
+    ]
+
+
+def test_no_more_than_two_things_that_need_not_be_said_are_said() -> None:
+    parts = planned("maneuvered", "damage_dealt", "nerve_changed", "range_changed", "condition_cleared")
+    assert [part.beat.kind for part in parts if part.beat.weight == "may"] == ["damage_dealt", "condition_cleared"]
+    assert MOST_MAY == 2
+
+
+def test_day_breaks_before_what_the_night_did_is_found() -> None:
+    assert [part.beat.kind for part in planned("fed", "trace_found", "day_broke")] == [
+        "day_broke",
+        "fed",
+        "trace_found",
+    ]
+
+
+def test_of_several_candles_and_watches_the_last_is_told() -> None:
+    parts = planned("candles_burnt", "watch_changed", "candles_burnt", "watch_changed")
+    assert [part.beat.kind for part in parts] == ["candles_burnt", "watch_changed"]
+
+
+@pytest.mark.parametrize(
+    ("noun", "wanted"),
+    [("awl", "an"), ("knife", "a"), ("hour glass", "an"), ("unicorn horn", "a"), ("oilskin", "an"), ("ewe", "a")],
+)
+def test_the_article_goes_by_sound(noun: str, wanted: str) -> None:
+    assert article(noun) == wanted
+
+
+@pytest.mark.parametrize(
+    ("left", "most", "word"),
+    [
+        (10, 10, "whole"),
+        (9, 10, "light"),
+        (6, 10, "light"),
+        (5, 10, "bad"),
+        (3, 10, "bad"),
+        (2, 10, "dying"),
+        (0, 10, "dead"),
+    ],
+)
+def test_wounds_are_told_in_five_words(left: int, most: int, word: str) -> None:
+    assert wound(left, most) == word

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import pytest
+
+from hunter_game.engine.events import CombatClaim
+from hunter_game.engine.vocabulary import ClaimedResult, Maneuver, PersonId
+from hunter_game.storyteller.brief import Brief
+from hunter_game.storyteller.builtin.telling import tell
+from hunter_game.storyteller.slips import find_slips, slips_of_claims
+from tests.faults.tellers import opening
+from tests.storyteller.builtin.scene import hunt
+
+
+def scene() -> Brief:
+    """Maren is here; Corm is dead, Osric elsewhere; twelve pennies."""
+    brief = opening()[0]
+    maren = next(person for person in brief.after.people if person.name == "Maren")
+    here = maren.model_copy(update={"here": True, "alive": True})
+    corm = maren.model_copy(update={"id": PersonId("corm"), "name": "Corm", "here": True, "alive": False})
+    osric = maren.model_copy(update={"id": PersonId("osric"), "name": "Osric", "here": False})
+    hunter = brief.after.hunter.model_copy(update={"coin": 12})
+    view = brief.after.model_copy(update={"people": (here, corm, osric), "hunter": hunter})
+    return brief.model_copy(update={"beats": (), "before": view, "after": view, "line": "say no light here"})
+
+
+def fight() -> Brief:
+    return next(brief for seed in ("a", "b", "c", "d", "e") for brief in hunt(seed) if brief.after.fight is not None)
+
+
+@pytest.mark.parametrize(
+    ("passage", "fact"),
+    [
+        ("Corm nods and opens the gate.", "Corm is dead."),
+        ("“I saw it,” says Corm.", "Corm is dead."),
+        ("Osric walks out of the mill.", "Osric is not here."),
+        ("Osric says, “Go home.”", "Osric is not here."),
+        ("You find forty pennies in the mud.", "Coin: 12 pennies."),
+        ("You find 9999 gold coins.", "Coin: 12 pennies."),
+        ("“I surrender,” you say.", "You did not say that."),
+        ("You whisper, “I killed the boy.”", "You did not say that."),
+        ("You draw your sword.", "There is no sword here, and you carry none."),
+        ("You die in the mud.", "You are alive"),
+    ],
+)
+def test_prose_that_disagrees_with_the_facts_is_marked(passage: str, fact: str) -> None:
+    (slip,) = find_slips(passage, scene())
+    assert slip.fact.startswith(fact)
+    assert slip.quote
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "Maren nods and says, “Corm is dead.”",
+        "You think of Corm, who nods in your memory.",
+        "“Osric walks at night,” says Maren.",
+        "“I paid forty pennies for it,” says Maren.",
+        "You count your twelve pennies.",
+        "“No light here,” you say.",
+        "The grave of Corm stands by the wall. Rain runs off it.",
+        "Maren would draw your sword if you had one.",
+        "Osric's coat hangs by the door.",
+        "The fog comes up from the river and stays.",
+    ],
+)
+def test_prose_that_may_be_right_is_left_alone(passage: str) -> None:
+    assert find_slips(passage, scene()) == ()
+
+
+def test_a_beast_that_lives_is_not_told_dead() -> None:
+    brief = fight()
+    assert brief.after.fight is not None
+    name = brief.after.fight.name
+    (slip,) = find_slips(f"The {name} falls dead at your feet.", brief)
+    assert slip.fact.startswith(f"The {name} is alive: ")
+    assert find_slips(f"The {name} is nearly dead. It would be dead if you had fire.", brief) == ()
+    claim = CombatClaim(kind="combat", attacker="you", action=Maneuver.STRIKE, target=name, result=ClaimedResult.KILL)
+    assert [each.fact for each in slips_of_claims([claim], brief)] == [slip.fact]
+    assert slips_of_claims([claim.model_copy(update={"result": ClaimedResult.HIT})], brief) == ()
+
+
+@pytest.mark.parametrize("seed", ["slips one", "slips two", "slips three"])
+def test_the_built_in_storyteller_makes_no_slip(seed: str) -> None:
+    told = [(brief, tell(brief)) for brief in hunt(seed)]
+    assert [(text, slips) for brief, text in told if (slips := find_slips(text, brief))] == []
+
+
+def test_a_flood_of_lies_gives_a_handful_of_marks() -> None:
+    assert len(find_slips("Corm nods. You find 99 pennies. " * 200, scene())) <= 6
