@@ -14,8 +14,9 @@ from pydantic import TypeAdapter
 from hunter_game.engine import intents as go
 from hunter_game.engine.events import CombatEvent, DialogueProposal, Event
 from hunter_game.engine.events import Deed as DeedEvent
+from hunter_game.engine.hunt import begin
 from hunter_game.engine.names import nouns
-from hunter_game.engine.state import Quote
+from hunter_game.engine.state import Account, Quote, State
 from hunter_game.engine.view import View
 from hunter_game.engine.vocabulary import (
     Approach,
@@ -173,3 +174,32 @@ def hear(rng: Random, view: View, turn: int) -> go.Hear:
         for person in view.present
     )
     return go.Hear(quotes=quotes, leads=tuple(each.id for each in view.topics if rng.random() < 0.1))
+
+
+def start(world: World, rng: Random) -> State:
+    """Return a hunt at its beginning, or one that has come some way."""
+    sheet = rng.choice(world.hunters).id
+    hunt = world.hunts[0]
+    state = begin(world, hunt.id, sheet, f"seed {rng.randrange(10_000)}")
+    if rng.random() < 0.3:
+        return state
+    place = rng.choice(world.places).id
+    account = None
+    if rng.random() < 0.7:
+        comes = rng.choice(hunt.nexts).id
+        account = Account(kind=rng.choice(hunt.kinds), cause=rng.choice(hunt.causes), next=comes, day=1)
+    changes = {
+        "place": place,
+        "visited": tuple(dict.fromkeys((hunt.start, place))),
+        "candles": rng.randint(1, 12),
+        "day": rng.randint(1, hunt.nights),
+        "account": account,
+        "board": state.facts.board.model_copy(
+            update={
+                "traces": tuple(each.id for each in world.traces if rng.random() < 0.2),
+                "claims": tuple(each.id for each in world.claims if rng.random() < 0.3),
+            }
+        ),
+        "topics": tuple(each.id for each in world.topics),
+    }
+    return state.model_copy(update={"facts": state.facts.model_copy(update=changes)})

@@ -98,6 +98,7 @@ class Office:
                 place=hunt.place,
                 turn=hunt.turn,
                 when=in_words(hunt.played, today),
+                over=hunt.over,
                 why_not=hunt.problem,
             )
             for hunt in list_sessions(self._paths.saves)

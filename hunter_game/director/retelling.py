@@ -29,12 +29,7 @@ async def retell(sitting: Sitting, spec: str, emit: Emit) -> None:
         emit(Notice(turn=sitting.turn, text=error.message, about="storyteller"))
         return
     versions = sum(each.turn_seq == turn_seq for each in sitting.session.narrations())
-    again = brief.model_copy(
-        update={
-            "seen_before": brief.seen_before + versions,
-            "counts": {kind: count + versions for kind, count in brief.counts.items()},
-        }
-    )
+    again = brief.model_copy(update={"version": versions})
     emit(Stage(turn=brief.turn, stage="tell", waiting_for=storyteller.name))
     calls = TurnCalls(sitting.requests)
     telling = await Teller(storyteller, emit, sitting.clock, "", part="retelling").run(

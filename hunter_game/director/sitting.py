@@ -16,9 +16,10 @@ from hunter_game.engine.state import State
 from hunter_game.engine.view import Offer, View
 from hunter_game.engine.world import World
 from hunter_game.parser import Context
+from hunter_game.session.closing import Closing
 from hunter_game.session.store import Session
 from hunter_game.session.writer import SessionWriter
-from hunter_game.storyteller.brief import Brief, leading_kind, make_brief
+from hunter_game.storyteller.brief import Brief, leading_kind, make_brief, told_in
 from hunter_game.storyteller.ports import Storyteller, TurnCalls
 
 Emit = Callable[[TurnUpdate], None]
@@ -123,7 +124,7 @@ class Sitting:
     def told(self, outcomes: Sequence[Outcome]) -> None:
         """Count that a turn was told, so that the next one of its kind is told in other words."""
         self._leads[leading_kind(outcomes)] += 1
-        self._kinds.update({outcome.kind for outcome in outcomes})
+        self._kinds.update(told_in(outcomes))
 
     def recount(self) -> None:
         """Count again, after turns were undone or a hunt was opened."""
@@ -131,6 +132,15 @@ class Sitting:
         self._kinds.clear()
         for turn in self.session.live_turns:
             self.told([outcome for act in turn.acts for outcome in act.outcomes])
+
+    async def seal_what_was_left(self) -> None:
+        """Seal a turn whose seal could not be written, when the disk was full for instance.
+
+        Raises:
+            SaveError: It still cannot be written.
+        """
+        if self.session.unsealed:
+            await self.writer.commit_seal(self.state, Closing(status="cut off", storyteller=""))
 
     async def keep(self, calls: TurnCalls) -> None:
         """Keep the calls of a line that became no turn: they cost what they cost."""

@@ -16,11 +16,15 @@ from typing import Any, Literal, assert_never
 
 from hunter_game.director.updates import Chunk, Notice, Stage, TurnUpdate
 from hunter_game.engine.events import CombatClaim, DialogueHeard
+from hunter_game.errors import HunterError
 from hunter_game.storyteller.brief import Brief
 from hunter_game.storyteller.ports import Ended, Listened, Storyteller, Thought, TookOver, TurnCalls, Words
 
 LISTEN_AFTER_CHARACTERS = 400
 LISTEN_AFTER_PARAGRAPHS = 2
+
+BREATHER_MS = 8
+"""Longest time that a stream may keep the event loop to itself."""
 
 PARAGRAPH = "\n\n"
 
@@ -34,7 +38,7 @@ class Telling:
     whole: str = ""
     """The text that counts: that of whoever told last."""
     chunks: list[tuple[int, int]] = field(default_factory=list)
-    ended: Ended = field(default_factory=lambda: Ended("stopped", ""))
+    ended: Ended = field(default_factory=lambda: Ended("down", ""))
     dialogue: tuple[DialogueHeard, ...] = ()
     claims: tuple[CombatClaim, ...] = ()
     why_not_heard: str | None = None
@@ -82,6 +86,10 @@ class Teller:
             if not stream.done():
                 telling.ended = Ended("stopped", self._storyteller.name)
             await _end(stream)
+            if not stream.cancelled() and (error := stream.exception()) is not None:
+                telling.ended = Ended(
+                    "cut short" if telling.whole.strip() else "down", self._storyteller.name, in_a_sentence(error)
+                )
             if telling.ended.status == "told" and not stop.is_set():
                 await self._listen_to_the_end(telling, brief, calls, stopping)
         finally:
@@ -93,15 +101,20 @@ class Teller:
     ) -> None:
         pieces = self._storyteller.tell(brief, recall, calls)
         listens = self._part == "telling" and _worth_hearing(brief)
-        heard_to = 0
+        heard_to = yielded = 0
         try:
             async for piece in pieces:
                 match piece:
                     case Words(text=text):
                         telling.text += text
                         telling.whole += text
-                        telling.chunks.append((self._clock() - began, len(telling.text)))
+                        now = self._clock() - began
+                        telling.chunks.append((now, len(telling.text)))
                         self._emit(Chunk.model_construct(type="chunk", turn=brief.turn, text=text, part=self._part))
+                        if now - yielded >= BREATHER_MS:
+                            # A provider that answers at once never waits, and a screen has to be drawn all the same.
+                            yielded = now
+                            await asyncio.sleep(0)
                         if listens and heard_to == 0 and _enough_to_hear(telling.whole):
                             heard_to = _last_stop(telling.whole)
                             self._listen_to(telling.whole[:heard_to], brief, calls)
@@ -141,13 +154,13 @@ class Teller:
         """Wait for the listenings, or until the player goes on."""
         if not self._listenings:
             return
-        listening = asyncio.gather(*self._listenings)
+        listening = asyncio.gather(*self._listenings, return_exceptions=True)
         await _first_of(listening, stopping)
         if not listening.done():
             listening.cancel()
             await asyncio.gather(listening, return_exceptions=True)
             return
-        heard = await listening
+        heard = [each for each in await listening if isinstance(each, Listened)]
         telling.dialogue = tuple(each for listened in heard for each in listened.dialogue)
         telling.claims = tuple(each for listened in heard for each in listened.claims)
         telling.why_not_heard = next((each.why_not for each in heard if each.why_not), None)
@@ -171,6 +184,13 @@ def _last_stop(text: str) -> int:
         return paragraph + len(PARAGRAPH)
     sentence = max(text.rfind(mark) for mark in (". ", "! ", "? ", '." ', ".” ", "!” ", "?” "))
     return sentence + 2 if sentence > 0 else 0
+
+
+def in_a_sentence(error: BaseException) -> str:
+    """Return what went wrong with a telling, for the player: our own sentence, or the kind of a fault of ours."""
+    if isinstance(error, HunterError):
+        return error.message
+    return f"The storyteller stumbled ({type(error).__name__})."
 
 
 async def _first_of(*futures: asyncio.Future[Any]) -> None:

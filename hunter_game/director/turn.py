@@ -7,12 +7,14 @@ closes the turn. Whatever goes wrong with the telling, the facts stand.
 
 from __future__ import annotations
 
+import asyncio
+
 from hunter_game.director.closing import closing_of
 from hunter_game.director.hearing import hear
 from hunter_game.director.resolving import Resolution, resolve
 from hunter_game.director.sitting import Emit, Sitting
 from hunter_game.director.table import talk
-from hunter_game.director.telling import Teller, Telling
+from hunter_game.director.telling import Teller, Telling, in_a_sentence
 from hunter_game.director.understanding import Commands, Puzzled, understand
 from hunter_game.director.updates import (
     Chunk,
@@ -36,7 +38,8 @@ from hunter_game.parser import TableCommand
 from hunter_game.session.records import SealRecord, TurnRecord
 from hunter_game.storyteller.brief import Brief
 from hunter_game.storyteller.builtin.recap import recap
-from hunter_game.storyteller.ports import Slip, TurnCalls
+from hunter_game.storyteller.builtin.telling import tell as opening
+from hunter_game.storyteller.ports import Ended, Slip, TurnCalls
 from hunter_game.storyteller.slips import slips_of_claims
 
 LINE_LIMIT = 2_000
@@ -54,12 +57,12 @@ async def open_hunt(sitting: Sitting, emit: Emit) -> None:
         emit(Notice(turn=sitting.turn, text=recap(view), about="session"))
         return
     brief = sitting.brief((), view, view, turn=0)
-    summons = next(beat for beat in brief.beats if beat.kind == "summons")
-    emit(Chunk(turn=0, text=summons.slots["text"]))
+    emit(Chunk(turn=0, text=await asyncio.to_thread(opening, brief)))
 
 
 async def take(sitting: Sitting, raw: str, emit: Emit) -> None:
     """Take one line."""
+    await sitting.seal_what_was_left()
     line = " ".join(sanitise(raw)[:LINE_LIMIT].split())
     turn = sitting.turn + 1
     emit(Echo(turn=turn, line=line))
@@ -122,23 +125,27 @@ async def _tell(
     calls: TurnCalls,
     emit: Emit,
 ) -> None:
-    """TELL ∥ LISTEN, then SEAL."""
+    """TELL ∥ LISTEN, then SEAL. Whatever fails in here, the turn is sealed."""
     after = sitting.view
-    brief = sitting.brief(
-        resolution.outcomes, before, after, turn=record.turn, line=record.line, quoted=commands.quoted
-    )
-    sitting.last_brief = brief
     emit(Stage(turn=record.turn, stage="tell", waiting_for=sitting.teller.name))
-    teller = Teller(sitting.teller, emit, sitting.clock, _what_counted(strip))
-    telling = await teller.run(brief, await _recall(sitting, after), calls, sitting.stopping, commands.lead_in)
+    slips: tuple[Slip, ...] = ()
+    try:
+        brief = sitting.brief(
+            resolution.outcomes, before, after, turn=record.turn, line=record.line, quoted=commands.quoted
+        )
+        sitting.last_brief = brief
+        teller = Teller(sitting.teller, emit, sitting.clock, _what_counted(strip))
+        telling = await teller.run(brief, await _recall(sitting, after), calls, sitting.stopping, commands.lead_in)
+        slips = _slips(sitting, telling, brief)
+    except Exception as error:  # noqa: BLE001  # the boundary to whoever tells: a fault in prose must not cost a turn
+        telling = Telling(ended=Ended("down", sitting.teller.name, in_a_sentence(error)))
     emit(Stage(turn=record.turn, stage="seal"))
     whole = telling.ended.status == "told"
     heard = hear(before, after, record.turn, telling.dialogue) if whole else None
     state = sitting.state if heard is None else step(sitting.world, sitting.state, heard).state
-    slips = _slips(sitting, telling, brief)
     sealed = await sitting.writer.commit_seal(state, closing_of(sitting, telling, calls, heard, slips))
-    if telling.ended.status == "cut short":
-        emit(Notice(turn=record.turn, text=_cut_short(telling), about="storyteller"))
+    if telling.ended.status in ("cut short", "down"):
+        emit(Notice(turn=record.turn, text=_not_told(telling), about="storyteller"))
     for dialogue in telling.dialogue if whole else ():
         emit(Dialogue(turn=record.turn, dialogue=dialogue))
     for slip in slips:
@@ -180,6 +187,6 @@ def _what_counted(strip: tuple[LedgerLine, ...]) -> str:
     return "; ".join(line.text for line in strip if line.tone in ("gain", "loss", "clue", "end"))[:200]
 
 
-def _cut_short(telling: Telling) -> str:
-    reason = f" {telling.ended.reason}" if telling.ended.reason else ""
-    return f"The telling was cut short.{reason} Your action counted. /retell for another telling."
+def _not_told(telling: Telling) -> str:
+    what = "The telling was cut short." if telling.ended.status == "cut short" else "Nobody told this turn."
+    return " ".join(filter(None, (what, telling.ended.reason, "Your action counted. /retell for another telling.")))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hunter_game.engine.digest import world_digest
+from hunter_game.engine.draft import Draft
 from hunter_game.engine.rules import presence
 from hunter_game.engine.state import (
     CANDLES_A_DAY,
@@ -67,7 +68,9 @@ def begin(world: World, hunt_id: HuntId, sheet_id: str, seed: str) -> State:
         ending=None,
         reckoning=None,
     )
-    return State(facts=presence.notice(world, facts), told=Told())
+    opening = Draft(world, facts)
+    presence.notice(opening)
+    return State(facts=opening.facts, told=Told())
 
 
 def _hunter(sheet: HunterSheet) -> Hunter:

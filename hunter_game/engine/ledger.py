@@ -40,7 +40,7 @@ def odds_in_words(odds: it.Odds) -> str:
     """Return odds as whole percentages of 36ths: clean, at a cost, worse; they add up to 100."""
     clean = odds.success + odds.triumph
     worse = odds.failure + odds.disaster
-    clean_part, worse_part = round(clean * 100 / 36), round(worse * 100 / 36)
+    clean_part, worse_part = (clean * 100 + 18) // 36, (worse * 100 + 18) // 36
     return f"{clean_part}% clean · {100 - clean_part - worse_part}% at a cost · {worse_part}% worse"
 
 
@@ -192,6 +192,7 @@ def _fight_words(world: World, outcome: it.Outcome) -> tuple[Tone, str] | None: 
             | it.Examined()
             | it.Recalled()
             | it.Moved()
+            | it.Met()
             | it.Searched()
             | it.Greeted()
             | it.Improvised()

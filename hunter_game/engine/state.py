@@ -39,7 +39,7 @@ CANDLES_A_DAY = 12
 CANDLES_A_WATCH = 3
 
 Holder = NewType("Holder", str)
-"""Where a thing is: `place:ID`, `person:ID`, `hunter`, `trap` (set, armed) or `gone`. One thing, one holder."""
+"""Where a thing is: `place:ID`, `person:ID`, `hunter` or `gone`. One thing, one holder."""
 
 HUNTER = Holder("hunter")
 GONE = Holder("gone")

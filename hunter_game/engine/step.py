@@ -58,8 +58,8 @@ def step(world: World, state: State, intent: go.Intent | go.Hear) -> Step:
     refused = resolve(draft, intent)
     if refused is not None:
         return Step(state, (refused,))
-    facts = presence.notice(world, draft.facts)
-    return Step(state.model_copy(update={"facts": facts}), tuple(draft.outcomes))
+    presence.notice(draft)
+    return Step(state.model_copy(update={"facts": draft.facts}), tuple(draft.outcomes))
 
 
 def out_of_time(state: State, intent: go.Intent) -> Rejected | None:

@@ -65,8 +65,8 @@ def in_manner(outcome: Command | Free, tokens: tuple[Token, ...]) -> Command | F
 
 
 def without_manner(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Return the tokens without such adverbs."""
-    return tuple(token for token in tokens if token.word not in _MANNERS)
+    """Return the tokens without such adverbs, unless they are nothing else."""
+    return tuple(token for token in tokens if token.word not in _MANNERS) or tokens
 
 
 def listener(scene: Scene) -> Reference:

@@ -14,6 +14,15 @@ from hunter_game.parser.parse import Line, parse, read_line
 from hunter_game.parser.reading import Context, TableCommand, Unclear, Understood
 from hunter_game.parser.scene import Scene
 
+PUBLISHED = {
+    Meaning.EXAMINE: "look",
+    Meaning.SHOOT: "attack",
+    Meaning.ADVANCE: "move",
+    Meaning.SAY: "talk",
+    Meaning.RECKON: "tell",
+}
+"""Meanings that are published under a broader intent; all others go by their own name."""
+
 
 def understand(line: str, view: View | None, context: Context | None = None) -> dict[str, Any]:
     """Return the reading of a line as JSON-ready data.
@@ -61,7 +70,7 @@ def _guessed(trouble: Outcome) -> list[dict[str, Any]]:
 
 def _actions(command: Command) -> list[dict[str, Any]]:
     return [
-        {"intent": command.meaning.value, "slots": _slots(event), "resolved": command.resolved}
+        {"intent": PUBLISHED.get(command.meaning, command.meaning.value), "slots": _slots(event), "resolved": command.resolved}
         for event in command.events
     ]
 

@@ -175,6 +175,11 @@ class Session:
         return self._timeline.position
 
     @property
+    def unsealed(self) -> bool:
+        """Whether the last turn waits for its seal."""
+        return self._timeline.unsealed is not None
+
+    @property
     def unsworn(self) -> bool:
         """Whether a roll or a reveal was ever undone."""
         return self._timeline.unsworn

@@ -6,19 +6,20 @@ It has no secret, no truth value of a claim and no answer, so none of them can b
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Annotated
 
 from pydantic import Field
 
 from hunter_game.engine.model import Frozen
-from hunter_game.engine.outcomes import Outcome
+from hunter_game.engine.outcomes import Met, Outcome
 from hunter_game.engine.view import PersonSeen, View
 from hunter_game.engine.world import World
 from hunter_game.storyteller.meanings import Names, beat_of
 from hunter_game.storyteller.meanings.beat import Beat, Weight
 
-__all__ = ["LEADS", "Beat", "Brief", "Weight", "count_kinds", "leading_kind", "make_brief"]
+__all__ = ["LEADS", "Beat", "Brief", "Weight", "count_kinds", "leading_kind", "make_brief", "told_in"]
 
 LEADS = (
     "summons",
@@ -37,6 +38,7 @@ LEADS = (
     "maneuvered",
     "improvised",
     "searched",
+    "met",
     "greeted",
     "examined",
     "looked",
@@ -75,7 +77,10 @@ class Brief(Frozen):
     seed: str
     """Cosmetic domain of the session's seed."""
     counts: dict[str, int] = Field(default_factory=dict)
-    """In how many earlier turns each kind of outcome came up; does for every beat what `seen_before` does for one."""
+    """In how many earlier turns each kind of outcome and each slot came up; does for every beat what `seen_before`
+    does for one. Made by `count_kinds`, or added up from `told_in`."""
+    version: Annotated[int, Field(ge=0)] = 0
+    """How many tellings of this turn there are already; each is told in other words."""
     world: str = ""
     """Id of the world, which says whose prose files the built-in storyteller reads."""
 
@@ -105,15 +110,19 @@ def make_brief(
         quoted: The player's own speech, or nothing.
         seen_before: How many earlier turns of the hunt had the same `leading_kind`.
         seed: Cosmetic domain of the session's seed.
-        counts: What `count_kinds` makes of the earlier turns of the hunt. Without it prose repeats itself sooner.
+        counts: What `count_kinds` makes of the earlier turns of the hunt. Without slots in it prose repeats itself
+            sooner, and without any of it sooner still.
     """
     names = Names(world, before, after, outcomes)
-    beats = [beat for outcome in outcomes if (beat := beat_of(names, outcome)) is not None]
     if turn == 0 and not outcomes:
-        beats.append(_summons(world, after))
-        beats.extend(_presence(person, first=True) for person in after.present)
+        beats = _opening(world, names, after)
     else:
-        beats = _with_presence(beats, before, after)
+        beats = [
+            beat.model_copy(update={"slot": slot_of(outcome)})
+            for outcome in outcomes
+            if (beat := beat_of(names, outcome)) is not None
+        ]
+        beats = _with_presence(_quiet_in_a_meeting(beats, after), before, after)
     return Brief(
         turn=turn,
         line=line,
@@ -138,12 +147,62 @@ def leading_kind(outcomes: Sequence[Outcome]) -> str:
 
 
 def count_kinds(turns: Iterable[Sequence[Outcome]]) -> dict[str, int]:
-    """Return in how many turns each kind of outcome came up."""
-    counts: dict[str, int] = {}
+    """Return in how many turns each kind of outcome, and each slot of a kind, came up."""
+    counts: Counter[str] = Counter()
     for outcomes in turns:
-        for kind in sorted({outcome.kind for outcome in outcomes}):
-            counts[kind] = counts.get(kind, 0) + 1
-    return counts
+        counts.update(sorted(told_in(outcomes)))
+    return dict(counts)
+
+
+def told_in(outcomes: Iterable[Outcome]) -> frozenset[str]:
+    """Return what a turn adds one to in `Brief.counts`: every kind in it, and every slot."""
+    return frozenset(name for outcome in outcomes for name in (outcome.kind, slot_of(outcome)))
+
+
+def slot_of(outcome: Outcome) -> str:
+    """Return what an outcome is told as: its kind, and what makes its phrases others than those of its kind."""
+    words = (_word(getattr(outcome, field)) for field in _SLOT_FIELDS.get(outcome.kind, ()))
+    return ":".join((outcome.kind, *words))
+
+
+def _word(value: object) -> str:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return "up" if value > 0 else "down"
+    return str(value).lower()
+
+
+_SLOT_FIELDS: dict[str, tuple[str, ...]] = {
+    "answered": ("person", "evaded", "approach"),
+    "beast_acted": ("act", "effect"),
+    "condition_gained": ("target", "condition"),
+    "damage_dealt": ("target",),
+    "greeted": ("person",),
+    "improvised": ("grade",),
+    "leaned": ("on",),
+    "maneuvered": ("maneuver", "grade"),
+    "moved": ("place", "first"),
+    "nerve_changed": ("by",),
+    "paired": ("person", "broke"),
+    "recalled": (),
+    "searched": ("grade",),
+    "trust_changed": ("person", "by"),
+    "watch_changed": ("watch",),
+    "will_changed": ("by",),
+}
+"""Which fields of an outcome change what phrases it is told in."""
+
+
+def _opening(world: World, names: Names, view: View) -> list[Beat]:
+    """Return the beats of turn 0: the summons, then where the hunter stands, and who waits there."""
+    arrival = Beat(
+        kind="arrival",
+        weight="must",
+        meaning=f"You come to {view.place_name}. {view.place_text}",
+        slots={"place": view.place_name, "text": view.place_text},
+        tags={"place": view.place},
+    )
+    waiting = [beat_of(names, Met(person=person.id)) for person in view.present]
+    return [_summons(world, view), arrival, *(beat for beat in waiting if beat is not None)]
 
 
 def _summons(world: World, view: View) -> Beat:
@@ -157,35 +216,34 @@ def _summons(world: World, view: View) -> Beat:
     )
 
 
+def _quiet_in_a_meeting(beats: list[Beat], after: View) -> list[Beat]:
+    """Leave out who is first seen while a beast is before one: there are no eyes for them."""
+    return [beat for beat in beats if beat.kind != "met"] if after.fight is not None else beats
+
+
 def _with_presence(beats: list[Beat], before: View, after: View) -> list[Beat]:
-    """Add who is in sight: everybody new, and after a look or a walk those who were known as well."""
+    """Add who is in sight and known: after a look or a walk everybody, else whoever came."""
     if after.fight is not None or after.phase is not before.phase:
         return beats
-    known = {person.id for person in before.people}
+    met = {beat.tags["person"] for beat in beats if beat.kind == "met"}
     was_here = {person.id for person in before.present}
     looked = any(beat.kind in _IN_SIGHT for beat in beats)
-    moved = before.place != after.place
-    arrived = any(beat.kind == "moved" and beat.tags.get("first") == "yes" for beat in beats)
-    added = []
-    for person in after.present:
-        first = not after.dark and (person.id not in known or (arrived and _is_new(person, after)))
-        if first or (looked and (moved or person.id in was_here)) or person.id not in was_here:
-            added.append(_presence(person, first=first))
+    visit = next((beat.slot for beat in beats if beat.kind in _IN_SIGHT), "")
+    added = [
+        _presence(person, visit)
+        for person in after.present
+        if person.id not in met and (looked or person.id not in was_here)
+    ]
     at = max((index for index, beat in enumerate(beats) if beat.kind in _IN_SIGHT), default=len(beats) - 1)
     return [*beats[: at + 1], *added, *beats[at + 1 :]]
 
 
-def _is_new(person: PersonSeen, view: View) -> bool:
-    """Whether the one who pays, known by name from the summons, has nothing to show for having been met."""
-    asked = any(person.id in topic.asked for topic in view.topics)
-    return person.id == view.payer and person.trust == 0 and person.mood is None and not asked
-
-
-def _presence(person: PersonSeen, *, first: bool) -> Beat:
+def _presence(person: PersonSeen, visit: str) -> Beat:
     return Beat(
         kind="presence",
-        weight="must" if first else "may",
-        meaning=f"{person.name}, {person.role}, is here. {person.look}" if first else f"{person.name} is here.",
+        weight="may",
+        meaning=f"{person.name} is here.",
         slots={"person": person.name, "role": person.role, "text": person.look},
-        tags={"person": person.id, "first": "yes" if first else "no"},
+        slot=visit,
+        tags={"person": person.id},
     )

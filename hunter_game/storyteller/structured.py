@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from typing import Annotated, Any
 
@@ -27,8 +28,13 @@ class Reply(Frozen):
     @classmethod
     def model_json_schema(cls, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Return the schema in the subset that strict modes take: all required, closed, `anyOf` for unions."""
-        schema: dict[str, Any] = _strict(super().model_json_schema(*args, **kwargs))
-        return {"title": cls.__name__, **schema}
+        if cls not in _SCHEMAS:
+            _SCHEMAS[cls] = {"title": cls.__name__, **_strict(super().model_json_schema(*args, **kwargs))}
+        return copy.deepcopy(_SCHEMAS[cls])
+
+
+_SCHEMAS: dict[type[Reply], dict[str, Any]] = {}
+"""Made once: Instructor asks for a schema at every call, and making one takes as long as a whole turn of the rules."""
 
 
 class Proposal(Reply):

@@ -33,9 +33,6 @@ from hunter_game.storyteller.routing import KeyOf, Limits, Model, Roles, no_key
 from hunter_game.storyteller.slips import find_slips
 from hunter_game.storyteller.usage import Spending
 
-_INSTEAD = "Told plainly instead; your action counted."
-
-
 class Teller:
     """Implements `ports.Storyteller`.
 
@@ -64,6 +61,7 @@ class Teller:
         self.spending = Spending(limits.budget)
         self._terms = Terms(limits, key_of, secrets, self.spending)
         self._extractor = Extractor(roles.extractor, self._prompts, self._terms, rules)
+        self._warming: asyncio.Task[None] | None = None
 
     @property
     def name(self) -> str:
@@ -89,6 +87,7 @@ class Teller:
         Raises:
             LiveCallForbidden: A call would leave this machine while that is switched off.
         """
+        await self.warm()
         self._seed = brief.seed
         messages = self._prompts.tell(brief, recall)
         why = ""
@@ -102,7 +101,7 @@ class Teller:
                 if not first:
                     await asyncio.sleep(self._terms.limits.retry_wait_ms / 1000)
                 if model is not told_by:
-                    yield TookOver(model.spec, f"{why} {_INSTEAD}" if model.builtin else why)
+                    yield TookOver(model.spec, why)
                     told_by = model
                 call = ProseCall(model, messages, calls, self._terms, builtin={"brief": brief})
                 async with aclosing(call.pieces()) as pieces:
@@ -128,10 +127,12 @@ class Teller:
         self, line: str, view: View, offers: tuple[Offer, ...], calls: TurnCalls
     ) -> Proposed | NoProposal:
         """Turn free words into at most three proposed events."""
+        await self.warm()
         return await self._extractor.propose(line, view, offers, self._seed, calls)
 
     async def listen(self, passage: str, brief: Brief, calls: TurnCalls) -> Listened:
         """Extract who said what, and what was claimed, from prose as shown."""
+        await self.warm()
         return await self._extractor.listen(passage, brief, calls)
 
     def slips(self, passage: str, brief: Brief) -> tuple[Slip, ...]:
@@ -139,8 +140,11 @@ class Teller:
         return find_slips(passage, brief)
 
     async def warm(self) -> None:
-        """Import what is slow to import, off the event loop."""
-        await litellm_gate.warm()
+        """Import what is slow to import, off the event loop; once, however often it is asked for."""
+        if self._warming is None:
+            self._warming = asyncio.create_task(litellm_gate.warm())
+        # Whoever waits may be cancelled; the import goes on, since the next call needs it as well.
+        await asyncio.shield(self._warming)
 
     async def close(self) -> None:
         """Close every client."""

@@ -9,31 +9,43 @@ from __future__ import annotations
 
 import asyncio
 import signal
+from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 
 from rich.text import Text
 from textual import work
-from textual.app import App
+from textual.app import App, SystemCommand
+from textual.worker import WorkerError
 
 from hunter_game.engine.text import one_line
 from hunter_game.errors import HunterError
-from hunter_game.tui.messages import BeginHunt, ContinueHunt, LeaveGame
+from hunter_game.tui.messages import BeginHunt, ContinueHunt, LeaveGame, LeaveHunt
 from hunter_game.tui.screens.title import TitleScreen
 from hunter_game.tui.sizes import COLUMNS, LINES
 from hunter_game.tui.themes.fen import THEMES
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Iterable
 
     from textual._path import CSSPathType
+    from textual.screen import Screen
+    from textual.worker import Worker
 
     from hunter_game.tui.office import Game, GameOffice
 
 CLOSING = 1.0
-"""Seconds that closing a game may take before the program ends all the same; its turns are on disk already."""
+"""Seconds that opening or closing a game may still take before the program ends all the same; its turns are on disk."""
 ENDING_SIGNALS = ("SIGTERM", "SIGHUP", "SIGQUIT")
 """Signals that end the program in order, with exit code 128 + number."""
+
+
+@runtime_checkable
+class Says(Protocol):
+    """A screen with a place for one sentence."""
+
+    def say(self, sentence: str) -> None:
+        """Show it until another takes its place."""
 
 
 class HunterApp(App[str]):
@@ -50,7 +62,6 @@ class HunterApp(App[str]):
     TITLE = "hunter-game"
     # The default screen is never pushed, so Textual would not read its style sheet.
     CSS_PATH: ClassVar[CSSPathType | None] = ["app.tcss", "screens/title.tcss"]
-    ENABLE_COMMAND_PALETTE = False
     HORIZONTAL_BREAKPOINTS = COLUMNS
     VERTICAL_BREAKPOINTS = LINES
 
@@ -63,8 +74,8 @@ class HunterApp(App[str]):
         """The hunt under way."""
         self._after_crash = after_crash
         self._first = first
-        self._entering = False
-        """Whether a hunt is being opened, or is under way."""
+        self._opening: Worker[None] | None = None
+        """Opens a hunt."""
         self._leaving = False
         for theme in THEMES:
             self.register_theme(theme)
@@ -79,7 +90,7 @@ class HunterApp(App[str]):
         if not self.is_headless:
             self._watch_signals()
         if self._first is not None:
-            self._enter(self._first)
+            self.call_after_refresh(self._enter, self._first)
 
     # ------------------------------------------------------------ games
 
@@ -91,29 +102,54 @@ class HunterApp(App[str]):
         """A saved hunt was asked for."""
         self._enter(partial(self.games.open, message.name))
 
+    async def on_leave_hunt(self, message: LeaveHunt) -> None:
+        """Back to the title, and from there perhaps to a new hunt."""
+        if self.game is None or self._leaving:
+            return
+        closed, failure = await self._close_game()
+        self.game = None
+        while len(self.screen_stack) > 1:
+            await self.pop_screen()
+        self.say(failure or closed)
+        if message.anew:
+            from hunter_game.tui.screens.new_hunt import NewHuntScreen
+
+            await self.push_screen(NewHuntScreen(self.games))
+
     def _enter(self, opening: Callable[[], Awaitable[Game]]) -> None:
         # One at a time and never cancelled: a game that is half open would keep its file.
-        if not self._entering:
-            self._entering = True
-            self._open(opening)
+        if self.game is None and (self._opening is None or self._opening.is_finished):
+            self.say("Opening the hunt …")
+            self._opening = self._open(opening)
 
     @work(group="enter", exit_on_error=False)
     async def _open(self, opening: Callable[[], Awaitable[Game]]) -> None:
         from hunter_game.tui.screens.play import PlayScreen
 
         try:
-            self.game = await opening()
+            game = await opening()
         except HunterError as error:
             self.say(error.message)
         except Exception as error:  # noqa: BLE001  (whatever breaks there, the title stays usable)
             self.say(f"The hunt could not be opened ({type(error).__name__}).")
         else:
-            await self.push_screen(PlayScreen(self.game))
-        self._entering = self.game is not None
+            self.game = game
+            if not self._leaving:  # else it is closed at once, by whoever waits for it
+                self.say("")
+                await self.push_screen(PlayScreen(game))
 
     def say(self, sentence: str) -> None:
-        """Show one sentence for a few seconds, over whatever is there."""
-        self.notify(one_line(sentence, 300), markup=False, severity="warning", timeout=20)
+        """Show one sentence where the screen has a place for it."""
+        if isinstance(self.screen, Says):
+            self.screen.say(sentence)
+        elif sentence:
+            self.notify(one_line(sentence, 300), markup=False, severity="warning")
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """What the command palette offers: everything that has a key, and the colours."""
+        from hunter_game.tui.palette import commands
+
+        return commands(self, screen)
 
     # ------------------------------------------------------------ ending
 
@@ -129,6 +165,9 @@ class HunterApp(App[str]):
         if self._leaving:
             return
         self._leaving = True
+        if self._opening is not None:
+            with suppress(TimeoutError, WorkerError):
+                await asyncio.wait_for(self._opening.wait(), CLOSING)
         closed, failure = await self._close_game()
         line = failure or sentence or closed
         self.exit(one_line(line, 300) or None, return_code=code or int(bool(failure)))
@@ -142,7 +181,7 @@ class HunterApp(App[str]):
         try:
             await asyncio.wait_for(game.close(), CLOSING)
         except TimeoutError:
-            return saved, ""
+            return f"Turn {game.turn} is saved; its telling may be cut off. Continue with hunter-game", ""
         except HunterError as error:
             return "", error.message
         except Exception as error:  # noqa: BLE001  (the terminal has to be given back)

@@ -25,6 +25,14 @@ class ContinueHunt(Message):
 
 
 @dataclass
+class LeaveHunt(Message):
+    """The player goes back to the title; the hunt is saved."""
+
+    anew: bool = False
+    """Whether to begin a new hunt from there."""
+
+
+@dataclass
 class LeaveGame(Message):
     """The player wants to leave the program."""
 

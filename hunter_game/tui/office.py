@@ -27,6 +27,8 @@ class SavedGame:
     turn: int
     when: str
     """When it was last played, in words: `yesterday, 21:40`."""
+    over: bool = False
+    """Whether it has ended."""
     why_not: str = ""
     """One sentence when it cannot be played on; empty when it can."""
 

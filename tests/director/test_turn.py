@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import AsyncGenerator, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,9 +11,11 @@ from hunter_game.director.director import Director
 from hunter_game.director.updates import Chunk, Dialogue, Ledger, Notice, Refused, Rewound, Sealed, Unclear
 from hunter_game.engine.events import Deed, DialogueHeard
 from hunter_game.engine.vocabulary import Mood, Verb
+from hunter_game.errors import SaveError
 from hunter_game.session.records import Modes, NoteRecord, SealRecord, TurnRecord
 from hunter_game.session.store import Session
-from hunter_game.storyteller.ports import Ended, Listened, NoProposal, Proposed, Slip, TookOver, Words
+from hunter_game.storyteller.brief import Brief
+from hunter_game.storyteller.ports import Ended, Listened, NoProposal, Piece, Proposed, Slip, TookOver, TurnCalls, Words
 from tests.director.hunts import direct, kinds, new_session, played
 from tests.director.puppet import Puppet
 
@@ -370,3 +372,42 @@ async def test_why_gives_the_dice_and_the_refusal_of_the_last_turn(session: Sess
     assert "key: search|hunter|mill_yard" in text
     assert "Refused: " in text
     await director.close()
+
+
+async def test_a_fault_in_whoever_tells_costs_no_turn_and_no_fact(session: Session) -> None:
+    class Stumbling(Puppet):
+        async def tell(self, brief: Brief, recall: tuple[str, ...], calls: TurnCalls) -> AsyncGenerator[Piece, None]:
+            yield Words("The fog ")
+            raise KeyError("a fault of ours")
+
+    director = direct(session, Stumbling())
+    updates = await played(director, "search", "look")
+    seals = [record for record in session.records() if isinstance(record, SealRecord)]
+    assert [seal.status for seal in seals] == ["cut short", "cut short"]
+    notices = [update.text for update in updates if isinstance(update, Notice)]
+    assert notices[0].startswith("The telling was cut short. The storyteller stumbled (KeyError). Your action counted.")
+    await director.close()
+    assert verify(session.path).exit_code == 0
+
+
+async def test_a_seal_that_could_not_be_written_is_written_before_the_next_line(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    director = direct(session, Puppet())
+    real = Session.commit_seal
+
+    def full(*arguments: object) -> SealRecord:
+        raise SaveError("The disk is full.")
+
+    monkeypatch.setattr(Session, "commit_seal", full)
+    with pytest.raises(SaveError):
+        await played(director, "search")
+    assert session.turn == 1
+    with pytest.raises(SaveError):
+        await played(director, "look")
+    monkeypatch.setattr(Session, "commit_seal", real)
+    await played(director, "look")
+    seals = [record for record in session.records() if isinstance(record, SealRecord)]
+    assert [seal.status for seal in seals] == ["cut off", "told"]
+    await director.close()
+    assert verify(session.path).exit_code == 0

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from hunter_game.engine import outcomes as it
 from hunter_game.engine.hunt import begin
 from hunter_game.engine.intents import Hear, Intent
+from hunter_game.engine.rules import presence
 from hunter_game.engine.state import GONE, HUNTER, Fight, Holder, at_place
 from hunter_game.engine.step import Step, step
 from hunter_game.engine.vocabulary import (
@@ -29,7 +30,7 @@ from hunter_game.engine.world import World
 
 MILL_HUNT = HuntId("mill_hunt")
 CANDLES_AT = {Watch.MORNING: 12, Watch.NOON: 9, Watch.DUSK: 6, Watch.NIGHT: 3}
-RIGHT = {"beast": BeastId("drowner"), "cause": CauseId("unblessed"), "next": NextId("tibb_steps")}
+RIGHT: dict[str, Any] = {"beast": BeastId("drowner"), "cause": CauseId("unblessed"), "next": NextId("tibb_steps")}
 """The true lines of the mill hunt."""
 
 T = TypeVar("T")
@@ -114,9 +115,13 @@ class Table:
         return self.put(beasts={beast: self.state.facts.beasts[beast].model_copy(update=changes)})
 
     def at(self, place: str, watch: Watch | None = None) -> Table:
-        """Stand somewhere, at the beginning of a watch."""
+        """Stand somewhere, at the beginning of a watch, among people who are no strangers."""
         self.put(place=PlaceId(place), visited=tuple(dict.fromkeys((*self.state.facts.visited, PlaceId(place)))))
-        return self if watch is None else self.put(candles=CANDLES_AT[watch])
+        if watch is not None:
+            self.put(candles=CANDLES_AT[watch])
+        for person in presence.present(self.world, self.state.facts):
+            self.person(person, seen=True)
+        return self
 
     def thing(self, item: str, holder: str | None = None, **changes: Any) -> Table:
         """Put a thing somewhere, or replace what it is like."""
@@ -156,7 +161,7 @@ class Table:
             beast=beast.id,
             range=range_,
             turn=1,
-            shown=[each.id for each in beast.acts].index(shown),
+            shown=[str(each.id) for each in beast.acts].index(shown),
             foreseen=changes.get("foreseen", False),
             known_bane=changes.get("known_bane", False),
             ground=changes.get("ground", False),

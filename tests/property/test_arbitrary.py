@@ -12,14 +12,13 @@ from hypothesis import strategies as st
 from hunter_game.engine.affordances import affordances
 from hunter_game.engine.bind import bind
 from hunter_game.engine.digest import digest
-from hunter_game.engine.hunt import begin
 from hunter_game.engine.ledger import ledger
 from hunter_game.engine.outcomes import Answered, Rejected
 from hunter_game.engine.perception import view
-from hunter_game.engine.state import Account, State
+from hunter_game.engine.state import State
 from hunter_game.engine.step import step
 from hunter_game.engine.view import View
-from hunter_game.engine.vocabulary import CauseId, NextId, Phase
+from hunter_game.engine.vocabulary import Phase
 from hunter_game.engine.world import World
 from tests import strategies
 from tests.property.invariants import check_state, check_step
@@ -32,35 +31,6 @@ WALK = settings(max_examples=40, deadline=None, derandomize=True, database=None)
 SEEDS = st.integers(0, 2**32 - 1)
 LENGTHS = st.integers(1, 40)
 """A walk follows from its seed; its length shrinks to the event that breaks something."""
-
-
-def start(world: World, rng: Random) -> State:
-    """Return a hunt at its beginning, or one that has come some way."""
-    sheet = rng.choice(world.hunters).id
-    hunt = world.hunts[0]
-    state = begin(world, hunt.id, sheet, f"seed {rng.randrange(10_000)}")
-    if rng.random() < 0.3:
-        return state
-    place = rng.choice(world.places).id
-    account = None
-    if rng.random() < 0.7:
-        lines = {"kind": rng.choice(hunt.kinds), "cause": rng.choice(hunt.causes), "next": rng.choice(hunt.nexts).id}
-        account = Account(kind=lines["kind"], cause=CauseId(lines["cause"]), next=NextId(lines["next"]), day=1)
-    changes = {
-        "place": place,
-        "visited": tuple(dict.fromkeys((hunt.start, place))),
-        "candles": rng.randint(1, 12),
-        "day": rng.randint(1, hunt.nights),
-        "account": account,
-        "board": state.facts.board.model_copy(
-            update={
-                "traces": tuple(each.id for each in world.traces if rng.random() < 0.2),
-                "claims": tuple(each.id for each in world.claims if rng.random() < 0.3),
-            }
-        ),
-        "topics": tuple(each.id for each in world.topics),
-    }
-    return state.model_copy(update={"facts": state.facts.model_copy(update=changes)})
 
 
 def propose(world: World, state: State, seen: View, rng: Random) -> tuple[State, View]:
@@ -82,7 +52,7 @@ def propose(world: World, state: State, seen: View, rng: Random) -> tuple[State,
 
 def walk(world: World, rng: Random, events: int) -> None:
     """Play arbitrary events from some state, until the hunt is over or the events are."""
-    state = start(world, rng)
+    state = strategies.start(world, rng)
     check_state(world, state)
     seen = view(world, state)
     for turn in range(events):
@@ -108,7 +78,7 @@ def test_arbitrary_events_never_break_an_invariant(seed: int, length: int) -> No
 def test_arbitrary_intents_never_break_an_invariant(seed: int, length: int) -> None:
     yard = load_yard()
     rng = Random(seed)
-    state = start(yard, rng)
+    state = strategies.start(yard, rng)
     for _ in range(length):
         taken = step(yard, state, strategies.intent(rng, yard))
         check_step(yard, state, taken)
@@ -120,7 +90,7 @@ def test_arbitrary_intents_never_break_an_invariant(seed: int, length: int) -> N
 def test_every_state_has_an_offer_until_the_hunt_is_over(seed: int, length: int) -> None:
     yard = load_yard()
     rng = Random(seed)
-    state = start(yard, rng)
+    state = strategies.start(yard, rng)
     for _ in range(length):
         state = step(yard, state, strategies.intent(rng, yard)).state
         assert bool(affordances(yard, state)) == (state.facts.phase is not Phase.OVER)

@@ -60,6 +60,8 @@ async def play(hunt: Hunt, folder: Path, storyteller: Storyteller | None = None)
     session = new_session(folder, hunter=hunt.hunter, seed=hunt.seed)
     director = direct(session, storyteller)
     updates = await played(director, *hunt.lines)
+    untold = [update for update in updates if isinstance(update, Sealed) and update.status != "told"]
+    assert untold == []
     reckoning = session.state.facts.reckoning
     contents = session.contents()
     await director.close()

@@ -52,9 +52,7 @@ async def test_playing_the_lines_again_gives_the_digests_of_the_sample(hunt: Hun
 
 @pytest.mark.parametrize("hash_seed", ["0", "1"])
 @OURS
-def test_a_hunt_in_plain_mode_ends_as_recorded_under_any_hash_seed(
-    hunt: Hunt, hash_seed: str, tmp_path: Path
-) -> None:
+def test_a_hunt_in_plain_mode_ends_as_recorded_under_any_hash_seed(hunt: Hunt, hash_seed: str, tmp_path: Path) -> None:
     done = run(
         *("play", "--plain", "--json", "--new", "--seed", hunt.seed, "--hunter", hunt.hunter),
         hash_seed=hash_seed,
@@ -82,12 +80,10 @@ def test_one_changed_rule_is_reported_with_turn_field_and_both_values(monkeypatc
     monkeypatch.setitem(talk.CANDLES, Approach.PLAIN, 2)
     verdict = verify(HUNTS[0].sample)
     assert verdict.exit_code == 1
-    report = verdict.as_json()
-    assert report["turn"] == 3
-    assert "candles" in str(report)
-    assert "turn 3" in verdict.sentence.lower()
-    assert "11" in verdict.sentence
-    assert "10" in verdict.sentence
+    found = verdict.as_json()["divergence"]
+    assert (found["turn"], found["field"], found["recorded"], found["now"]) == (3, "facts.candles", 11, 10)
+    assert "turn 3" in verdict.sentence
+    assert "facts.candles: recorded 11, now 10" in verdict.sentence
 
 
 def test_a_changed_rule_of_searching_is_caught_at_the_first_search(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -100,7 +96,8 @@ def test_a_changed_rule_of_searching_is_caught_at_the_first_search(monkeypatch: 
     monkeypatch.setattr(places, "search_check", easier)
     verdict = verify(HUNTS[0].sample)
     assert verdict.exit_code == 1
-    assert verdict.as_json()["turn"] == 4
+    assert verdict.as_json()["divergence"]["turn"] == 4
+    assert verdict.as_json()["divergence"]["roll"] is not None
 
 
 def test_rules_that_raise_on_every_turn_match_nothing() -> None:
@@ -118,5 +115,7 @@ def test_the_command_reports_by_exit_code_and_as_json(tmp_path: Path) -> None:
     torn.write_bytes(ALL_SAMPLES[0].read_bytes()[:-200])
     assert run("verify", str(torn)).returncode == 2
     changed = tmp_path / "changed.jsonl"
-    changed.write_text(ALL_SAMPLES[0].read_text(encoding="utf-8").replace('"candles":11', '"candles":12', 1), encoding="utf-8")
+    changed.write_text(
+        ALL_SAMPLES[0].read_text(encoding="utf-8").replace('"candles":11', '"candles":12', 1), encoding="utf-8"
+    )
     assert run("verify", str(changed)).returncode == 2

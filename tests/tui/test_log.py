@@ -35,7 +35,7 @@ async def test_the_log_follows_its_end_until_the_reader_scrolls_up() -> None:
         log.write(Kind.PROSE, "And more.", 18)
         await settle(pilot)
         assert [line[:80] for line in shown(pilot).splitlines()[:20]] == [line[:80] for line in top]
-        assert "↓ 2 new below" in shown(pilot)
+        assert "↓ 4 more below" in shown(pilot)
         await pilot.press("ctrl+end")
         await settle(pilot)
         assert log.pinned

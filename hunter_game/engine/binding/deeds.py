@@ -263,7 +263,7 @@ def _sign(view: View, wish: str | None) -> Bound:
         )
         return Rejected(
             reason=Refusal.INCOMPLETE,
-            message=f"The account lacks {' and '.join(missing)}. Sign KIND; CAUSE; NEXT. Open: {options}.",
+            message=f"The account lacks {', '.join(missing)}. Sign KIND; CAUSE; NEXT. Open: {options}.",
         )
     return go.Sign(beast=BeastId(lines[Line.KIND]), cause=CauseId(lines[Line.CAUSE]), next=NextId(lines[Line.NEXT]))
 

@@ -32,8 +32,13 @@ def find(view: View, phrase: str | None, kinds: Iterable[NounKind], doing: str) 
         options = tuple(noun.name for noun in found)
         return Rejected(reason=Refusal.AMBIGUOUS, message=which_one(options), options=options)
     if view.dark and ("item" in wanted or "detail" in wanted):
-        return Rejected(reason=Refusal.TOO_DARK, message=f"You can't {doing} that: it is too dark. (no light carried)")
+        return Rejected(reason=Refusal.TOO_DARK, message=too_dark(phrase))
     return Rejected(reason=Refusal.NOT_HERE, message=no_such(phrase, view))
+
+
+def too_dark(phrase: str) -> str:
+    """Return the refusal for a name that names nothing which can be seen in the dark."""
+    return f'It is too dark to see "{phrase.strip()[:40]}" here. (no light carried)'
 
 
 def which_one(options: tuple[str, ...]) -> str:

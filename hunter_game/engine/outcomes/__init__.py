@@ -23,6 +23,7 @@ from hunter_game.engine.outcomes.inquiry import (
     Improvised,
     Leaned,
     Looked,
+    Met,
     Moved,
     Paired,
     Recalled,
@@ -77,6 +78,7 @@ Outcome = Annotated[
     | Examined
     | Recalled
     | Moved
+    | Met
     | Searched
     | TraceFound
     | ClaimHeard
@@ -153,6 +155,7 @@ __all__ = [
     "Looked",
     "Maneuvered",
     "MeetingBegan",
+    "Met",
     "Modifier",
     "Moved",
     "NerveChanged",

@@ -58,13 +58,20 @@ class Moved(Frozen):
     """Whether it is the first time there."""
 
 
+class Met(Frozen):
+    """The hunter is where somebody is for the first time."""
+
+    kind: Literal["met"] = "met"
+    person: PersonId
+
+
 class Searched(Frozen):
     """The hunter searched. What was found, if anything, follows."""
 
     kind: Literal["searched"] = "searched"
     place: PlaceId
     grade: Grade | None
-    """None when nothing was left to find, so that nothing was rolled."""
+    """How it fell. A search that finds nothing more is rolled as well, so that the roll tells nothing."""
 
 
 class TraceFound(Frozen):

@@ -168,7 +168,7 @@ def _refusal(draft: Draft, maneuver: Maneuver, item: ItemId | None) -> Rejected 
         Maneuver.SHOOT: lambda: _shot_refusal(draft, item),
         Maneuver.THROW: lambda: _thing_refusal(draft, item, "throw") or _reach_refusal(draft, item, "throw"),
         Maneuver.USE: lambda: _use_refusal(draft, item),
-        Maneuver.TRAP: lambda: _lay_refusal(draft, item, "trap", lures=False),
+        Maneuver.TRAP: lambda: _lay_refusal(draft, item, "a trap", lures=False),
         Maneuver.BAIT: lambda: _lay_refusal(draft, item, "bait", lures=True),
         Maneuver.ADVANCE: lambda: _advance_refusal(range_),
     }
@@ -250,7 +250,7 @@ def _lay_refusal(draft: Draft, item: ItemId | None, what: str, *, lures: bool) -
         return refusal
     made = draft.world.item[item]
     if not (made.lures if lures else made.holds):
-        return Rejected(reason=Refusal.NO_USE, message=f"The {made.name} will not do for {what}.")
+        return Rejected(reason=Refusal.NO_USE, message=f"The {made.name} will not do as {what}.")
     return None
 
 

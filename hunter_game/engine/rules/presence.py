@@ -8,10 +8,9 @@
 from __future__ import annotations
 
 from hunter_game.engine.draft import Draft
-from hunter_game.engine.model import with_entry
-from hunter_game.engine.outcomes import Rejected
+from hunter_game.engine.outcomes import Met, Rejected
 from hunter_game.engine.state import HUNTER, Facts, at_place
-from hunter_game.engine.vocabulary import ItemId, PersonId, PlaceId, Refusal, Watch
+from hunter_game.engine.vocabulary import ItemId, PersonId, Phase, PlaceId, Refusal, Watch
 from hunter_game.engine.world import World
 
 
@@ -29,13 +28,14 @@ def present(world: World, facts: Facts) -> tuple[PersonId, ...]:
     return tuple(person.id for person in world.people if place_of(world, facts, person.id) == facts.place)
 
 
-def notice(world: World, facts: Facts) -> Facts:
-    """Return the facts with everybody who is here now seen."""
-    people = facts.people
-    for person in present(world, facts):
-        if not people[person].seen:
-            people = with_entry(people, person, people[person].model_copy(update={"seen": True}))
-    return facts if people is facts.people else facts.model_copy(update={"people": people})
+def notice(draft: Draft) -> None:
+    """Let the hunter see for the first time whoever is here and was never seen before."""
+    if draft.facts.phase is Phase.OVER:
+        return
+    for person in present(draft.world, draft.facts):
+        if not draft.facts.people[person].seen:
+            draft.put_person(person, seen=True)
+            draft.say(Met(person=person))
 
 
 def carried(facts: Facts, item: ItemId) -> bool:

@@ -153,14 +153,18 @@ def _refusal(draft: Draft, person: PersonId, topic: TopicId, approach: Approach)
             message=f"You can't bargain: it takes {BARGAIN_PENNIES} pennies. (purse: {facts.hunter.coin})",
         )
     if not reaches_farther(facts, person, topic, approach):
-        about = draft.world.topic[topic].name
+        about, trust = draft.world.topic[topic].name, _in_words(facts.people[person].trust)
         others = [each.value for each in Approach if reaches_farther(facts, person, topic, each)]
         farther = f"may reach farther: {', '.join(others)}" if others else "more trust may reach farther"
         return Rejected(
             reason=Refusal.NOTHING_MORE,
-            message=f"{name} has answered you about {about}. (trust {facts.people[person].trust:+d}; {farther})",
+            message=f"{name} has answered you about {about}. (trust {trust}; {farther})",
         )
     return None
+
+
+def _in_words(trust: int) -> str:
+    return f"+{trust}" if trust > 0 else str(trust).replace("-", "−")
 
 
 def _pay(draft: Draft, pennies: int) -> None:

@@ -10,12 +10,12 @@ ROWS: tuple[Row, ...] = (
         Meaning.PAIR,
         Verb.PAIR,
         words=(
-            "pair, compare, match, hold, set, put, test, weigh, check, contradict, confront, refute, "
-            "disprove, break, contrast, counter, challenge, catch, link, connect"
+            "pair, compare, match, contradict, refute, disprove, contrast, counter, check, lay, put together, "
+            "cross-check, square, set side by side, juxtapose"
         ),
         forms=(
-            "CLAIM with/to/against/using/by/and TRACE | TRACE with/to/against/and/beside CLAIM | "
-            "hold TRACE up/next/over to/against CLAIM"
+            "CLAIM with/to/against/using/by/and TRACE | TRACE with/to/against/and/beside CLAIM | hold TRACE "
+            "up/next/over to/against CLAIM | CLAIM and TRACE together | CLAIM side by side with TRACE"
         ),
         example="pair what Tibb said with the lime",
         help="Hold a trace against a claim that it breaks, before the one who made it: one candle.",
@@ -24,10 +24,14 @@ ROWS: tuple[Row, ...] = (
         Meaning.LEAN,
         Verb.LEAN,
         words=(
-            "lean on, lean, believe, trust, accept, rely on, credit, take the word of, bank on, "
-            "count on, go with, believe in, assume, take as true"
+            "lean on, lean, believe, trust, accept, rely on, credit, take the word of, bank on, count on, go "
+            "with, believe in, assume, take as true, think, reckon, side with, be inclined to believe, choose to "
+            "believe, decide to believe, put my faith in, put my trust in, have faith in, take his word, buy"
         ),
-        forms=("CLAIM | that CLAIM | CLAIM about/on/regarding TOPIC | CLAIM is/as true | towards/toward CLAIM"),
+        forms=(
+            "CLAIM | that CLAIM | CLAIM about/on/regarding TOPIC | CLAIM is/as true | towards/toward CLAIM | "
+            "CLAIM is/was telling/speaking the truth | CLAIM is/was right/honest/truthful | in CLAIM"
+        ),
         example="believe Tibb about the light",
         help="Take a claim for true, and see on the board what follows; free.",
         wish="on",
@@ -36,11 +40,14 @@ ROWS: tuple[Row, ...] = (
         Meaning.LEAN,
         Verb.LEAN,
         words=(
-            "doubt, disbelieve, distrust, do not believe, stop believing, reject, do not trust, dismiss, "
-            "stop leaning on, unlean, lean off, mistrust, discount, stop trusting, ignore, suspect, "
-            "no longer believe, lean away from"
+            "doubt, disbelieve, distrust, do not believe, stop believing, reject, do not trust, dismiss, stop "
+            "leaning on, unlean, lean off, mistrust, discount, stop trusting, suspect, no longer believe, lean "
+            "away from, am not convinced by, disagree with, do not buy, do not lean on"
         ),
-        forms="CLAIM | that CLAIM | CLAIM about/on/regarding TOPIC | CLAIM is true",
+        forms=(
+            "CLAIM | that CLAIM | CLAIM about/on/regarding TOPIC | CLAIM is true | a word CLAIM | WORDS CLAIM "
+            "is/was telling/speaking the truth | CLAIM is/was lying/wrong | in CLAIM"
+        ),
         example="doubt Tibb about the light",
         help="Stop taking a claim for true; free.",
         wish="off",
@@ -49,11 +56,17 @@ ROWS: tuple[Row, ...] = (
         Meaning.SIGN,
         Verb.SIGN,
         words=(
-            "sign, sign the account, sign account, sign my account, sign my name to, write the account, "
-            "swear, close the account, account, file the account, swear the account, give the account, "
-            "set my name to, conclude"
+            "sign, sign the account, sign account, sign my account, sign my name to, write the account, swear, "
+            "close the account, account, file the account, swear the account, give the account, set my name to, "
+            "conclude, put my name to, set my hand to, write my account, write down my account, sign it, finish "
+            "the account, submit the account, hand in the account, declare the account, write up the account, "
+            "make my account, give my account, swear to the account, name the beast"
         ),
-        forms=(". | the/my account | the/my account as/with/of LINES | LINES | off on LINES | that LINES | to LINES"),
+        forms=(
+            ". | the/my account | the/my account as/with/of LINES | LINES | off on LINES | that LINES | to LINES "
+            "| it | my name to the/my account | the/my account of LINES | the/my account naming LINES | it as "
+            "LINES | the/my account now/please | for LINES | the/my account for LINES | my name"
+        ),
         example="sign drowner, unblessed body, ferry steps",
         help="Sign the account: what it is, what made it, whom it wants next. Once a hunt.",
     ),

@@ -10,16 +10,30 @@ ROWS: tuple[Row, ...] = (
         Meaning.MOVE,
         Verb.MOVE,
         words=(
-            "go, get out, get out of here, "
-            "get outta here, walk, run, head, move, travel, proceed, step, enter, leave, exit, cross, follow, climb, "
-            "return, march, stroll, wander, hurry, ride, sneak, creep, crawl, wade, take the path, "
-            "descend, ascend, make for, come, jog, sprint, row, set off, set out, go back"
+            "go, get out, get out of here, get outta here, walk, run, head, move, travel, proceed, step, enter, "
+            "leave, exit, cross, follow, climb, return, march, stroll, wander, hurry, ride, sneak, creep, crawl, "
+            "wade, take the path, descend, ascend, make for, come, jog, sprint, row, set off, set out, go back, "
+            "make my way, make our way, make way, find my way, take me, get me, get, bring me, stride, trudge, "
+            "hike, trek, tramp, trot, tiptoe, tip-toe, slink, pad, shuffle, stumble, limp, stagger, barge, dash, "
+            "rush, scurry, sidle, stalk, hop, slip out, sally forth, venture, journey, advance, press on, carry "
+            "on, continue, keep going, keep walking, keep moving, keep, move on, turn, swing, ford, vault, mount, "
+            "scale, push on, push, force my way, squeeze, edge, duck, slide, slip, duck out, get in, get into, "
+            "get inside, get on, get back, climb in, climb into, climb out, climb down, climb up, climb over, "
+            "scramble, pass, pass through, steal, backtrack, double back, retrace my steps, go home, head home, "
+            "go off, go outside, walk off, start, leave for, bolt, flee, take the stairs, take the road, take the "
+            "door, take the exit, take the way, go on, be off, away"
         ),
         forms=(
             "WAY | "
-            "to/into/through/toward/towards/for/along/down/up/onto/across/over/in/inside/via/by/on/out/at/from WAY | "
-            "back/over/out/down/up/on/off/away to/into/through/toward/towards/from/across/along WAY | "
-            "out of WAY | in/out/up/down the/a direction/way of WAY | ."
+            "to/into/through/toward/towards/for/along/down/up/onto/across/over/in/inside/via/by/on/out/at/from "
+            "WAY | back/over/out/down/up/on/off/away to/into/through/toward/towards/from/across/along WAY | out "
+            "of WAY | in/out/up/down the/a direction/way of WAY | . | "
+            "to/into/through/toward/towards/for/along/past/by/up/down/over/across/onto/around/round WAY "
+            "before/until/till WORDS | WAY quietly/slowly/quickly/again/now/first | back the way WORDS | back | "
+            "home | over there to WAY | straight/directly/quickly/quietly/slowly/boldly/softly/carefully/right "
+            "to/into/through/toward/towards/along/down/up WAY | past/beyond WAY | on in/to/towards WAY | my way "
+            "to/into/through/back/along WAY | up/down/in/out/over to WAY | down into WAY | up onto/to/into WAY | "
+            "on/further/farther/deeper into/to/along/toward/towards WAY | around WAY | all the way to WAY"
         ),
         example="go north",
         help="Leave by a direction, a way out, or towards a place you know.",
@@ -28,18 +42,26 @@ ROWS: tuple[Row, ...] = (
         Meaning.LOOK,
         Verb.LOOK,
         words=(
-            "look, l, look around, look round, look about, glance around, gaze around, survey, scan, "
-            "peer around, where am i, what is here, who is here, what do i see, what can i see, "
-            "what is around, what is around me, where can i go, describe, take a look, "
-            "take a look around, have a look, have a look around, take stock, check the area, "
-            "check around, look outside, who is around, is anyone here, is anybody here, "
-            "what is this place, what is going on, what is happening"
+            "look, l, look around, look round, look about, glance around, gaze around, survey, scan, peer around, "
+            "where am i, what is here, who is here, what do i see, what can i see, what is around, what is around "
+            "me, where can i go, describe, take a look, take a look around, have a look, have a look around, take "
+            "stock, check the area, check around, look outside, who is around, is anyone here, is anybody here, "
+            "what is this place, what is going on, what is happening, look all around, look round here, look "
+            "everywhere, glance about, have a good look around, have a good look, get my bearings, look about me, "
+            "orient myself, exits, what can i see here, what is nearby, what else is here, where are we, what is "
+            "there, look out, gaze about, check my surroundings, check the room, check the place, survey the "
+            "scene, survey the room, survey my surroundings, take in the room, take in my surroundings, take in "
+            "the scene, show me the room, describe the room, describe the place, who else is here, is there "
+            "anyone here, is there anybody here, are there any exits, what are the exits, which way can i go, "
+            "where does this lead"
         ),
         forms=(
-            ". | here | me | here/around/about me/here | "
-            "at/over/around the/this place/room/area/surroundings | "
-            "the/this/my place/room/area/surroundings | at everything | "
-            "around/round the/this place/room/area"
+            ". | here | me | here/around/about me/here | at/over/around the/this place/room/area/surroundings | "
+            "the/this/my place/room/area/surroundings | at everything | around/round the/this place/room/area | "
+            "all around/about/round | around/about/round "
+            "nervously/carefully/quickly/slowly/warily/again/first/quietly/cautiously | up/down/back/outside | "
+            "both ways | around/about/round in/at/inside WORDS | everywhere/anywhere | again | around/about/round "
+            "me/here WORDS | around/about to see WORDS"
         ),
         example="look",
         help="Look around; free.",
@@ -48,17 +70,43 @@ ROWS: tuple[Row, ...] = (
         Meaning.EXAMINE,
         Verb.EXAMINE,
         words=(
-            "examine, x, ex, exam, inspect, look at, look in, look into, look inside, look under, "
-            "look underneath, look beneath, look behind, look on, look over, look through, look up at, "
-            "look down at, look closely at, look, l, l at, study, observe, watch, check, check out, "
-            "read, describe, view, consider, con, regard, gaze at, gaze into, glance at, peer at, "
-            "peer into, peer under, peer through, stare at, stare into, smell, sniff, touch, feel, "
-            "taste, take a look at, take a closer look at, have a look at, get a look at, scrutinise, "
-            "scrutinize, investigate, analyse, analyze, eye, what is, what are, who is, who are, "
-            "remember, recall, think about, think over, think of, reflect on, "
-            "ponder, count, leaf through, see, size up, what does, identify, diagnose"
+            "examine, x, ex, exam, inspect, look at, look in, look into, look inside, look under, look "
+            "underneath, look beneath, look behind, look on, look over, look through, look up at, look down at, "
+            "look closely at, look, l, l at, study, observe, watch, check, check out, read, describe, view, "
+            "consider, con, regard, gaze at, gaze into, glance at, peer at, peer into, peer under, peer through, "
+            "stare at, stare into, smell, sniff, touch, feel, taste, take a look at, take a closer look at, have "
+            "a look at, get a look at, scrutinise, scrutinize, investigate, analyse, analyze, eye, what is, what "
+            "are, who is, who are, remember, recall, think about, think over, think of, reflect on, ponder, "
+            "count, leaf through, see, size up, what does, identify, diagnose, re-read, reread, look out of, look "
+            "out, look around in, look back at, look up, look towards, look toward, look below, look above, look "
+            "past, look beyond, look to, keep an eye on, keep watch on, keep my eyes on, squint at, squint into, "
+            "gaze upon, gaze out of, glance over, glance around, glance up at, glance down at, glance into, "
+            "glance through, glance, peek at, peek in, peek into, peek under, peek through, peek behind, peek, "
+            "spy on, stare, have a look in, have a look into, have a look inside, have a look under, have a look "
+            "behind, have a look through, have a closer look at, have a good look at, take a look in, take a look "
+            "under, take a look inside, take a good look at, take a good long look at, take a long look at, take "
+            "another look at, take a better look at, get a better look at, get a closer look at, get a good look "
+            "at, check inside, check under, check behind, cast a glance at, cast an eye over, run my eyes over, "
+            "run my fingers over, run my hand over, run my hands over, feel along, look more closely at, look "
+            "carefully at, look hard at, look again at, look closer at, look around at, look properly at, examine "
+            "closely, inspect closely, try to make out, make out, try to see, try to read, see what, see if, see "
+            "whether, check if, check whether, check that, check on, check over, show me, show, scan, survey, "
+            "decipher, translate, flip through, browse, browse through, thumb through, skim, peruse, assess, "
+            "evaluate, appraise, judge, perceive, notice, note, spot, discern, poke at, prod, test, sniff at, "
+            "listen at, reconsider, take stock of, take in, behold, witness, ogle, tell me what i see in, what is "
+            "in, what is on, what is inside, what is under, what is behind, what is beneath, what is written on, "
+            "what is written in, what is that, what is this, what lies, what lies behind, what lies in, what lies "
+            "under, xa, exa, lok, admire, contemplate, meditate on, measure, puzzle over, pore over"
         ),
-        forms=("THING | at/in/under/behind/on/inside THING | THING closely/carefully/again/say | THING with TOOL"),
+        forms=(
+            "THING | at/in/under/behind/on/inside THING | THING closely/carefully/again/say | THING with TOOL | "
+            "to see WORDS | THING to see/make/find/check WORDS | THING again/more/once/for/without/while WORDS | "
+            "more/very/quite closely/carefully at THING | "
+            "closely/carefully/again/hard/long/nervously/warily/quickly/slowly at/into/under/behind THING | "
+            "through/over/into/around/beyond/past/toward/towards THING | for WORDS on/in THING | THING for WORDS "
+            "| all over/around THING | what is in/on/under/behind/inside/beneath/written/carved THING | the "
+            "inside/back/front/underside/surface/rest of THING"
+        ),
         example="examine the gate",
         help="Look closely at anything you can name, or think over a trace or a claim; free.",
     ),
@@ -66,16 +114,27 @@ ROWS: tuple[Row, ...] = (
         Meaning.SEARCH,
         Verb.SEARCH,
         words=(
-            "search, look for, look around for, hunt for, rummage, rummage in, rummage through, ransack, "
-            "explore, comb, scour, forage, seek, dig through, poke around, poke about, root through, "
-            "root around, find, investigate, sift through, check for, search for, "
-            "search through, search around, search in, search under, feel around, look through, "
-            "have a search, turn over, keep looking, keep searching"
+            "search, look for, look around for, hunt for, rummage, rummage in, rummage through, ransack, explore, "
+            "comb, scour, forage, seek, dig through, poke around, poke about, root through, root around, "
+            "investigate, sift through, check for, search for, search through, search around, search in, search "
+            "under, feel around, have a search, turn over, keep looking, keep searching, frisk, scavenge, look "
+            "everywhere for, look about for, look out for, try to find, go through, go over, search out, root "
+            "about in, root about, root around in, root in, dig around, dig around in, delve into, delve in, turn "
+            "out, turn upside down, examine the area, look high and low for, feel under, feel behind, feel "
+            "inside, feel about, feel for, pat down, shake down, hunt through, hunt around, hunt around for, pick "
+            "through, pick over, leave no stone unturned, see if i can find, see if there is, find out if there "
+            "is, locate, uncover, discover, inspect the area, poke about in, poke around in, poke through, rifle "
+            "through, rifle, nose about, nose around, snoop, snoop around, snoop about, pry into, look in every, "
+            "check every, check all, check the body for, canvass, fossick, probe, fumble for, fumble in"
         ),
         forms=(
             ". | PLACE | the/this place/room/area | here | around | PLACE for WORDS | for WORDS | "
-            "in/under/behind/around/through PLACE | for WORDS in/under/at/around/on/behind PLACE | "
-            "everything | everywhere | WORDS"
+            "in/under/behind/around/through PLACE | for WORDS in/under/at/around/on/behind PLACE | everything | "
+            "everywhere | WORDS | PLACE upside/inside down/out | PLACE one by one | WORDS "
+            "on/inside/beneath/near/by/among/along/across/beside PLACE | PLACE again/thoroughly/carefully/closely "
+            "| again | for anything/something/someone/clues/evidence/hints WORDS | everywhere for WORDS | high "
+            "and low | in/under/behind/around/through/inside/along PLACE for WORDS | all around/over | "
+            "his/her/its/their/my WORDS | a/another way in/out/through"
         ),
         example="search",
         help="Go over the place for traces: one candle, and a check sets what else it costs.",
@@ -97,8 +156,21 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.LISTEN,
         Verb.LISTEN,
-        words=("listen, hear, eavesdrop, harken, hark, hold my breath, put my ear, keep quiet and listen, listen out"),
-        forms=(". | closely | carefully | to THING | at THING | for WORDS | in on WORDS | on WORDS | THING | to WORDS"),
+        words=(
+            "listen, hear, eavesdrop, harken, hark, hold my breath, put my ear, keep quiet and listen, listen "
+            "out, listen in, listen closely, listen hard, listen carefully, listen out for, listen in on, "
+            "overhear, try to hear, try to listen, try to overhear, strain to hear, strain my ears, prick up my "
+            "ears, cock an ear, put my ear to, press my ear to, press my ear against, lay my ear to, put an ear "
+            "to, do i hear, can i hear, what do i hear, what can i hear, what sounds do i hear, stand still and "
+            "listen, stop and listen, hush and listen, be quiet and listen, be silent and listen, give ear, "
+            "hearken, can you hear, hear out, keep my ears open"
+        ),
+        forms=(
+            ". | closely | carefully | to THING | at THING | for WORDS | in on WORDS | on WORDS | THING | to "
+            "WORDS | WORDS | anything/something/it/that/what WORDS | "
+            "carefully/closely/quietly/intently/hard/again/in/out at/to/for/by/through/behind WORDS | "
+            "at/by/through/behind/under/near WORDS | outside/inside | and WORDS"
+        ),
         example="listen",
         help="Stand still and hear what there is to hear; free.",
     ),
@@ -106,9 +178,14 @@ ROWS: tuple[Row, ...] = (
         Meaning.WAIT,
         Verb.WAIT,
         words=(
-            "wait, z, pass the time, do nothing, stand still, linger, stay, pause, bide my time, loiter, "
-            "kill time, hang around, stay here, stay put, pass time, keep watch, stand watch, idle, "
-            "tarry, remain, hold on, hang on, stand by"
+            "wait, z, pass the time, do nothing, stand still, linger, stay, pause, bide my time, loiter, kill "
+            "time, hang around, stay here, stay put, pass time, keep watch, stand watch, idle, tarry, remain, "
+            "hold on, hang on, stand by, wait around, wait a while, wait a bit, wait a moment, wait a minute, "
+            "wait a little, wait up, let time pass, let the time pass, while away the time, sit tight, stay where "
+            "i am, stay still, stay awhile, hold still, hold my position, stand guard, stand around, do not move, "
+            "skip, wait it out, wait out, await, stand here, stand there, wait for, wait until, wait till, "
+            "twiddle my thumbs, kick my heels, keep still, bide, abide, dawdle, keep vigil, keep a lookout, pass "
+            "a candle, hang about, stick around, zz, zzz, just wait"
         ),
         forms=". | here | WORDS",
         example="wait",
@@ -118,10 +195,19 @@ ROWS: tuple[Row, ...] = (
         Meaning.REST,
         Verb.REST,
         words=(
-            "rest, sit, sit down, take a rest, take a break, lie down, relax, catch my breath, "
-            "have a rest, recover, camp, make camp, recuperate, have a sit down, set up camp, breathe"
+            "rest, sit, sit down, take a rest, take a break, lie down, relax, catch my breath, have a rest, "
+            "recover, camp, make camp, recuperate, have a sit down, set up camp, breathe, lie, lay down, take a "
+            "breather, take a seat, have a seat, take it easy, get my breath back, sit a while, sit awhile, sit "
+            "back, sit for a while, rest up, rest a while, rest awhile, rest here, rest my legs, rest my feet, "
+            "rest my eyes, rest my bones, put my feet up, have a break, have a sit, need a break, need a rest, "
+            "need to rest, unwind, settle down, settle, perch, slump, slump down, flop down, collapse, pause for "
+            "breath, get some rest, warm up, meditate"
         ),
-        forms=". | here | for/until/till WORDS | a/for while/bit | on/in/by/at/near/under WORDS | up",
+        forms=(
+            ". | here | for/until/till WORDS | a/for while/bit | on/in/by/at/near/under WORDS | up | down "
+            "on/in/by/at/near/under/against/beside/before/for WORDS | against/beside/before/with WORDS | down and "
+            "catch my breath | my WORDS | for WORDS by/at/in/near WORDS | a/for WORDS | here a/for WORDS"
+        ),
         example="rest",
         help="Sit until the watch changes; gives back a little.",
     ),
@@ -129,10 +215,20 @@ ROWS: tuple[Row, ...] = (
         Meaning.SLEEP,
         Verb.REST,
         words=(
-            "sleep, go to sleep, nap, go to bed, take a nap, doze, get some sleep, turn in, bed down, "
-            "have a nap, fall asleep, lie down and sleep, slumber, get some rest, get some shut-eye"
+            "sleep, go to sleep, nap, go to bed, take a nap, doze, get some sleep, turn in, bed down, have a nap, "
+            "fall asleep, lie down and sleep, slumber, get some rest, get some shut-eye, call it a night, call it "
+            "a day, hit the hay, hit the sack, curl up, kip, snooze, get some kip, go to my bed, retire, retire "
+            "for the night, lay down to sleep, lie down to sleep, lie down in, curl up in, fall asleep in, drift "
+            "off, nod off, catch some sleep, have a sleep, close my eyes and sleep, take a quick nap, bed down "
+            "for the night, spend the night, stay the night, camp for the night, overnight, make camp and sleep, "
+            "doze off, forty winks, rest until morning, rest until dawn, rest till morning, rest for the night, "
+            "sleep off"
         ),
-        forms=". | here | for/until/till WORDS | on/in/by/at/near/under WORDS",
+        forms=(
+            ". | here | for/until/till WORDS | on/in/by/at/near/under WORDS | in/on/by/at/near/under WORDS "
+            "until/till/for WORDS | through the night | now | a while/bit/little | at/with/like/off WORDS | up in "
+            "WORDS | well/soundly/lightly | here/there for/until/till WORDS"
+        ),
         example="sleep",
         help="The same as resting.",
     ),

@@ -157,7 +157,8 @@ def _check(phrase: Phrase, place: Mark) -> None:
     for slot in sorted(phrase.slots):
         needed: tuple[str, str] | None
         if slot == "quoted":
-            needed = ("quoted", "yes")
+            part = phrase.when.get("quoted") == frozenset({"part"})
+            needed = ("quoted", "part" if part else "yes")
         elif slot in SLOTS[phrase.beat]:
             needed = ONLY_WHEN.get((phrase.beat, slot))
         else:

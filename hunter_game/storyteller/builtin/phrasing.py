@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from hashlib import blake2b
 
 from hunter_game.engine.view import View
@@ -15,12 +16,31 @@ from hunter_game.storyteller.brief import Beat, Brief
 from hunter_game.storyteller.builtin.grammar import Grammar, Phrase
 from hunter_game.storyteller.meanings.names import wound, yes_no
 
-ENOUGH = 5
+ENOUGH = 12
 """Phrases in rotation for a slot, if that many fit; less specific ones fill up."""
+
+IMAGE_WITHIN = 6
+"""A figure of speech is told at one of the first so many times that its kind of beat comes up, and never again."""
+
+_INLINE_WORDS = 12
+"""Most words of a speech that is no whole sentence and is still woven into one."""
 
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 _SENTENCE_END = re.compile(r"(?:^|[.!?…]”?\s+|\n\n|“)$")
 _SENTENCES = re.compile(r"(?<=[.!?…])”?\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Rotation:
+    """Whose turn it is in a slot."""
+
+    seed: str
+    """Cosmetic domain of the session's seed."""
+    slot: str
+    count: int
+    """How often the slot came up before."""
+    of_kind: int
+    """How often its kind of beat came up before."""
 
 
 def conditions(brief: Brief, beat: Beat, *, leads: bool, alone: bool) -> dict[str, str]:
@@ -32,7 +52,7 @@ def conditions(brief: Brief, beat: Beat, *, leads: bool, alone: bool) -> dict[st
         "place": view.place,
         "dark": yes_no(view.dark),
         "hunter": wound(view.hunter.health, view.hunter.health_most),
-        "quoted": yes_no(bool(brief.quoted)),
+        "quoted": _speech(brief.quoted),
         "lead": yes_no(leads),
         "alone": yes_no(alone),
         **({"grade": beat.grade.value} if beat.grade is not None else {}),
@@ -40,30 +60,32 @@ def conditions(brief: Brief, beat: Beat, *, leads: bool, alone: bool) -> dict[st
     }
 
 
-def choose(
-    grammar: Grammar, kind: str, tags: Mapping[str, str], view: View, *, seed: str, count: int, said: str
-) -> Phrase | None:
-    """Return the phrase whose turn it is, or None when none fits.
+def candidates(
+    grammar: Grammar, kind: str, tags: Mapping[str, str], view: View, rotation: Rotation
+) -> tuple[Phrase, ...]:
+    """Return the phrases that may be told, the one whose turn it is first; none when none fits.
 
     Args:
         grammar: The world's phrases.
         kind: Kind of beat.
         tags: See `conditions`.
         view: What is perceived; a phrase that names something else is left out.
-        seed: Cosmetic domain of the session's seed.
-        count: How often this slot came up before.
-        said: The telling so far, which the next sentence should not open like.
+        rotation: Whose turn it is.
     """
     fitting = [phrase for phrase in grammar.matching(kind, tags) if _in_view(phrase.names, view)]
-    pool = _rotation(fitting, f"{seed}|{kind}")
-    if not pool:
-        return None
-    if count >= len(pool):
-        rested = [phrase for phrase in pool if not phrase.image]
-        pool = rested or pool
-    start = count % len(pool)
-    turned = [*pool[start:], *pool[:start]]
-    return next((phrase for phrase in turned if _varies(phrase.text, said)), turned[0])
+    due = [phrase for phrase in fitting if phrase.image and _is_due(phrase, rotation)]
+    pool = _rotation([phrase for phrase in fitting if not phrase.image], f"{rotation.seed}|{rotation.slot}")
+    start = rotation.count % len(pool) if pool else 0
+    turned = (*pool[start:], *pool[:start])
+    return turned if any(phrase.peak for phrase in pool) else (*due[:1], *turned)
+
+
+def varies(text: str, said: str) -> bool:
+    """Whether a text opens unlike the sentence that was said before it."""
+    if not said:
+        return True
+    last, first = openings(said)[-1:], openings(text)[:1]
+    return first != last or first == ["the"]
 
 
 def fill(phrase: Phrase, slots: Mapping[str, str]) -> str:
@@ -109,13 +131,20 @@ def _rank(key: str, text: str) -> bytes:
     return blake2b(f"{key}|{text}".encode(), digest_size=8, person=b"prose").digest()
 
 
-def _varies(text: str, said: str) -> bool:
-    """Whether a text opens unlike the sentence before it."""
-    if not said:
-        return True
-    last = openings(said)[-1:]
-    first = openings(text)[:1]
-    return first != last or first == ["the"]
+def _speech(quoted: str) -> str:
+    """Return `yes` for whole sentences of the player's, `part` for a few words, `no` for what cannot be quoted."""
+    words = quoted.split()
+    if not words:
+        return "no"
+    if quoted[:1].isupper() and quoted[-1] in ".!?…":
+        return "yes"
+    return "part" if len(words) <= _INLINE_WORDS and quoted[-1].isalnum() else "no"
+
+
+def _is_due(phrase: Phrase, rotation: Rotation) -> bool:
+    """Whether this is the one time in a hunt at which an image may be told."""
+    rank = int.from_bytes(_rank(rotation.seed, phrase.image), "big")
+    return rotation.of_kind == rank % IMAGE_WITHIN
 
 
 def _in_view(names: Sequence[str], view: View) -> bool:

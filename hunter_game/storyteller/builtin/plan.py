@@ -5,22 +5,28 @@ The strip already carries numbers, prices and lists, so a telling says what they
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from hunter_game.storyteller.brief import LEADS, Beat, Brief
+from hunter_game.storyteller.meanings.names import wound
 
 MOST_MAY = 2
 """How many beats that need not be said are said in one telling."""
 
+ROUTINE_WORDS = 45
+"""Longest telling, in words, to which a beat that need not be said is still added."""
+
+_NEWS = frozenset({"damage_dealt"})
+"""Kinds that are said whenever they are news."""
+
 _MAY_ORDER = (
-    "damage_dealt",
+    "presence",
+    "condition_cleared",
     "trust_changed",
     "candidate_struck",
-    "condition_cleared",
-    "nerve_changed",
     "healed",
-    "presence",
+    "nerve_changed",
     "range_changed",
     "candidate_restored",
 )
@@ -29,6 +35,7 @@ _MAY_ORDER = (
 _OPENS_A_PARAGRAPH = frozenset(
     {
         "answered",
+        "arrival",
         "beast_acted",
         "beast_fell",
         "beast_laid",
@@ -39,6 +46,7 @@ _OPENS_A_PARAGRAPH = frozenset(
         "hunter_fled",
         "intent_shown",
         "meeting_began",
+        "met",
         "paired",
         "trace_found",
         "watch_changed",
@@ -67,10 +75,15 @@ class Part:
     """Whether it begins a paragraph."""
 
 
-def plan(brief: Brief) -> tuple[Part, ...]:
-    """Choose what is said of a brief, in the order in which it happened."""
-    beats = _morning_first([beat for beat in _joined(brief.beats) if not _said_by_another(beat)])
-    said = _chosen(beats)
+def plan(brief: Brief, may: int = MOST_MAY) -> tuple[Part, ...]:
+    """Choose what is said of a brief, in the order in which it is told.
+
+    Args:
+        brief: The turn.
+        may: How many beats that need not be said are said.
+    """
+    told = [beat for beat in _joined(brief.beats) if not _is_no_news(brief, beat)]
+    said = _chosen(_in_order(_without_small_talk(told)), may)
     if not said:
         return ()
     order = {kind: rank for rank, kind in enumerate(LEADS)}
@@ -78,12 +91,12 @@ def plan(brief: Brief) -> tuple[Part, ...]:
     return tuple(Part(beat, leads=beat is lead, opens=index == 0 or _opens(beat)) for index, beat in enumerate(said))
 
 
-def _chosen(beats: Sequence[Beat]) -> list[Beat]:
-    must = [beat for beat in beats if beat.weight == "must"]
-    may = sorted((beat for beat in beats if beat.weight == "may"), key=_may_rank)
+def _chosen(beats: Sequence[Beat], most: int) -> list[Beat]:
+    must = [beat for beat in beats if beat.weight == "must" or beat.kind in _NEWS]
+    may = sorted((beat for beat in beats if beat.weight == "may" and beat.kind not in _NEWS), key=_may_rank)
     if not must:
         return (may or list(beats))[:1]
-    chosen = [*must, *may[:MOST_MAY]]
+    chosen = [*must, *may[:most]]
     return [beat for beat in beats if any(beat is each for each in chosen)]
 
 
@@ -92,22 +105,56 @@ def _may_rank(beat: Beat) -> int:
 
 
 def _opens(beat: Beat) -> bool:
-    return beat.kind in _OPENS_A_PARAGRAPH or (beat.kind == "presence" and beat.tags.get("first") == "yes")
+    return beat.kind in _OPENS_A_PARAGRAPH
 
 
-def _said_by_another(beat: Beat) -> bool:
-    """Whether a beat of its own says more: a last wound is told by the death that follows."""
-    return beat.kind == "damage_dealt" and beat.tags.get("wound") == "dead"
+def _is_no_news(brief: Brief, beat: Beat) -> bool:
+    """Whether the strip's number is enough: a wound that is no worse than the last, a nerve that still holds."""
+    hunter = brief.before.hunter
+    if beat.kind == "damage_dealt":
+        before = wound(hunter.health, hunter.health_most)
+        if beat.tags["target"] == "beast":
+            fight = brief.before.fight
+            before = wound(fight.health, fight.health_most) if fight else "whole"
+        # A last wound is told by the death that follows.
+        return beat.tags["wound"] in {before, "dead"}
+    if beat.kind == "nerve_changed" and beat.tags["way"] == "down" and beat.tags["gone"] == "no":
+        half = hunter.courage_most / 2
+        return not brief.after.hunter.courage <= half < hunter.courage
+    return False
 
 
-def _morning_first(beats: list[Beat]) -> list[Beat]:
-    """Let day break before what the night did is found."""
-    fed = next((index for index, beat in enumerate(beats) if beat.kind == "fed"), None)
-    dawn = next((beat for beat in beats if beat.kind == "day_broke"), None)
-    if fed is None or dawn is None:
+def _without_small_talk(beats: list[Beat]) -> list[Beat]:
+    """Leave out what is too small beside what the night did: the light, the waiting, who thinks what of whom."""
+    kinds = {beat.kind for beat in beats}
+    if "fed" in kinds:
+        busy = kinds & _DONE_BEFORE_NIGHT
+        small = _SMALL | {"day_broke"} if busy else _SMALL
+        return [beat for beat in beats if beat.kind not in small]
+    if "day_broke" in kinds:
+        return [beat for beat in beats if beat.kind != "watch_changed"]
+    return beats
+
+
+_SMALL = frozenset(
+    {"candidate_struck", "candles_burnt", "nerve_changed", "presence", "range_changed", "trust_changed", "watch_changed"}
+)
+_DONE_BEFORE_NIGHT = frozenset({"answered", "examined", "improvised", "moved", "paired", "searched"})
+"""What may have taken the last of the day's light; it is told, and then what the night did."""
+
+
+def _in_order(beats: list[Beat]) -> list[Beat]:
+    """Let day break before what the night did is found, and people be met where one arrives, not after."""
+    return _moved_up(_moved_up(beats, "day_broke", {"fed"}), "met", {"watch_changed", "day_broke"})
+
+
+def _moved_up(beats: list[Beat], kind: str, before: Collection[str]) -> list[Beat]:
+    """Return the beats with those of a kind before the first of some others."""
+    at = next((index for index, beat in enumerate(beats) if beat.kind in before), None)
+    if at is None:
         return beats
-    rest = [beat for beat in beats if beat is not dawn]
-    return [*rest[:fed], dawn, *rest[fed:]]
+    late = [beat for beat in beats[at:] if beat.kind == kind]
+    return [*beats[:at], *late, *(beat for beat in beats[at:] if beat.kind != kind)]
 
 
 def _joined(beats: Sequence[Beat]) -> list[Beat]:

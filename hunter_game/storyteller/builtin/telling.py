@@ -6,15 +6,15 @@ record of its turn alone.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from hashlib import blake2b
 
 from hunter_game.engine.view import View
 from hunter_game.storyteller.brief import Brief
 from hunter_game.storyteller.builtin.grammar import Grammar
 from hunter_game.storyteller.builtin.library import grammar_of
-from hunter_game.storyteller.builtin.phrasing import choose, conditions, fill, permuted
-from hunter_game.storyteller.builtin.plan import Part, plan
-from hunter_game.storyteller.meanings import OUTCOME_KINDS
+from hunter_game.storyteller.builtin.phrasing import Rotation, candidates, conditions, fill, permuted, varies
+from hunter_game.storyteller.builtin.plan import MOST_MAY, ROUTINE_WORDS, Part, plan
 
 _NOTHING_HAPPENED = "Nothing answers. The moment passes as it came."
 _SILENCE = "A breath goes by."
@@ -31,12 +31,12 @@ def tell(brief: Brief, grammar: Grammar | None = None) -> str:
         ContentError: A prose file of the world is wrong.
     """
     phrases = grammar or grammar_of(brief.world)
-    parts = plan(brief)
-    text = ""
-    for index, part in enumerate(parts):
-        sentence = _phrase(brief, phrases, part, alone=len(parts) == 1, place=index, said=text)
-        joint = "" if not text else "\n\n" if part.opens else " "
-        text = f"{text}{joint}{sentence}"
+    text = _told(brief, phrases, plan(brief, may=0))
+    for may in range(1, MOST_MAY + 1):
+        longer = _told(brief, phrases, plan(brief, may=may))
+        if len(longer.split()) > ROUTINE_WORDS:
+            break
+        text = longer
     return text or _NOTHING_HAPPENED
 
 
@@ -52,24 +52,32 @@ def lead_in(line: str, view: View, seed: str, grammar: Grammar | None = None) ->
     return pool[turn % len(pool)].text
 
 
+def _told(brief: Brief, grammar: Grammar, parts: Sequence[Part]) -> str:
+    text = ""
+    for place, part in enumerate(parts):
+        sentence = _phrase(brief, grammar, part, alone=len(parts) == 1, place=place, said=text)
+        joint = "" if not text else "\n\n" if part.opens else " "
+        text = f"{text}{joint}{sentence}"
+    return text
+
+
 def _phrase(brief: Brief, grammar: Grammar, part: Part, *, alone: bool, place: int, said: str) -> str:
     beat = part.beat
-    phrase = choose(
+    fitting = candidates(
         grammar,
         beat.kind,
         conditions(brief, beat, leads=part.leads, alone=alone),
         brief.after,
-        seed=brief.seed,
-        count=_count(brief, part, place),
-        said=said,
+        _turn_of(brief, part, place),
     )
-    if phrase is None:
-        return beat.meaning
-    return fill(phrase, {**beat.slots, "quoted": brief.quoted}) or beat.meaning
+    texts = [fill(phrase, {**beat.slots, "quoted": brief.quoted}) for phrase in fitting]
+    return next((text for text in texts if varies(text, said)), texts[0] if texts else "") or beat.meaning
 
 
-def _count(brief: Brief, part: Part, place: int) -> int:
-    """Return how often a beat of this kind came up before; without a count, a number that grows with the turns."""
-    if brief.counts and part.beat.kind in OUTCOME_KINDS:
-        return brief.counts.get(part.beat.kind, 0)
-    return brief.seen_before if part.leads else brief.turn + place
+def _turn_of(brief: Brief, part: Part, place: int) -> Rotation:
+    """Return whose turn it is; without counts, by numbers that grow with the turns."""
+    kind, slot = part.beat.kind, part.beat.slot or part.beat.kind
+    if not brief.counts:
+        uncounted = brief.seen_before if part.leads else brief.turn + place
+        return Rotation(brief.seed, slot, uncounted + brief.version, uncounted)
+    return Rotation(brief.seed, slot, brief.counts.get(slot, 0) + brief.version, brief.counts.get(kind, 0))

@@ -18,6 +18,7 @@ _SAY: dict[str, Callable[[Names, Any], Beat]] = {
     "examined": inquiry.examined,
     "recalled": inquiry.recalled,
     "moved": inquiry.moved,
+    "met": talk.met,
     "searched": inquiry.searched,
     "trace_found": inquiry.trace_found,
     "claim_heard": talk.claim_heard,

@@ -17,7 +17,7 @@ class Beat(Frozen):
     """One thing that happened, in words that prose may use."""
 
     kind: str
-    """Kind of the outcome; also `summons` at the beginning and `presence` for somebody who comes into sight."""
+    """Kind of the outcome; also `summons` and `arrival` at the beginning, and `presence` for somebody in sight."""
     weight: Weight
     meaning: str
     """What it means, one plain sentence: `Your strike goes wide and the drowner is on you.`"""
@@ -26,5 +26,7 @@ class Beat(Frozen):
     """Names and texts by slot, for the grammar: `item`, `person`, `place`, `words`, `text`, `act`, …"""
     speaker: str | None = None
     """Name of the person whose words are in `slots['words']`."""
+    slot: str = ""
+    """What has to be told in other words each time: `answered:maren:no`. Counted by `brief.told_in`."""
     tags: dict[str, str] = Field(default_factory=dict)
     """Closed words and ids that the grammar's conditions look at; never printed."""

@@ -128,12 +128,13 @@ def maneuvered(names: Names, outcome: Maneuvered) -> Beat:
         weight="must",
         meaning=f"{doing}{means}{tried}{result}.",
         grade=outcome.grade,
-        slots={**beast, **item, "tried": outcome.words},
+        slots={**beast, **item, "tried": outcome.words.rstrip(" .!?…")},
         tags={
             "beast": outcome.beast,
             "maneuver": outcome.maneuver.value,
             "armed": yes_no(bool(item)),
             "item": outcome.item or "",
+            "worded": yes_no(bool(outcome.words)),
         },
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hunter_game.engine.outcomes import Answered, ClaimHeard, Greeted, Leaned, Paired, TrustChanged
+from hunter_game.engine.outcomes import Answered, ClaimHeard, Greeted, Leaned, Met, Paired, TrustChanged
 from hunter_game.engine.vocabulary import Approach, Grade
 from hunter_game.storyteller.meanings.beat import Beat
 from hunter_game.storyteller.meanings.names import Names, yes_no
@@ -22,6 +22,19 @@ _TAKEN = {
     Grade.SUCCESS: "it is taken well",
     Grade.TRIUMPH: "it could not have been taken better",
 }
+
+
+def met(names: Names, outcome: Met) -> Beat:
+    """Put the first sight of a person into words."""
+    person, seen = names.person(outcome.person), names.seen(outcome.person)
+    look = seen.look if seen else ""
+    return Beat(
+        kind=outcome.kind,
+        weight="must",
+        meaning=f"{person['person']}, {person['role']}, is here. {look}".rstrip(),
+        slots={**person, "text": look},
+        tags={"person": outcome.person},
+    )
 
 
 def claim_heard(names: Names, outcome: ClaimHeard) -> Beat:

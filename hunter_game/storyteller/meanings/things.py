@@ -200,6 +200,6 @@ def improvised(names: Names, outcome: Improvised) -> Beat:
         weight="must",
         meaning=f"You try something of your own ({outcome.words}) {_MEANS[outcome.means]}: {_TRIED[outcome.grade]}.",
         grade=outcome.grade,
-        slots={"tried": outcome.words},
+        slots={"tried": outcome.words.rstrip(" .!?…")},
         tags={"means": outcome.means.value},
     )

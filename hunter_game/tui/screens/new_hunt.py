@@ -52,6 +52,7 @@ class NewHuntScreen(Screen[None]):
                 yield Switch(id="iron")
                 yield Static(Content("no undo, no save, no load"), classes="note")
             yield Button(Content("Begin the hunt"), id="begin", disabled=True)
+            yield Static(id="said")
         yield Static(Content("↑ ↓ choose  ·  Enter begin  ·  Tab next field  ·  Esc back"), id="keys")
 
     def on_mount(self) -> None:
@@ -64,7 +65,7 @@ class NewHuntScreen(Screen[None]):
             self._hunters = await asyncio.to_thread(self._games.hunters)
         except Exception as error:  # noqa: BLE001  (one sentence, and Esc goes back)
             reason = error.message if isinstance(error, HunterError) else type(error).__name__
-            self.query_one("#sheet", Static).update(Content(one_line(reason, 300)))
+            self.say(reason)
             return
         self.query_one(Menu).put(
             [
@@ -75,6 +76,10 @@ class NewHuntScreen(Screen[None]):
         self.query_one("#begin", Button).disabled = False
         self.query_one(Menu).focus()
         self._show(self._hunters[0].id)
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence under the form until another one takes its place."""
+        self.query_one("#said", Static).update(Content(one_line(sentence, 300)))
 
     @on(Menu.Moved)
     def _moved(self, message: Menu.Moved) -> None:
@@ -105,7 +110,7 @@ def sheet(hunter: ReadyHunter) -> Content:
         ("health ", "$text-muted"),
         (bar(hunter.health, hunter.health, hunter.health), "$success"),
         f" {hunter.health}   ",
-        ("courage ", "$text-muted"),
+        ("nerve ", "$text-muted"),
         (bar(hunter.courage, hunter.courage, hunter.courage), "$primary"),
         f" {hunter.courage}\n",
         (f"{hunter.coin}d in the purse, {hunter.slots} slots in the pack\n\n", "$text-muted"),

@@ -20,10 +20,10 @@ from textual.widgets import Footer, Static
 
 from hunter_game.director.updates import (
     Chunk,
+    Echo,
     Notice,
     Opened,
     Quit,
-    Refused,
     Rewound,
     Scene,
     Sealed,
@@ -32,7 +32,7 @@ from hunter_game.director.updates import (
     Unclear,
 )
 from hunter_game.errors import HunterError
-from hunter_game.tui.messages import LeaveGame
+from hunter_game.tui.messages import LeaveGame, LeaveHunt
 from hunter_game.tui.screens.reading import ReadingScreen
 from hunter_game.tui.screens.scribe import Scribe
 from hunter_game.tui.sizes import WIDE
@@ -41,7 +41,7 @@ from hunter_game.tui.widgets.log import StoryLog
 from hunter_game.tui.widgets.offers import Offers, Suggestion
 from hunter_game.tui.widgets.panel import Panel
 from hunter_game.tui.widgets.paragraphs import Kind
-from hunter_game.tui.widgets.side_text import place_line, side, suggestion, vitals_line
+from hunter_game.tui.widgets.side_text import head_line, side, suggestion, vitals_line
 from hunter_game.tui.widgets.status import StatusLine
 from hunter_game.tui.widgets.too_small import TooSmall
 
@@ -54,6 +54,14 @@ _STAGES = {
     "listen": "listening",
     "seal": "closing the turn",
 }
+_LEAVING = {"/title": False, "/new": True}
+"""Lines that lead out of the hunt, and whether to begin a new one."""
+_AFTER = (
+    Suggestion("/new", "hunt again", "a new hunt, and a new hunter if you like"),
+    Suggestion("/title", "back to the title", "saved hunts, storytellers, help"),
+    Suggestion("/quit", "leave", "everything is saved"),
+)
+"""What can be done when a hunt is over."""
 
 
 class PlayScreen(Screen[None]):
@@ -100,7 +108,7 @@ class PlayScreen(Screen[None]):
             yield Offers(id="offers")
             with Horizontal(id="entry"):
                 yield Static(Content(">"), id="prompt")
-                yield CommandLine(placeholder="what do you do?", id="line")
+                yield CommandLine(placeholder="what do you do?   (? for help)", id="line")
             yield StatusLine(id="status")
         yield Footer(compact=True, show_command_palette=False)
 
@@ -133,6 +141,9 @@ class PlayScreen(Screen[None]):
             line: The line.
             interrupting: Whether a telling that runs is stopped for it.
         """
+        if line in _LEAVING:
+            self.post_message(LeaveHunt(anew=_LEAVING[line]))
+            return
         self._waiting.append(line)
         if not self._running:
             self._run()
@@ -144,6 +155,7 @@ class PlayScreen(Screen[None]):
         self._running = True
         try:
             if self._scene is None:
+                self.log_view.hold()  # a summons longer than the screen is read from its beginning
                 await self._follow(self.game.opening())
             while self._waiting:
                 await self._follow(self.game.play(self._waiting.popleft()))
@@ -187,10 +199,9 @@ class PlayScreen(Screen[None]):
             case Chunk(part="thought"):
                 self.status.wait("thinking")
             case Unclear(readings=readings) if readings:
-                self._offer(Suggestion(reading, reading, "try this") for reading in readings)
-            case Refused(options=options) if options:
-                numbered = enumerate(options, 1)
-                self._offer(Suggestion(str(number), option, "which one?") for number, option in numbered)
+                self._offer(Suggestion(reading, reading) for reading in readings)
+            case Echo() if self._scene is not None:
+                self._offer_what_could_be_done(self._scene)
             case Rewound():
                 self.line.put(update.line)
             case Opened():
@@ -207,9 +218,13 @@ class PlayScreen(Screen[None]):
     def _show_scene(self, scene: Scene) -> None:
         view = scene.view
         self.query_one("#side-text", Panel).show(side(view))
-        self.query_one("#where", Panel).show(Content(place_line(view)))
+        self.query_one("#where", Panel).show(head_line(view))
         self.query_one("#vitals", Panel).show(vitals_line(view))
-        self._offer(suggestion(offer) for offer in scene.offers)
+        self._offer_what_could_be_done(scene)
+
+    def _offer_what_could_be_done(self, scene: Scene) -> None:
+        over = scene.view.reckoning is not None
+        self._offer(_AFTER if over else [suggestion(offer) for offer in scene.offers])
 
     def _offer(self, suggestions: Iterable[Suggestion]) -> None:
         self.query_one(Offers).put(tuple(suggestions))

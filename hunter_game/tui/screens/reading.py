@@ -11,12 +11,13 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
-from hunter_game.engine.text import one_line, sanitise
+from hunter_game.engine.text import one_line
+from hunter_game.tui.widgets.page import Page
 from hunter_game.tui.widgets.too_small import TooSmall
 
 
 class ReadingScreen(Screen[None]):
-    """Plain text under a title."""
+    """A page under its title."""
 
     CSS_PATH = "reading.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -26,13 +27,13 @@ class ReadingScreen(Screen[None]):
     def __init__(self, title: str, text: str) -> None:
         super().__init__()
         self._heading = one_line(title, 60)
-        self._text = sanitise(text)
+        self._text = text
 
     def compose(self) -> ComposeResult:
         yield TooSmall()
         yield Static(Content(self._heading), id="heading")
         with VerticalScroll(id="page"):
-            yield Static(Content(self._text), id="text")
+            yield Page(self._text, id="text")
         yield Static(Content("↑ ↓ PgUp PgDn read  ·  Esc back"), id="keys")
 
     def on_mount(self) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from hunter_game.director.updates import (
     Chunk,
     Dialogue,
     Echo,
     Ledger,
     Notice,
+    Opened,
     Refused,
     Rewound,
     Scene,
@@ -18,9 +17,10 @@ from hunter_game.director.updates import (
     TurnUpdate,
     Unclear,
 )
+from hunter_game.engine.view import ReckoningSeen
 from hunter_game.tui.widgets.log import StoryLog
 from hunter_game.tui.widgets.paragraphs import Kind
-from hunter_game.tui.widgets.side_text import here_line, place_line
+from hunter_game.tui.widgets.side_text import here_line, place_line, reckoned
 
 _TONES = {
     "roll": Kind.ROLL,
@@ -45,6 +45,11 @@ class Scribe:
     def __init__(self, log: StoryLog) -> None:
         self._log = log
         self._place = ""
+        self._over = False
+        self._asked: Echo | None = None
+        """A command of the table, written once it is known not to open a page."""
+        self._margin: list[tuple[Kind, str]] = []
+        """What belongs beside the telling that runs, and waits for its end so as not to break a sentence."""
 
     def write(self, update: TurnUpdate, folded: bool) -> None:
         """Write what an update says, if it says anything.
@@ -54,7 +59,12 @@ class Scribe:
             folded: Whether the side is not shown, so that who and what is here has to be said in the log.
         """
         log, turn = self._log, update.turn
+        if self._asked is not None and not isinstance(update, Opened):
+            log.write(Kind.ECHO, self._asked.line, self._asked.turn)
+        self._asked = None
         match update:
+            case Echo() if update.line.startswith("/"):
+                self._asked = update
             case Chunk(part="thought"):
                 pass
             case Chunk():
@@ -68,13 +78,11 @@ class Scribe:
             case Dialogue():
                 self._speech(update)
             case SlipFound():
-                log.write(Kind.SLIP, f"“{update.quote}”  {update.fact}", turn)
+                self._margin.append((Kind.SLIP, f"“{update.quote}”  {update.fact}"))
             case Scene():
                 self._scene(update, folded)
             case Sealed():
-                log.finish()
-                if ending := _ENDINGS.get(update.status):
-                    log.write(Kind.MARK, ending, turn)
+                self._seal(update)
             case _:
                 self._aside(update)
 
@@ -83,11 +91,9 @@ class Scribe:
         log, turn = self._log, update.turn
         match update:
             case Unclear():
-                self._no(
-                    update.message, [f"try: {reading}" for reading in _unsaid(update.readings, update.message)], turn
-                )
+                self._no(update.message, "try", update.readings, turn)
             case Refused():
-                self._no(update.message, _unsaid(update.options, update.message), turn)
+                self._no(update.message, "which", update.options, turn)
             case Notice():
                 self._notice(update)
             case Rewound(redo=True):
@@ -95,12 +101,20 @@ class Scribe:
             case Rewound():
                 log.undo(update.to_turn)
             case _:
-                log.finish()
+                pass  # a stage, a page, a farewell: nothing for the log
 
-    def _no(self, message: str, ways: Iterable[str], turn: int) -> None:
+    def _no(self, message: str, lead: str, ways: tuple[str, ...], turn: int) -> None:
         self._log.write(Kind.REFUSAL, message, turn)
-        for way in ways:
-            self._log.write(Kind.HINT, way, turn)
+        if not all(way in message for way in ways):
+            self._log.write(Kind.HINT, f"{lead}: {' · '.join(ways)}", turn)
+
+    def _seal(self, update: Sealed) -> None:
+        self._log.finish()
+        if ending := _ENDINGS.get(update.status):
+            self._log.write(Kind.MARK, ending, update.turn)
+        for kind, text in self._margin:
+            self._log.write(kind, text, update.turn)
+        self._margin.clear()
 
     def _notice(self, update: Notice) -> None:
         first, *more = update.text.split("\n")
@@ -110,17 +124,21 @@ class Scribe:
     def _speech(self, update: Dialogue) -> None:
         heard = update.dialogue
         if heard.words and not self._log.quote(heard.words, update.turn):
-            self._log.write(Kind.SPEECH, f"{heard.speaker}: “{heard.words}”", update.turn)
+            self._margin.append((Kind.SPEECH, f"{heard.speaker}: “{heard.words}”"))
 
     def _scene(self, update: Scene, folded: bool) -> None:
         view = update.view
-        if folded and view.place != self._place:
+        if view.reckoning is not None:
+            self._reckoning(view.reckoning, update.turn)
+        elif folded and view.place != self._place:
             self._log.write(Kind.HINT, here_line(view), update.turn)
         elif not self._place:
             self._log.write(Kind.PLACE, place_line(view), update.turn)
         self._place = view.place
 
-
-def _unsaid(ways: tuple[str, ...], message: str) -> tuple[str, ...]:
-    """Return the ways, unless the message names them already."""
-    return () if all(way in message for way in ways) else ways
+    def _reckoning(self, reckoning: ReckoningSeen, turn: int) -> None:
+        if not self._over:
+            self._log.write(Kind.PLACE, "The reckoning", turn)
+            for number, (label, text) in enumerate(reckoned(reckoning)):
+                self._log.write(Kind.PLAIN if number else Kind.END, f"{label:<9} {text}", turn)
+        self._over = True

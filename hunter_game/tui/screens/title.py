@@ -15,6 +15,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
+from hunter_game.engine.text import one_line
 from hunter_game.errors import HunterError
 from hunter_game.tui.messages import BeginHunt, ContinueHunt, LeaveGame
 from hunter_game.tui.widgets.menu import Choice, Menu
@@ -47,11 +48,16 @@ class TitleScreen(Screen[None]):
             yield Static(Content("\n".join(REEDS)), id="reeds")
             yield Static(Content(MOTTO), id="motto")
             yield Menu(self._choices("looking for saved hunts …", ready=False), id="menu")
+            yield Static(id="said")
         yield Static(Content("↑ ↓ Enter choose  ·  Ctrl+Q quit"), id="keys")
 
-    def on_mount(self) -> None:
-        """Look for saved hunts once the first frame is out."""
+    def on_screen_resume(self) -> None:
+        """Look for saved hunts, once the frame is out: at the start, and after every hunt."""
         self.call_after_refresh(self._look_for_hunts)
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence under the menu until another one takes its place."""
+        self.query_one("#said", Static).update(Content(one_line(sentence, 300)))
 
     def _choices(self, saved: str, ready: bool) -> list[Choice]:
         entry = [Choice("continue", "Continue", saved, "c", ready)] if saved else []
@@ -74,12 +80,13 @@ class TitleScreen(Screen[None]):
         self.query_one(Menu).put(self._choices(saved, ready))
 
     def _newest(self) -> tuple[str, bool]:
-        if not self._sessions:
-            return "", False
-        playable = next((saved for saved in self._sessions if not saved.why_not), None)
+        playable = self._playable()
         if playable is None:
-            return self._sessions[0].why_not, False
+            return next((saved.why_not for saved in self._sessions if saved.why_not), ""), False
         return f"{playable.place} · turn {playable.turn} · {playable.when} · {playable.hunter}", True
+
+    def _playable(self) -> SavedGame | None:
+        return next((saved for saved in self._sessions if not saved.why_not and not saved.over), None)
 
     @staticmethod
     def _why(error: Exception) -> str:
@@ -89,8 +96,8 @@ class TitleScreen(Screen[None]):
     def _chosen(self, message: Menu.Chosen) -> None:
         match message.key:
             case "continue":
-                newest = next(saved for saved in self._sessions if not saved.why_not)
-                self.post_message(ContinueHunt(newest.name))
+                if (newest := self._playable()) is not None:
+                    self.post_message(ContinueHunt(newest.name))
             case "play":
                 self._play_now()
             case "new":
@@ -116,6 +123,6 @@ class TitleScreen(Screen[None]):
         try:
             hunters = await asyncio.to_thread(self._games.hunters)
         except Exception as error:  # noqa: BLE001  (one sentence, and the title stays)
-            self.notify(self._why(error), markup=False, severity="warning")
+            self.say(self._why(error))
             return
         self.post_message(BeginHunt(hunters[0].id))

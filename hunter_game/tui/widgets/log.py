@@ -1,7 +1,7 @@
 """The scrolling log of a hunt.
 
 It shows a `Transcript` line by line and knows nothing of turns, games or updates.
-What streams in is gathered and shown about thirty times a second, so that a token costs no more than being
+What streams in is gathered and shown about twenty times a second, so that a token costs no more than being
 put on a list. The log stays at its end until the reader scrolls up, and then says how much is new.
 """
 
@@ -22,10 +22,13 @@ from textual.timer import Timer
 
 from hunter_game.tui.widgets.paragraphs import Kind
 from hunter_game.tui.widgets.setting import MEASURE, Setting
-from hunter_game.tui.widgets.transcript import Transcript
+from hunter_game.tui.widgets.transcript import Row, Transcript
 
-FRAME = 1 / 30
+FRAME = 1 / 20
 """Seconds in which what streams in is gathered."""
+
+KEPT = 400
+"""Drawn rows that are kept: some screens full."""
 
 
 class StoryLog(ScrollView, can_focus=False):
@@ -36,7 +39,7 @@ class StoryLog(ScrollView, can_focus=False):
 
     @dataclass
     class Unread(Message):
-        """How many paragraphs came in below what the reader looks at."""
+        """How many paragraphs are below what the reader looks at."""
 
         count: int
 
@@ -50,8 +53,11 @@ class StoryLog(ScrollView, can_focus=False):
         self._started = False
         """Whether anything of the paragraph that streams has been shown."""
         self._frame: Timer | None = None
-        self._read = 0
+        self._unread = 0
         self._setting: Setting | None = None
+        self._strips: dict[tuple[int, int], Strip] = {}
+        """Rows as they were drawn, by paragraph and first character; the paragraph that grows is drawn anew."""
+        self._base: Style | None = None
 
     # ------------------------------------------------------------ writing
 
@@ -80,19 +86,30 @@ class StoryLog(ScrollView, can_focus=False):
         """Mark words of this turn's prose as speech; return whether they are in it."""
         self._show_pending()
         found = self.transcript.quote(words, turn) is not None
-        self.refresh()
+        self._redraw()
         return found
 
     def undo(self, to_turn: int) -> None:
         """Dim what came after a turn."""
         self.finish()
         self.transcript.undo(to_turn)
-        self.refresh()
+        self._redraw()
 
     def redo(self) -> None:
         """Take back the last `undo`."""
         self.transcript.redo()
+        self._redraw()
+
+    def _redraw(self) -> None:
+        """Draw every row anew: something about old ones has changed."""
+        self._strips.clear()
+        self._base = None
         self.refresh()
+
+    def notify_style_update(self) -> None:
+        """The theme or a style has changed."""
+        super().notify_style_update()
+        self._redraw()
 
     def forget_undone(self) -> None:
         """A new line was taken: what was undone stays so."""
@@ -119,10 +136,24 @@ class StoryLog(ScrollView, can_focus=False):
             self.to_end()
         else:
             self._fit()
-            self.post_message(self.Unread(len(self.transcript) - self._read))
+            self._tell_unread()
         self.refresh()
 
+    def _tell_unread(self) -> None:
+        """Tell how much is below, if that has changed."""
+        below = round(self.scroll_y) + self._page
+        count = 0
+        if not self.pinned and below < self.transcript.lines:
+            count = max(1, len(self.transcript) - 1 - self.transcript.row(below - 1).index)
+        if count != self._unread:
+            self._unread = count
+            self.post_message(self.Unread(count))
+
     # ------------------------------------------------------------ scrolling
+
+    def hold(self) -> None:
+        """Stay where the log is, whatever comes in, until the reader goes on."""
+        self.pinned = False
 
     def to_end(self) -> None:
         """Show the end and stay there."""
@@ -130,9 +161,7 @@ class StoryLog(ScrollView, can_focus=False):
         self._fit()
         self.pinned = True
         self.scroll_to(y=self.max_scroll_y, animate=False, force=True)
-        if self._read != len(self.transcript):
-            self._read = len(self.transcript)
-            self.post_message(self.Unread(0))
+        self._tell_unread()
 
     @property
     def _page(self) -> int:
@@ -145,12 +174,9 @@ class StoryLog(ScrollView, can_focus=False):
         super().watch_scroll_y(old_value, new_value)
         line = round(new_value)
         self.pinned = line >= self.max_scroll_y
-        if self.pinned:
-            if self._read != len(self.transcript):
-                self._read = len(self.transcript)
-                self.post_message(self.Unread(0))
-            return
-        self._move_to(self.transcript.settle(line, self._page), line)
+        if not self.pinned:
+            self._move_to(self.transcript.settle(line, self._page), line)
+        self._tell_unread()
 
     def _move_to(self, line: int, shown: int) -> None:
         """Keep the same text in view after heights above it became exact."""
@@ -167,15 +193,18 @@ class StoryLog(ScrollView, can_focus=False):
         elif self.pinned:
             self.to_end()
         self._setting = setting
+        self._tell_unread()
 
     def _reflow(self, setting: Setting) -> None:
         pinned, top = self.pinned, None
         if not pinned and len(self.transcript):
             row = self.transcript.row(min(round(self.scroll_y), self.transcript.lines - 1))
             top = row.index, row.start
+        self._strips.clear()
         self.transcript.reflow(setting.width)
-        if top is None:
+        if pinned:
             self.to_end()
+        if top is None:
             return
         line = self.transcript.settle(self.transcript.line_at(*top), self._page)
         self._fit()
@@ -187,17 +216,28 @@ class StoryLog(ScrollView, can_focus=False):
     def render_line(self, y: int) -> Strip:
         line = self.scroll_offset.y + y
         width = self.size.width
-        base = self.rich_style
+        base = self._base = self._base or self.rich_style
         if line >= self.transcript.lines or self._setting is None:
             return Strip.blank(width, base)
         row = self.transcript.row(line)
         if row.blank:
             return Strip.blank(width, base).apply_offsets(0, line)
-        segments = self._setting.segments(self.transcript.paragraphs[row.index], row, self._look_up)
-        strip = Strip(segments).extend_cell_length(width, base).crop(0, width)
+        strip = self._drawn(row, self._setting, width, base)
         if (selection := self.text_selection) is not None:
             strip = self._selected(strip, selection.get_span(line))
         return strip.apply_offsets(0, line)
+
+    def _drawn(self, row: Row, setting: Setting, width: int, base: Style) -> Strip:
+        key = (row.index, row.start)
+        strip = self._strips.get(key)
+        if strip is None or strip.cell_length != width:
+            segments = setting.segments(self.transcript.paragraphs[row.index], row, self._look_up)
+            strip = Strip(segments).extend_cell_length(width, base).crop(0, width)
+            if row.index < len(self.transcript) - 1:
+                if len(self._strips) >= KEPT:
+                    self._strips.clear()
+                self._strips[key] = strip
+        return strip
 
     def _look_up(self, name: str) -> Style:
         return self.get_component_rich_style(name) if name else self.rich_style

@@ -26,7 +26,7 @@ class Look:
     """Names of the kinds that it follows without an empty line."""
 
 
-_LEDGER = frozenset({"ECHO", "ROLL", "GAIN", "LOSS", "CLUE", "TIME", "TALK", "END", "PLAIN"})
+_LEDGER = frozenset({"ECHO", "ROLL", "GAIN", "LOSS", "CLUE", "TIME", "TALK", "END", "PLAIN", "PLACE"})
 
 
 def _ledger(style: str, mark: str) -> Look:

@@ -7,14 +7,23 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from hunter_game.engine.view import ExitSeen, FightSeen, ItemSeen, Offer, PersonSeen, View
-from hunter_game.engine.vocabulary import Phase
+from hunter_game.engine.ledger import odds_in_words
+from hunter_game.engine.view import ExitSeen, FightSeen, ItemSeen, Offer, PersonSeen, ReckoningSeen, View
+from hunter_game.engine.vocabulary import Ending, Phase, Telling
 from hunter_game.tui.widgets.offers import Suggestion
 
 BAR = 10
 """Cells of a bar."""
 CANDLES = 12
 """Candles of a day."""
+
+ENDINGS = {
+    Ending.SLAIN: "slain",
+    Ending.LAID: "laid to rest",
+    Ending.DIED: "you died",
+    Ending.LOST: "you came too late",
+}
+TOLD = {Telling.TRUTH: ", and the truth told", Telling.BURY: ", and the truth buried"}
 
 _HEAD = "bold $accent"
 _MUTED = "$text-muted"
@@ -33,12 +42,30 @@ def bar(now: int, most: int, width: int = BAR) -> str:
 def side(view: View) -> Content:
     """Return the whole side, sections separated by an empty line."""
     sections = [_place(view)]
+    if view.reckoning is not None:
+        return Content("\n\n").join([*sections, _vitals(view), _reckoning(view.reckoning)])
     if view.fight is not None:
         sections.append(_beast(view.fight))
     sections += [_vitals(view), _present(view), _exits(view.exits)]
     if view.fight is None:
         sections.append(_goal(view))
     return Content("\n\n").join([section for section in sections if section.plain])
+
+
+def head_line(view: View) -> Content:
+    """Return what matters most now, for a screen without room for the side: the place, or the beast."""
+    fight = view.fight
+    if fight is None:
+        when = "the hunt is over" if view.reckoning is not None else _nights(view)
+        return Content.assemble((place_line(view), _HEAD), (f" · {when}", _MUTED))
+    grief = f" · grief {fight.will}/{fight.will_most}" if fight.will_most else ""
+    return Content.assemble(
+        (f"{fight.name} {fight.health}/{fight.health_most}{grief}", "bold $error"),
+        (f" · {fight.range}", _MUTED),
+        (" · next: ", _MUTED),
+        (fight.shown_name, "bold $warning"),
+        ("".join(f" · {condition}" for condition in fight.conditions), _MUTED),
+    )
 
 
 def vitals_line(view: View) -> Content:
@@ -49,24 +76,16 @@ def vitals_line(view: View) -> Content:
         f"nerve {hunter.courage}/{hunter.courage_most}",
         f"candles {view.candles}/{CANDLES}",
         f"{hunter.coin}d",
-        *hunter.conditions,
     ]
-    line = Content("  ").join([Content(part) for part in parts])
-    if view.fight is not None:
-        fight = view.fight
-        line += Content.assemble(
-            ("  ·  ", _MUTED),
-            (f"{fight.name} {fight.health}/{fight.health_most}, {fight.range} → {fight.shown_name}", "bold $warning"),
-        )
-    return line
+    conditions = [Content.styled(condition, "bold $error") for condition in hunter.conditions]
+    return Content("  ").join([*(Content(part) for part in parts), *conditions])
 
 
 def suggestion(offer: Offer) -> Suggestion:
     """Return an offer with its price and odds in words."""
     if offer.odds is None:
         return Suggestion(offer.line, offer.label, offer.price)
-    got = offer.odds.cost + offer.odds.success + offer.odds.triumph
-    return Suggestion(offer.line, offer.label, f"{offer.price} · {round(100 * got / 36)} %")
+    return Suggestion(offer.line, offer.label, offer.price, odds_in_words(offer.odds))
 
 
 def place_line(view: View) -> str:
@@ -89,12 +108,35 @@ def _head(text: str) -> Content:
 
 def _place(view: View) -> Content:
     dark = " · dark" if view.dark else ""
-    nights = "last night" if view.nights_left <= 1 else f"{view.nights_left} nights left"
+    when = "the hunt is over" if view.reckoning is not None else _nights(view)
     return Content.assemble(
         (_capital(view.place_name), _HEAD),
         "\n",
-        (f"day {view.day}, {view.watch}{dark} · {nights}", _MUTED),
+        (f"day {view.day}, {view.watch}{dark} · {when}", _MUTED),
     )
+
+
+def _nights(view: View) -> str:
+    return "last night" if view.nights_left <= 1 else f"{view.nights_left} nights left"
+
+
+def reckoned(reckoning: ReckoningSeen) -> tuple[tuple[str, str], ...]:
+    """Return how a hunt ended and what the truth was, as labels and texts."""
+    ending = ENDINGS[reckoning.ending] + (TOLD[reckoning.told] if reckoning.told is not None else "")
+    return (
+        ("ending", ending),
+        ("it was", reckoning.kind),
+        ("made by", reckoning.cause),
+        ("wanted", reckoning.next),
+        ("account", f"{reckoning.lines} of 3 lines right"),
+        ("alive", str(reckoning.alive)),
+        ("score", str(reckoning.score)),
+    )
+
+
+def _reckoning(reckoning: ReckoningSeen) -> Content:
+    lines = [Content.assemble((f"{label:<8}", _MUTED), text) for label, text in reckoned(reckoning)]
+    return Content("\n").join([_head("The reckoning"), *lines])
 
 
 def _measure(label: str, now: int, most: int, style: str) -> Content:
@@ -124,7 +166,7 @@ def _beast(fight: FightSeen) -> Content:
         _measure("health", fight.health, fight.health_most, "$error"),
     ]
     if fight.will_most:
-        lines.append(_measure("will", fight.will, fight.will_most, "$secondary"))
+        lines.append(_measure("grief", fight.will, fight.will_most, "$secondary"))
     lines.append(
         Content.assemble(("next ", _MUTED), (fight.shown_name, "bold $warning"), (f" ({fight.shown_reach})", _MUTED))
     )
@@ -146,8 +188,7 @@ def _person(person: PersonSeen) -> Content:
     return Content.assemble(
         ("· ", _MUTED),
         (person.name, "bold"),
-        (f" {person.role}{mood}", _MUTED),
-        (f" · trust {_signed(person.trust)}", _MUTED),
+        (f", {person.role}\n  trust {_signed(person.trust)}{mood}", _MUTED),
     )
 
 

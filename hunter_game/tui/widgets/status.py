@@ -36,7 +36,7 @@ class StatusLine(Widget):
         self.refresh()
 
     def unread(self, count: int) -> None:
-        """Say how much is new below what is being read."""
+        """Say how much is below what is being read."""
         self._unread = count
         self.refresh()
 
@@ -59,7 +59,7 @@ class StatusLine(Widget):
     def render(self) -> Content:
         parts: list[Content] = []
         if self._unread:
-            parts.append(Content.styled(f"↓ {self._unread} new below, End to read", "bold $accent"))
+            parts.append(Content.styled(f"↓ {self._unread} more below · PgDn", "bold $accent"))
         if self._stage:
             parts.append(Content.styled(f"{self._stage} {int(monotonic() - self._since)} s", "$warning"))
         parts += [Content.styled(text, "$text-muted") for text in (self._storyteller, self._spent) if text]

@@ -41,7 +41,7 @@ def breaks(text: str, width: int, start: int = 0) -> list[int]:
         if bare > width:
             column = _split_word(whole, word.start(), width, lines)
         else:
-            column += cells(whole)
+            column = min(width, column + cells(whole))  # spaces at the end of a line take no room
     return lines
 
 

@@ -21,6 +21,7 @@ from hunter_game.engine.vocabulary import (
 )
 from hunter_game.engine.world import World
 from tests.engine.table import Table
+from tests.yard import changed
 
 TO_THE_STEPS = go.Move(direction=Direction.SOUTH, to=PlaceId("ferry_steps"))
 
@@ -86,7 +87,7 @@ def test_ground_that_is_hard_on_the_body_costs_health(yard: World, grade: Grade,
     hard = tuple(
         each.model_copy(update={"hazard": Attribute.MIGHT}) if each.id == "mill_yard" else each for each in yard.places
     )
-    table = Table(yard.model_copy(update={"places": hard}))
+    table = Table(changed(yard, places=hard))
     table.hunter(might=0).falling(grade, go.Search())
     hurt = [each.amount for each in table.said(it.DamageDealt) if each.by == "search"]
     assert -sum(hurt) == health
@@ -97,7 +98,7 @@ def test_whoever_dies_of_a_search_gets_no_condition_after_death(yard: World) -> 
     hard = tuple(
         each.model_copy(update={"hazard": Attribute.MIGHT}) if each.id == "mill_yard" else each for each in yard.places
     )
-    table = Table(yard.model_copy(update={"places": hard}))
+    table = Table(changed(yard, places=hard))
     table.hunter(might=0, health=1).falling(Grade.DISASTER, go.Search())
     assert isinstance(table.outcomes[-1], it.HuntEnded)
     assert table.state.facts.hunter.conditions == ()
@@ -149,3 +150,10 @@ def test_thinking_over_an_unknown_clue_is_refused(table: Table) -> None:
     assert table.refusal(go.Recall(clue=TraceId("fox_den"))).reason is Refusal.UNKNOWN_CLUE
     table.knowing(traces=("fox_den",)).do(go.Recall(clue=TraceId("fox_den")))
     assert table.the(it.Recalled).clue == "fox_den"
+
+
+def test_whoever_is_there_for_the_first_time_is_met_once(table: Table) -> None:
+    table.do(TO_THE_STEPS)
+    assert table.the(it.Met).person == "tibb"
+    table.do(go.Look())
+    assert not table.said(it.Met)

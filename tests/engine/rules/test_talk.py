@@ -12,6 +12,7 @@ from hunter_game.engine.rules import talk
 from hunter_game.engine.vocabulary import Approach, Attribute, Grade, PersonId, Refusal, Temperament, TopicId, Watch
 from hunter_game.engine.world import World
 from tests.engine.table import Table
+from tests.yard import changed
 
 MAREN, CORM, TIBB, OSRIC = map(PersonId, ("maren", "corm", "tibb", "osric"))
 
@@ -110,7 +111,7 @@ def test_the_same_question_reaches_no_farther_until_trust_does(graveside: Table)
     refused = graveside.refusal(ask(CORM, "grave"))
     assert refused.reason is Refusal.NOTHING_MORE
     assert refused.message == (
-        "Corm has answered you about the open grave. (trust +0; may reach farther: press, bargain, deceive)"
+        "Corm has answered you about the open grave. (trust 0; may reach farther: press, bargain, deceive)"
     )
     graveside.person("corm", trust=1)
     graveside.do(ask(CORM, "grave"))
@@ -146,7 +147,7 @@ def test_whoever_is_elsewhere_cannot_be_asked(graveside: Table) -> None:
 
 def test_hidden_answers_move_neither_odds_nor_refusals(yard: World) -> None:
     mute = tuple(each.model_copy(update={"answers": each.answers[:1]}) for each in yard.people)
-    full, empty = Table(yard), Table(yard.model_copy(update={"people": mute}))
+    full, empty = Table(yard), Table(changed(yard, people=mute))
     for topic, approach in product(yard.hunts[0].topics, Approach):
         for table in (full, empty):
             table.at("chapel_yard", Watch.MORNING)

@@ -162,6 +162,7 @@ _SAMPLES: dict[str, dict[str, object]] = {
     "examined": {"detail": "dog"},
     "recalled": {"clue": "chalk_woman"},
     "moved": {"origin": "mill_yard", "place": "mill", "first": True},
+    "met": {"person": "tibb"},
     "searched": {"place": "mill_yard"},
     "trace_found": {"trace": "chalk_woman"},
     "claim_heard": {"claim": "maren_toll", "person": "maren"},

@@ -4,7 +4,7 @@ import pytest
 
 from hunter_game.engine.outcomes import Outcome
 from hunter_game.engine.vocabulary import Grade
-from hunter_game.storyteller.brief import LEADS, count_kinds, leading_kind
+from hunter_game.storyteller.brief import LEADS, count_kinds, leading_kind, told_in
 from hunter_game.storyteller.builtin.supplies import CONDITIONS, SLOTS
 from hunter_game.storyteller.meanings import OUTCOME_KINDS
 from tests.storyteller.builtin import scene
@@ -48,11 +48,12 @@ def test_a_beat_supplies_only_slots_and_conditions_that_the_grammar_knows(kind: 
             assert not CONDITIONS[name] or value in CONDITIONS[name]
 
 
-def test_turn_0_tells_the_summons_and_who_is_in_sight() -> None:
+def test_turn_0_tells_the_summons_then_the_place_then_who_waits_there() -> None:
     brief = scene.opening()
-    assert brief.beats[0].kind == "summons"
+    assert [beat.kind for beat in brief.beats] == ["summons", "arrival", "met"]
     assert brief.beats[0].meaning.startswith("Two nights ago something came to the mill")
-    assert {beat.kind for beat in brief.beats} <= {"summons", "presence"}
+    assert brief.beats[1].slots["text"] == brief.after.place_text
+    assert brief.beats[2].slots["person"] == "Maren"
 
 
 def test_a_brief_holds_no_secret_reason_or_worth_of_a_claim() -> None:
@@ -78,3 +79,15 @@ def test_leads_are_kinds_of_beats() -> None:
 def test_kinds_are_counted_once_a_turn() -> None:
     candles, taken = scene.sample("candles_burnt"), scene.sample("taken")
     assert count_kinds([[candles, candles], [candles, taken]]) == {"candles_burnt": 2, "taken": 1}
+
+
+def test_what_is_told_in_other_words_is_counted_apart() -> None:
+    asked = scene.sample("answered")
+    assert told_in([asked]) == {"answered", "answered:tibb:false:plain"}
+    (beat,) = [each for each in brief_with(asked).beats if each.kind == "answered"]
+    assert beat.slot in told_in([asked])
+
+
+def test_whoever_was_met_is_described_once_and_then_named() -> None:
+    there = scene.sample("met")
+    assert [beat.kind for beat in brief_with(scene.sample("looked"), there).beats] == ["looked", "presence", "met"]

@@ -24,10 +24,24 @@ def test_what_the_strip_carries_is_left_to_it() -> None:
     ]
 
 
-def test_no_more_than_two_things_that_need_not_be_said_are_said() -> None:
-    parts = planned("maneuvered", "damage_dealt", "nerve_changed", "range_changed", "condition_cleared")
-    assert [part.beat.kind for part in parts if part.beat.weight == "may"] == ["damage_dealt", "condition_cleared"]
+def test_no_more_is_said_than_must_be_said_and_two_things_more() -> None:
+    parts = planned("maneuvered", "range_changed", "healed", "condition_cleared")
+    assert [part.beat.kind for part in parts] == ["maneuvered", "healed", "condition_cleared"]
     assert MOST_MAY == 2
+
+
+def test_a_wound_is_told_when_it_is_worse_and_else_left_to_the_strip() -> None:
+    state, hurt = scene.start(), scene.sample("damage_dealt")
+    assert [part.beat.kind for part in plan(scene.brief_of(state, state, [hurt]))] == ["damage_dealt"]
+    hunter = state.facts.hunter
+    already = hunter.model_copy(update={"health": hunter.health_most // 2})
+    hurt_before = state.model_copy(update={"facts": state.facts.model_copy(update={"hunter": already})})
+    assert plan(scene.brief_of(hurt_before, hurt_before, [hurt])) == ()
+
+
+def test_beside_what_the_night_did_small_things_are_left_out() -> None:
+    parts = planned("answered", "trust_changed", "candles_burnt", "watch_changed", "fed", "day_broke")
+    assert [part.beat.kind for part in parts] == ["answered", "fed"]
 
 
 def test_day_breaks_before_what_the_night_did_is_found() -> None:

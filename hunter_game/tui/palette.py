@@ -1,0 +1,42 @@
+"""What the command palette offers: all that is on a key, for terminals that keep the keys for themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual.app import SystemCommand
+
+from hunter_game.tui.screens.play import PlayScreen
+from hunter_game.tui.themes.fen import FEN_DAY, FEN_NIGHT
+
+if TYPE_CHECKING:
+    from textual.app import App
+    from textual.screen import Screen
+
+_PAGES = (
+    ("Map", "/map", "places that you know"),
+    ("Journal", "/journal", "whom you met and what they said"),
+    ("Board", "/board", "what it could still be, and why"),
+    ("Pack", "/pack", "what you carry"),
+    ("Bestiary", "/bestiary", "what is written of the beasts"),
+    ("Odds", "/odds", "everything that could be tried, with price and odds"),
+    ("Why", "/why", "every number of the last turn"),
+    ("Undo", "/undo", "take the last turn back"),
+    ("Cost", "/cost", "what the storyteller has cost"),
+    ("Help", "/help", "what could be written here and now"),
+    ("Back to the title", "/title", "the hunt is saved"),
+)
+_COLOURS = (("Colours of the night", FEN_NIGHT.name), ("Colours of the day", FEN_DAY.name))
+
+
+def commands(app: App[str], screen: Screen[object]) -> Iterator[SystemCommand]:
+    """Yield the commands for a screen."""
+    if isinstance(screen, PlayScreen):
+        yield SystemCommand("Here", "who and what is here, and the ways", screen.action_here)
+        for title, line, words in _PAGES:
+            yield SystemCommand(title, words, partial(screen.action_table, line))
+    for title, theme in _COLOURS:
+        yield SystemCommand(title, "the look of the game", partial(setattr, app, "theme", theme))
+    yield SystemCommand("Quit", "save and leave", app.action_quit)
