@@ -1,47 +1,133 @@
-"""Pictures of the screens, made from the running game: `make screens` writes them into `docs/screens/`."""
+"""Pictures of the screens, made from the running game: `make screens` writes them into `docs/screens/`.
+
+A whole hunt is played over a temporary home with the built-in storyteller and a fixed seed, so that the same game
+gives the same pictures.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import shutil
+import tempfile
+from dataclasses import replace
 from pathlib import Path
 
+from textual.pilot import Pilot
+
+from hunter_game.cli.office import Office
+from hunter_game.cli.storytellers import Choice
+from hunter_game.paths import Paths, find
 from hunter_game.tui.app import HunterApp
-from tests.tui.fake import SAVED, FakeGame, FakeOffice
+from hunter_game.tui.messages import BeginHunt
+from hunter_game.tui.office import SavedGame
+from hunter_game.tui.widgets.command import CommandLine
 from tests.tui.screen import settle
 
-SIZES = ((80, 24), (120, 40))
-FOLDER = Path(__file__).parents[1] / "docs" / "screens"
+ROOT = Path(__file__).parents[1]
+FOLDER = ROOT / "docs" / "screens"
+LINES = tuple((ROOT / "tests" / "replay" / "hunts" / "won.txt").read_text(encoding="utf-8").splitlines())
+HUNTER, SEED = "surgeon", "abc"
+
+NIGHT, DAY = "fen-night", "fen-day"
+WIDE, NARROW = (120, 40), (80, 24)
+MOMENTS = {
+    "search the yard": "search",
+    "follow the towpath": "title",
+    "take the wooden horse and examine it": "board",
+    'say "Nan Sallow, you may put it down."': "meeting",
+    LINES[-1]: "reckoning",
+}
+"""After which line of the hunt which picture is made."""
+PICTURES = {
+    ("title", WIDE): (NIGHT,),
+    ("title", NARROW): (DAY,),
+    ("new-hunt", WIDE): (NIGHT,),
+    ("search", WIDE): (NIGHT, DAY),
+    ("search", NARROW): (NIGHT,),
+    ("board", WIDE): (NIGHT,),
+    ("board", NARROW): (NIGHT,),
+    ("meeting", WIDE): (NIGHT,),
+    ("meeting", NARROW): (NIGHT, DAY),
+    ("reckoning", WIDE): (NIGHT, DAY),
+    ("reckoning", NARROW): (NIGHT,),
+}
+"""Which screens are kept at which size in which colours."""
 
 
-async def picture(size: tuple[int, int], theme: str) -> None:
-    """Write the title, the play screen and a fight at one size in one theme."""
-    app = HunterApp(FakeOffice(FakeGame(), sessions=(SAVED,)))
-    name = f"{size[0]}x{size[1]}-{theme}"
+class SameTimeOffice(Office):
+    """The game's own office, in which every hunt was played at the same time."""
+
+    def sessions(self) -> tuple[SavedGame, ...]:
+        """Return the saved hunts, with one time for all."""
+        return tuple(replace(saved, when="yesterday, 21:40") for saved in super().sessions())
+
+
+async def save(pilot: Pilot[str], name: str) -> None:
+    """Write what is on the screen as SVG, in the colours in which it is kept."""
+    size = pilot.app.size
+    for theme in PICTURES.get((name, (size.width, size.height)), ()):
+        pilot.app.theme = theme
+        await settle(pilot)
+        picture = pilot.app.export_screenshot(title="hunter-game", simplify=True)
+        file = FOLDER / f"{name}-{size.width}x{size.height}-{theme}.svg"
+        file.write_text(picture, encoding="utf-8", newline="\n")
+
+
+async def play(paths: Paths, size: tuple[int, int]) -> None:
+    """Play the hunt at one size, and write the pictures of it."""
+    app = HunterApp(SameTimeOffice(paths, Choice()))
     async with app.run_test(size=size) as pilot:
-        app.theme = theme
         await settle(pilot)
-        save(app, f"title-{name}")
-        await pilot.press("p")
+        await pilot.press("n")
+        await settle(pilot)
+        await pilot.press("down")
+        await settle(pilot)
+        await save(pilot, "new-hunt")
+        app.post_message(BeginHunt(HUNTER, SEED))
         await settle(pilot)
         await settle(pilot)
-        for line in ("search", "fight"):
-            await pilot.press(*line, "enter")
-            await settle(pilot)
-            save(app, f"{line}-{name}")
+        for line in LINES:
+            await enter(pilot, line)
+            match MOMENTS.get(line):
+                case None:
+                    pass
+                case "board":
+                    await enter(pilot, "/board")
+                    await save(pilot, "board")
+                    await pilot.press("escape")
+                case "title":
+                    await leave_and_come_back(pilot)
+                case name:
+                    await save(pilot, name)
 
 
-def save(app: HunterApp, name: str) -> None:
-    """Write what is on the screen as SVG."""
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    (FOLDER / f"{name}.svg").write_text(app.export_screenshot(title="hunter-game"), encoding="utf-8", newline="\n")
+async def leave_and_come_back(pilot: Pilot[str]) -> None:
+    """Write a picture of the title with a hunt that waits, and go on with it."""
+    await enter(pilot, "/title")
+    await save(pilot, "title")
+    await pilot.press("c")
+    await settle(pilot)
+    await settle(pilot)
 
 
-async def pictures() -> None:
-    """Write every picture."""
-    for size in SIZES:
-        for theme in ("fen-night", "fen-day"):
-            await picture(size, theme)
+async def enter(pilot: Pilot[str], line: str) -> None:
+    """Enter a line of the hunt, and wait for the end of its turn."""
+    command = pilot.app.screen.query_one(CommandLine)
+    command.cursor_blink = False
+    command.value = line
+    await pilot.press("enter")
+    await settle(pilot)
+    await settle(pilot)
+
+
+def main() -> None:
+    """Make every picture anew."""
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    FOLDER.mkdir(parents=True)
+    for size in (WIDE, NARROW):
+        with tempfile.TemporaryDirectory() as home:
+            asyncio.run(play(replace(find(), saves=Path(home), config=Path(home, "none.toml")), size))
 
 
 if __name__ == "__main__":
-    asyncio.run(pictures())
+    main()

@@ -18,6 +18,7 @@ from hunter_game.cli.exits import guarded
 from hunter_game.cli.language import listen, understand
 from hunter_game.cli.play import play
 from hunter_game.cli.records import export, import_, log, verify
+from hunter_game.cli.simulate import simulate
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -34,7 +35,7 @@ def commands(context: click.Context) -> int:
     return 0
 
 
-for command in (play, verify, log, export, import_, understand, listen, doctor):
+for command in (play, verify, log, export, import_, understand, listen, simulate, doctor):
     commands.add_command(command)
 
 

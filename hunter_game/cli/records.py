@@ -81,7 +81,7 @@ def log(save: str, turn: int | None, as_json: bool) -> int:
     from hunter_game.cli.printing import print_line, print_turn
     from hunter_game.devtools.log import session_log
 
-    contents = _read(save)
+    contents = read_save(save)
     shown = 0
     for each in session_log(contents, turn):
         shown += 1
@@ -105,7 +105,7 @@ def export(save: str, form: str, output: Path | None) -> int:
     from hunter_game.devtools.export import book, export_book, export_recording
     from hunter_game.session.recording import recording_lines
 
-    contents = _read(save)
+    contents = read_save(save)
     if output is not None:
         write = export_recording if form == "jsonl" else export_book
         write(output, contents)
@@ -127,7 +127,12 @@ def import_(file: Path) -> int:
     return 0
 
 
-def _read(save: str) -> SessionContents:
+def read_save(save: str) -> SessionContents:
+    """Return the whole of a saved hunt.
+
+    Raises:
+        SaveError: There is none of that name, or it is refused.
+    """
     from hunter_game.paths import find
     from hunter_game.session.recording import read_session
 

@@ -68,6 +68,8 @@ class Played:
     day: int
     lines: int
     """Right lines of the account."""
+    score: int
+    """As the reckoning counts it; 0 when there was none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +134,20 @@ def play(world: World, name: str, base: str, number: int) -> Played:
     except Exception as error:  # noqa: BLE001  whatever is raised is counted and printed, with the seed to see it again
         fate, cause = "error", _raised(error)
     facts = game.state.facts
-    lines = 0 if facts.reckoning is None else facts.reckoning.lines
-    return Played(number, seed, sheet.trade, hunt.id, fate, facts.ending, cause, game.turns, facts.day, lines)
+    lines, score = (0, 0) if facts.reckoning is None else (facts.reckoning.lines, facts.reckoning.score)
+    return Played(
+        number=number,
+        seed=seed,
+        trade=sheet.trade,
+        hunt=hunt.id,
+        fate=fate,
+        ending=facts.ending,
+        cause=cause,
+        turns=game.turns,
+        day=facts.day,
+        lines=lines,
+        score=score,
+    )
 
 
 class _Game:
@@ -170,7 +184,7 @@ class _Game:
     def _turn(self) -> None:
         view = perceive(self._world, self.state)
         self._memory.note(view)
-        chosen = self._bot.choose(view, lambda: affordances(self._world, self.state), self._memory)
+        chosen = self._bot.choose(view, lambda: affordances(self._world, self.state, view), self._memory)
         if not isinstance(chosen, str):
             self._take(view, chosen)
             return

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
+
+from hunter_game.engine.outcomes import Rolled
 
 Result = Literal["match", "diverged", "unreadable"]
 
@@ -78,12 +81,32 @@ class Verdict:
 def _sentence(divergence: Divergence) -> str:
     line = f" ({divergence.line!r})" if divergence.line else ""
     where = f"turn {divergence.turn}{line} diverged at {divergence.field}"
-    values = f"recorded {_shown(divergence.recorded)}, now {_shown(divergence.now)}"
+    values = f"recorded {shown(divergence.recorded)}, now {shown(divergence.now)}"
     roll = divergence.roll
     rolled = f"; roll to {roll.purpose}: recorded {roll.recorded}, now {roll.now}" if roll is not None else ""
     return f"{where}: {values}{rolled}."
 
 
-def _shown(value: Any) -> str:
+def shown(value: Any) -> str:
+    """Return a value in words, cut where it grows long."""
     text = "nothing" if value is None else str(value)
     return text if len(text) <= MOST_SHOWN_CHARACTERS else text[: MOST_SHOWN_CHARACTERS - 1] + "…"
+
+
+def roll_difference(recorded: Sequence[Rolled], now: Sequence[Rolled]) -> RollDifference | None:
+    """Return the first roll that two lists of rolls do not share, or None."""
+    for index in range(max(len(recorded), len(now))):
+        before = recorded[index] if index < len(recorded) else None
+        after = now[index] if index < len(now) else None
+        if before != after:
+            one = before or after
+            purpose = one.check.purpose if one is not None else ""
+            return RollDifference(purpose, _rolled(before), _rolled(after))
+    return None
+
+
+def _rolled(rolled: Rolled | None) -> str:
+    if rolled is None:
+        return "not rolled"
+    first, second = rolled.dice
+    return f"{first} + {second} {rolled.check.total:+d} = {rolled.total}, {rolled.grade.value}"

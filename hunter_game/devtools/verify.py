@@ -10,7 +10,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any, Protocol
 
-from hunter_game.devtools.verdict import Divergence, Result, RollDifference, Verdict
+from hunter_game.devtools.verdict import Divergence, Result, RollDifference, Verdict, roll_difference
 from hunter_game.engine.delta import delta, first_difference
 from hunter_game.engine.hunt import begin
 from hunter_game.engine.intents import Hear, Intent
@@ -197,7 +197,7 @@ class _Verification:
             state = stepped.state
             now.extend(stepped.outcomes)
         after = plain_state(state)
-        roll = _roll_difference(recorded, now)
+        roll = roll_difference(_rolls(recorded), _rolls(now))
         changes = delta(before["facts"], after["facts"])
         if changes != record.delta:
             field, old, new = _changed(record.delta, changes)
@@ -272,21 +272,5 @@ def _changed(recorded: PlainState, now: PlainState) -> tuple[str, Any, Any]:
     return "order", list(recorded), list(now)
 
 
-def _roll_difference(recorded: list[Outcome], now: list[Outcome]) -> RollDifference | None:
-    old = [each for each in recorded if isinstance(each, Rolled)]
-    new = [each for each in now if isinstance(each, Rolled)]
-    for index in range(max(len(old), len(new))):
-        before = old[index] if index < len(old) else None
-        after = new[index] if index < len(new) else None
-        if before != after:
-            one = before or after
-            purpose = one.check.purpose if one is not None else ""
-            return RollDifference(purpose, _rolled(before), _rolled(after))
-    return None
-
-
-def _rolled(rolled: Rolled | None) -> str:
-    if rolled is None:
-        return "not rolled"
-    first, second = rolled.dice
-    return f"{first} + {second} {rolled.check.total:+d} = {rolled.total}, {rolled.grade.value}"
+def _rolls(outcomes: list[Outcome]) -> list[Rolled]:
+    return [each for each in outcomes if isinstance(each, Rolled)]

@@ -30,9 +30,16 @@ FREE = "free"
 EXCHANGE = "one exchange"
 
 
-def affordances(world: World, state: State) -> tuple[Offer, ...]:
-    """Return the offers, those that lead on first; the first three are what a front end suggests."""
-    view = perception.view(world, state)
+def affordances(world: World, state: State, view: View | None = None) -> tuple[Offer, ...]:
+    """Return the offers, those that lead on first; the first three are what a front end suggests.
+
+    Args:
+        world: A checked world.
+        state: The state of things.
+        view: What is perceived of this very state, if the caller has it already.
+    """
+    if view is None:
+        view = perception.view(world, state)
     match view.phase:
         case Phase.MEETING:
             return tuple(_in_a_meeting(world, state.facts, view))

@@ -33,9 +33,10 @@ def clauses(tokens: tuple[Token, ...], scene: Scene) -> tuple[tuple[Token, ...],
     """
     found: list[tuple[Token, ...]] = []
     now: list[Token] = []
+    tokens = _without_thanks(tokens)
     for at, token in enumerate(tokens):
-        if (token.word in _HARD and not (token.word == "then" and _speaks(now))) or (
-            token.word in _SOFT and _divides(now, tokens[at + 1 :], scene)
+        if _parts_hard(token, now, tokens[at + 1 :]) or (
+            token.word in _SOFT and not _is_account(now) and _divides(now, tokens[at + 1 :], scene)
         ):
             found.append((*now, token) if token.word in _SPOKEN_MARKS else tuple(now))
             now = []
@@ -54,11 +55,20 @@ def unwrap(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         for shell in SHELLS.get(tokens[0].word, ()):
             size = len(shell)
             if len(tokens) > size and all(token.word == word for token, word in zip(tokens, shell, strict=False)):
+                if shell[-1] == "to" and shell[0] in _NEED_A_VERB and not _begins_an_act(tokens[size]):
+                    continue
                 tokens, changed = _trim(tokens[size:]), True
                 break
     if len(tokens) > 2 and tokens[0].word in {"go", "come"} and is_verb(tokens[1].word) and not _is_way(tokens[1].word):
         tokens = tokens[1:]
     return tokens
+
+
+_NEED_A_VERB = frozenset(("proceed", "continue", "start", "begin", "try", "need", "want", "going", "time", "about"))
+
+
+def _begins_an_act(token: Token) -> bool:
+    return is_verb(token.word) or works_by(token.word) is not None
 
 
 def without_tail(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -74,6 +84,36 @@ def without_tail(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens
 
 
+def _parts_hard(token: Token, now: list[Token], rest: tuple[Token, ...]) -> bool:
+    """Return whether a mark or *then* ends a command here: not within an account, nor *then* within speech."""
+    if token.word not in _HARD:
+        return _is_account(now) and token.word in _SOFT and bool(rest) and rest[0].word in _AFTER_SIGNING
+    if _is_account(now) and token.word in {".", ";"}:
+        return False
+    if token.word == "then" and _speaks(now):
+        following = unwrap(rest)
+        return bool(following) and (is_verb(following[0].word) or following[0].word in DIRECTIONS)
+    return True
+
+
+def _is_account(now: list[Token]) -> bool:
+    spoken = unwrap(tuple(now))
+    return bool(spoken) and spoken[0].word in {"sign", "account"}
+
+
+def _without_thanks(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the line without *, please* or *, thanks* at its end."""
+    for tail in _THANKS:
+        if len(tokens) > len(tail) and tuple(token.word for token in tokens[-len(tail) :]) == tail:
+            return tokens[: -len(tail)]
+    return tokens
+
+
+_THANKS = ((",", "please"), (",", "thanks"), (",", "thank", "you"), (",", "if", "i", "may"), (",", "if", "you", "please"))
+_AFTER_SIGNING = frozenset(("wait", "go", "rest", "sleep", "look", "leave", "move"))
+"""Verbs that cannot begin a line of an account."""
+
+
 def _trim(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     start, end = 0, len(tokens)
     while start < end and (tokens[start].kind == "mark" or tokens[start].word in {"and", "&"}):
@@ -85,7 +125,13 @@ def _trim(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def _speaks(now: list[Token]) -> bool:
     spoken = unwrap(tuple(now))
+    if len(spoken) == 1 and spoken[0].word in _CRIES:
+        return False
     return bool(spoken) and spoken[0].word in VERBATIM and all(token.kind != "quote" for token in spoken)
+
+
+_CRIES = frozenset(("shout", "yell", "scream", "call"))
+"""Verbs of speech that need no words."""
 
 
 def _divides(now: list[Token], rest: tuple[Token, ...], scene: Scene) -> bool:

@@ -10,14 +10,17 @@ from hunter_game.engine.improvised import works_by
 from hunter_game.engine.vocabulary import Verb
 from hunter_game.parser.clauses import VERBATIM, unwrap, without_tail
 from hunter_game.parser.command import Command, Free, Missing, Outcome
+from hunter_game.parser.gestures import is_bodily, is_mood
 from hunter_game.parser.grammar import FORMS, is_verb, matches
 from hunter_game.parser.making import go_back, improvise, make
 from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.normalise import Token
+from hunter_game.parser.questions import answered_by
 from hunter_game.parser.reference import DIRECTIONS, Found, Nothing, Which, refer
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.speech import addressed, asked_aloud, asked_of_anyone, in_manner, without_manner
 from hunter_game.parser.suggest import respelt
+from hunter_game.parser.wrapping import without_posture, without_purpose
 
 LONGEST_NOUN = 4
 """Words of a phrase that is reported as no noun of this place; a longer one is a sentence."""
@@ -33,18 +36,21 @@ def read(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
         spoken = asked_of_anyone(tokens, scene)
     if spoken is not None:
         return spoken
-    typed, tokens = tokens, _quote_last(inner)
+    typed, tokens = tokens, without_posture(_quote_last(inner))
     if not tokens:
         return None
+    if is_mood(typed) or is_bodily(tokens):
+        return Free(Meaning.ROLEPLAY, None)
     trouble: Outcome = None
     for wording, where in _wordings(tokens, scene):
         outcome = _known(wording, where)
         if isinstance(outcome, Command | Free):
             return in_manner(outcome, typed)
         trouble = _worse(trouble, outcome)
-    question = asked_aloud(typed, scene)
-    if question is not None and not isinstance(trouble, Which):
-        return Free(Meaning.ASK, question)
+    if not isinstance(trouble, Which):
+        question = asked_aloud(typed, scene)
+        if question is not None:
+            return question
     return _unknown(tokens, scene, trouble)
 
 
@@ -65,8 +71,15 @@ def _unknown(tokens: tuple[Token, ...], scene: Scene, trouble: Outcome) -> Outco
 
 def _wordings(tokens: tuple[Token, ...], scene: Scene) -> Iterator[tuple[tuple[Token, ...], Scene]]:
     """Yield the command as typed, then trimmed, then with typing slips forgiven."""
+    answer = answered_by(tokens)
+    if answer is not None:
+        yield unwrap(answer), scene
     trimmed = tokens if tokens[0].word in VERBATIM else without_manner(without_tail(tokens))
     yield trimmed, scene
+    if tokens[0].word not in VERBATIM:
+        plain = without_purpose(trimmed)
+        if plain != trimmed:
+            yield without_tail(plain), scene
     if trimmed != tokens and scene.view is not None:
         yield tokens, scene
     first = tokens[0]

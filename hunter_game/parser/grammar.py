@@ -23,6 +23,10 @@ _PARTICLES = frozenset(word_list("up down on off out away over back in open"))
 _ALSO_THINGS = frozenset(word_list("trap traps bait guard guards bolt bolts block cover shield ward rest truth wire"))
 
 
+_NEVER_LAST = frozenset(word_list("the a an my your our of and or very"))
+"""Words that no noun phrase ends in."""
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """One compiled form of one way to say a verb."""
@@ -150,6 +154,8 @@ def _may_stand(slot: Slot, tokens: tuple[Token, ...]) -> bool:
         return tokens[0].word not in {"about", "regarding", "concerning"}
     if slot is Slot.LINES:
         return True
+    if tokens[-1].word in _NEVER_LAST:
+        return False
     if slot in {Slot.THING, Slot.THINGS} and len(tokens) == 1:
         return True
     return all(token.kind != "quote" for token in tokens)

@@ -293,7 +293,10 @@ def _goods(found: Match, scene: Scene) -> Found | None:
 
 
 def _gesture(found: Match, row: Row, refs: Refs, said: str, scene: Scene) -> Outcome:
-    person = refs.get(Slot.PERSON) or listener(scene)
+    meant = refs.get(Slot.PERSON)
+    if meant is None and scene.view is not None and any(slot is Slot.WORDS for slot, _ in found.slots):
+        return Free(row.meaning, None)
+    person = meant or listener(scene)
     if isinstance(person, Which):
         person = Found((person.nouns[0].name,), person.nouns[:1])
     if not isinstance(person, Found):

@@ -20,6 +20,9 @@ _INVISIBLE = re.compile(
     r"[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
 )
 _SPACES = re.compile(r"[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_NUMBERED = re.compile(r"^\d{1,2}[.)] (?=[A-Za-z])")
+"""The number that a line of a list bears."""
+_COMPASS = re.compile(r"^([nsNS])\.([ewEW])\.?$")
 _TYPOGRAPHY = {
     **dict.fromkeys(map(ord, "“”„‟«»❝❞＂″"), '"'),
     **dict.fromkeys(map(ord, "‘’‚‛`´＇′"), "'"),
@@ -79,6 +82,29 @@ _CONTRACTIONS = {
     "lemme": ("let", "me"),
 }
 
+_SLIPS = {
+    **dict.fromkeys(("teh", "hte", "tje"), "the"),
+    **dict.fromkeys(("wiht", "wih", "wtih"), "with"),
+    **dict.fromkeys(("adn", "nad", "annd", "an'"), "and"),
+    **dict.fromkeys(("abuot", "aobut", "abotu", "abou", "bout"), "about"),
+    **dict.fromkeys(("wnat", "watn", "whant"), "want"),
+    **dict.fromkeys(("thruogh", "throught", "thorugh", "thru", "trough"), "through"),
+    **dict.fromkeys(("yuo", "oyu"), "you"),
+    **dict.fromkeys(("fof", "offf"), "off"),
+    **dict.fromkeys(("bheind", "behidn", "behnd", "behing"), "behind"),
+    **dict.fromkeys(("udner", "unedr", "uner"), "under"),
+    **dict.fromkeys(("awya", "awy"), "away"),
+    **dict.fromkeys(("fro", "frmo", "fomr"), "from"),
+    **dict.fromkeys(("itno", "inot"), "into"),
+    **dict.fromkeys(("waht", "wht", "wat"), "what"),
+    **dict.fromkeys(("wehre", "wher"), "where"),
+    **dict.fromkeys(("aroudn", "arround", "aruond"), "around"),
+    **dict.fromkeys(("pleas", "plase", "pelase", "plaese"), "please"),
+    "ot": "to", "tot": "to", "ta": "at", "pu": "up", "si": "is", "fi": "if", "ym": "my", "mt": "my", "hsi": "his",
+    "nto": "not", "ur": "your", "r": "are", "ont": "on", "untill": "until", "til": "until",
+}  # fmt: skip
+"""Slips of the fingers in the small words of the language, which no noun here can be taken for."""
+
 _TITLES = frozenset(("mr", "mrs", "dr", "st", "ms"))
 
 
@@ -97,18 +123,21 @@ def clean(line: str) -> str:
     """Return the line without escapes, control and invisible characters, its typography made plain."""
     text = _ESCAPES.sub("", line[:LONGEST_LINE])
     text = _INVISIBLE.sub("", _CONTROLS.sub(" ", text))
-    return _SPACES.sub(" ", text.translate(_TYPOGRAPHY)).strip()
+    return _NUMBERED.sub("", _SPACES.sub(" ", text.translate(_TYPOGRAPHY)).strip())
 
 
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the tokens of a cleaned line."""
     found: list[Token] = []
+    text = _COMPASS.sub(r"\1\2", text)
     if text.startswith("'"):
         text = f'"{text[1:].removesuffix(chr(39))}"'
     for piece in _TOKENS.finditer(_SINGLE.sub(r'"\1"', text)):
         quote, word, mark = piece["quote"], piece["word"], piece["mark"]
         if quote is not None:
-            if quote.strip():
+            if found and found[-1].word in {"the", "a", "an"} and 0 < len(quote.split()) < 4:
+                found += [Token(word, fold(word)) for word in quote.split()]
+            elif quote.strip():
                 found.append(Token(quote.strip(), "", "quote"))
         elif word is not None:
             found += _word(word)
@@ -128,6 +157,7 @@ def text_of(piece: tuple[Token, ...]) -> str:
 
 def _word(typed: str) -> list[Token]:
     folded = fold(typed).rstrip("'")
+    folded = _SLIPS.get(folded, folded)
     parts = _CONTRACTIONS.get(folded)
     if parts is None:
         return [Token(typed, folded)]

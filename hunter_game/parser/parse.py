@@ -8,9 +8,10 @@ from hunter_game.engine.events import Deed, Event
 from hunter_game.engine.names import match, words
 from hunter_game.engine.view import Noun, View
 from hunter_game.engine.vocabulary import Verb
-from hunter_game.parser.clauses import clauses, unwrap
+from hunter_game.parser.clauses import clauses
 from hunter_game.parser.command import Command, Free, Missing, Outcome
 from hunter_game.parser.commands import read
+from hunter_game.parser.gestures import emote
 from hunter_game.parser.meaning import Meaning
 from hunter_game.parser.normalise import Token, clean, tokens
 from hunter_game.parser.reading import Choice, Context, FreeWords, Pending, Reading, Unclear, Understood
@@ -18,6 +19,7 @@ from hunter_game.parser.reference import Nothing, Which
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.suggest import fills, left_out, no_noun, not_understood, tries, which
 from hunter_game.parser.table import table
+from hunter_game.parser.wrapping import without_opening
 
 MOST_EVENTS = 24
 """Events of one line; what is beyond them is left out."""
@@ -26,6 +28,9 @@ MOST_MENTIONED = 8
 
 LONGEST_LINE_READ = 100
 """Words and marks of a line that the forms are tried on; a longer one is a tale in free words."""
+
+SHORTEST_SENTENCE = 3
+"""Words of a line that a reader of free words is asked about; a shorter one is a slip."""
 
 NOTHING_COMES = "You do, and nothing comes of it. No time passed."
 """Said of a gesture that nobody is there to see."""
@@ -85,21 +90,24 @@ def parse(line: str, view: View | None, context: Context) -> Reading:
 
 def read_line(text: str, scene: Scene) -> Line:
     """Return the commands of a cleaned line, each read in what the ones before it leave."""
-    spoken = tokens(text)
+    acted_out = emote(text)
+    spoken = without_opening(tokens(acted_out or text))
     if len(spoken) > LONGEST_LINE_READ:
         return Line((), Free(Meaning.IMPROVISE, None), spoken)
-    if _is_account(spoken):
-        parts: tuple[tuple[Token, ...], ...] = (unwrap(spoken),)
-    else:
-        parts = clauses(spoken, scene)
     done: list[Command] = []
-    for part in parts:
+    free: Free | None = None
+    for part in clauses(spoken, scene):
         outcome = read(part, scene)
+        if isinstance(outcome, Free):
+            free = outcome if free is None or free.meaning is Meaning.ROLEPLAY else free
+            outcome = outcome.guess or (_gesture() if outcome.meaning is Meaning.ROLEPLAY else None)
+        if outcome is None and acted_out is not None:
+            free, outcome = free or Free(Meaning.ROLEPLAY, None), _gesture()
         if not isinstance(outcome, Command):
-            return Line(tuple(done), outcome, part)
+            return Line(tuple(done), outcome or free, part)
         done.append(outcome)
         scene = _onward(scene, outcome)
-    return Line(tuple(done), None, ())
+    return Line(tuple(done), free, ())
 
 
 def _story(text: str, view: View | None, context: Context, choices: tuple[Choice, ...]) -> Reading:
@@ -113,10 +121,13 @@ def _story(text: str, view: View | None, context: Context, choices: tuple[Choice
         return Unclear(message="There is nothing to do again yet.", readings=tries(scene), context=context)
     line = read_line(text, scene)
     trouble = line.trouble
-    if line.commands and trouble is None and not line.at:
+    acts = _events(line.commands)
+    if acts and not line.at and (trouble is None or _is_gesture(trouble)):
         return _understood(line.commands, context)
     if isinstance(trouble, Free):
         return _free(text, line, trouble, scene)
+    if trouble is None and len(words(text)) >= SHORTEST_SENTENCE:
+        return _free(text, line, Free(Meaning.IMPROVISE, None), scene)
     return _unclear(text, line, scene)
 
 
@@ -128,7 +139,7 @@ def _understood(commands: tuple[Command, ...], context: Context) -> Understood:
 
 def _free(text: str, line: Line, free: Free, scene: Scene) -> FreeWords:
     readings = tries(scene, line.at)
-    guessed = None if free.guess is None else (*line.commands, free.guess)
+    guessed = line.commands if not line.at and _events(line.commands) else None
     quoted = " ".join(token.text for token in tokens(text) if token.kind == "quote")[:600]
     events = None if guessed is None else _events(guessed)
     context = scene.context if guessed is None or events is None else _remember(guessed, scene.context, events, quoted)
@@ -158,6 +169,15 @@ def _unclear(text: str, line: Line, scene: Scene) -> Unclear:
         return Unclear(message=f"{message} No time passed.", readings=readings, context=scene.context)
     readings = tries(scene, line.at)
     return Unclear(message=not_understood(readings), readings=readings, context=scene.context)
+
+
+def _gesture() -> Command:
+    """A gesture that nobody is meant by: it is acted out, and nothing comes of it."""
+    return Command(Meaning.ROLEPLAY, ())
+
+
+def _is_gesture(trouble: Outcome) -> bool:
+    return isinstance(trouble, Free) and trouble.meaning is Meaning.ROLEPLAY
 
 
 def _onward(scene: Scene, done: Command) -> Scene:
@@ -198,7 +218,3 @@ def _answer(text: str, asked: Pending) -> Choice | None:
             return Choice(phrase=asked.phrase, noun=asked.options[-1])
     meant: tuple[Noun, ...] = match(" ".join(said), asked.options)
     return Choice(phrase=asked.phrase, noun=meant[0]) if len(meant) == 1 else None
-
-
-def _is_account(spoken: tuple[Token, ...]) -> bool:
-    return unwrap(spoken)[:1] != () and unwrap(spoken)[0].word in {"sign", "account"}

@@ -78,6 +78,14 @@ _FILLERS = frozenset(
     )
 )
 _BEASTLY = frozenset(("it", "beast", "monster", "creature", "thing", "enemy", "foe", "animal", "brute", "him", "her"))
+_NEVER_NAMED = frozenset(
+    word_list(
+        "so before after until till because while if when off out away back up down at into onto towards toward against"
+        " across than then is was are i he she we you who which without not instead again as"
+    )
+)
+"""Words that no name of a thing holds: a phrase with one of them is a sentence, not a noun."""
+
 _TALE = frozenset(
     word_list(
         "what whatever claim claims word words story statement testimony account version says said say told tell about"
@@ -127,7 +135,7 @@ def refer(slot: Slot, tokens: tuple[Token, ...], scene: Scene, prefer: Preferenc
         if direction is not None:
             return Found((direction.value,), tuple(each for each in scene.of("exit") if each.id == direction))
     if scene.view is None:
-        if spoken and spoken[0].word in _PREPOSITIONS:
+        if slot not in _FREELY_NAMED and not _may_be_a_name(spoken):
             return Nothing(phrase)
         return _unbound(slot, spoken, phrase, scene)
     if slot is Slot.THINGS:
@@ -181,8 +189,21 @@ def _found(*nouns: Noun) -> Found:
     return Found(tuple(dict.fromkeys(map(event_name, nouns))), nouns)
 
 
+_FREELY_NAMED = frozenset((Slot.TOPIC, Slot.CLAIM, Slot.TRACE, Slot.CLUE, Slot.THINGS))
+
+
+def _may_be_a_name(spoken: tuple[Token, ...]) -> bool:
+    """Return whether these words could name one thing, in a place we know nothing of."""
+    if not spoken or spoken[0].word in _PREPOSITIONS or len(spoken) > LONGEST_PHRASE // 2 + 1:
+        return False
+    spelt = [token.word for token in spoken]
+    return _NEVER_NAMED.isdisjoint(spelt[1:] if len(spelt) > 1 else ())
+
+
 def _unbound(slot: Slot, tokens: tuple[Token, ...], phrase: str, scene: Scene) -> Reference:
     if slot is Slot.THINGS:
+        if not all(map(_may_be_a_name, _split(tokens))):
+            return Nothing(phrase)
         parts = [" ".join(key(_text(part))) for part in _split(tokens)]
         return Found(tuple(part[:80] for part in parts if part), resolved=False)
     pronoun = _pronoun(phrase, scene)
@@ -202,11 +223,11 @@ def _looked_up(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None)
     for choice in scene.choices:
         if choice.phrase == phrase:
             return _found(choice.noun)
+    if slot is Slot.BEAST and scene.beasts and key(phrase)[-1:] and key(phrase)[-1] in _BEASTLY:
+        return _found(scene.beasts[0])
     pronoun = _pronoun(phrase, scene) if slot is not Slot.CLAIM else None
     if pronoun is not None:
         return pronoun
-    if slot is Slot.BEAST and scene.beasts and key(phrase)[-1:] and key(phrase)[-1] in _BEASTLY:
-        return _found(scene.beasts[0])
     if slot is Slot.CLAIM or (slot is Slot.THING and _TOLD & set(spelt)):
         claims = _told_by(spelt, scene)
         if claims:
@@ -328,7 +349,7 @@ def _pronoun(phrase: str, scene: Scene) -> Reference | None:
         return _found(people[0]) if people else _unknown_pronoun(phrase, scene)
     if spelt in _THINGS:
         for noun in before:
-            if noun.kind not in {"person", "topic"}:
+            if noun.kind not in {"person", "topic", "candidate"}:
                 return _found(noun)
         return _found(scene.beasts[0]) if scene.beasts else _unknown_pronoun(phrase, scene)
     return None

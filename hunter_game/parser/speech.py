@@ -31,6 +31,8 @@ _MANNERS = {
 _QUESTIONS = frozenset(
     word_list("what who whom whose where when why how which did do does have has are were was is will would could can")
 )
+_ASKING = frozenset(word_list("what who whom whose where when why how which"))
+_SUBJECTS = frozenset(word_list("the a he she it they there that this these those anyone anybody somebody someone i we"))
 _ASKS_ABOUT = (
     ("what", "about"), ("how", "about"), ("tell", "me", "about"), ("tell", "us", "about"), ("about",),
     ("what", "do", "you", "know", "about"), ("what", "can", "you", "tell", "me", "about"),
@@ -143,14 +145,14 @@ def addressed(tokens: tuple[Token, ...], scene: Scene) -> Command | Which | Noth
     """Read `Maren, what about the mill?`, `what did you see, Maren?` and bare quotations."""
     bare = tuple(token for token in tokens if token.word not in {"?", "!", ","})
     if len(bare) == 1 and bare[0].kind == "quote":
-        return _say(scene, listener(scene), bare[0].text)
-    comma = next((i for i, token in enumerate(tokens) if token.word == ","), None)
+        return _aloud(bare[0].text, scene)
+    comma = next((i for i, token in enumerate(tokens) if token.word in {",", ":"}), None)
     if comma is None:
         return None
     person = called(tokens[:comma], scene)
     if person is not None:
         return _to(person, tokens[comma + 1 :], scene)
-    last = len(tokens) - 1 - next(i for i, token in enumerate(reversed(tokens)) if token.word == ",")
+    last = len(tokens) - 1 - next(i for i, token in enumerate(reversed(tokens)) if token.word in {",", ":"})
     person = called(tuple(token for token in tokens[last + 1 :] if token.kind == "word"), scene)
     if person is not None and _is_question(tokens[:last]):
         return _to(person, tokens[:last], scene)
@@ -164,13 +166,13 @@ def asked_of_anyone(tokens: tuple[Token, ...], scene: Scene) -> Command | Which 
     return _to(listener(scene), tokens, scene)
 
 
-def asked_aloud(tokens: tuple[Token, ...], scene: Scene) -> Command | None:
-    """Return a question that names nobody as put to the one who would hear it: a guess, never more."""
-    person = listener(scene)
-    if scene.view is None or scene.fighting or not _is_question(tokens) or not isinstance(person, Found):
+def asked_aloud(tokens: tuple[Token, ...], scene: Scene) -> Command | Which | Nothing | None:
+    """Read a question that names nobody as put to the one who is here; with several here, ask whom."""
+    if scene.fighting or not _is_question(tokens) or len(tokens) < 3:
         return None
-    spoken = _to(person, tokens, scene)
-    return spoken if isinstance(spoken, Command) else None
+    if tokens[0].word not in _ASKING and tokens[1].word not in _SUBJECTS and tokens[-1].word != "?":
+        return None
+    return _to(listener(scene), tokens, scene)
 
 
 def called(tokens: tuple[Token, ...], scene: Scene) -> Found | None:
@@ -187,10 +189,20 @@ def called(tokens: tuple[Token, ...], scene: Scene) -> Found | None:
     return None
 
 
+def _aloud(said: str, scene: Scene) -> Command | Which | Nothing:
+    """Read a bare quotation: a question is asked, anything else is said."""
+    if said.endswith("?") and not scene.fighting:
+        topic = topic_in(said, scene)
+        return speak(scene, listener(scene), meaning=Meaning.ASK, topic=topic, said=said, quoted=said)
+    return _say(scene, listener(scene), said)
+
+
 def _to(person: Reference, tokens: tuple[Token, ...], scene: Scene) -> Command | Which | Nothing | None:
     spoken = tuple(token.word for token in without_manner(tokens) if token.kind != "mark")
     approach = manner(tokens) or Approach.PLAIN
     plain = tuple(token for token in without_manner(tokens) if token.kind != "mark")
+    while spoken and spoken[0] in {"please", "then", "so", "well"}:
+        spoken, plain = spoken[1:], plain[1:]
     for opening in _ASKS_ABOUT:
         if spoken[: len(opening)] == opening and len(spoken) > len(opening):
             topic = refer(Slot.TOPIC, plain[len(opening) :], scene)
@@ -212,4 +224,4 @@ def _say(scene: Scene, person: Reference, said: str) -> Command | Which | Nothin
 
 
 def _is_question(tokens: tuple[Token, ...]) -> bool:
-    return bool(tokens) and tokens[0].word in _QUESTIONS
+    return bool(tokens) and tokens[0].word in _QUESTIONS and not (len(tokens) > 1 and tokens[1].word == "not")

@@ -7,11 +7,11 @@ from typing import Any
 from hunter_game.engine.events import CombatEvent, DialogueProposal, Event
 from hunter_game.engine.view import View
 from hunter_game.engine.vocabulary import Approach
-from hunter_game.parser.command import Command, Free, Outcome
+from hunter_game.parser.command import Command, Free
 from hunter_game.parser.meaning import Meaning
 from hunter_game.parser.normalise import clean
 from hunter_game.parser.parse import Line, parse, read_line
-from hunter_game.parser.reading import Context, TableCommand, Unclear, Understood
+from hunter_game.parser.reading import Context, FreeWords, TableCommand, Unclear, Understood
 from hunter_game.parser.scene import Scene
 
 PUBLISHED = {
@@ -45,34 +45,37 @@ def understand(line: str, view: View | None, context: Context | None = None) -> 
     if isinstance(reading, Unclear):
         return _answer(text, "unclear", [], reading.readings)
     parsed = read_line(text, Scene(view, context))
-    if isinstance(reading, Understood) and (not parsed.commands or parsed.trouble is not None):
+    if isinstance(reading, FreeWords) and parsed.trouble is None:
+        return _answer(text, "unclear", [], reading.readings)
+    if isinstance(reading, Understood) and (not parsed.commands or parsed.at):
         parsed = Line(tuple(Command(_meaning(event), (event,)) for event in reading.events))
-    actions = [action for command in parsed.commands for action in _actions(command)]
-    actions += _guessed(parsed.trouble)
+    actions = [_action(command) for command in parsed.commands] if not parsed.at else []
+    if not actions and isinstance(parsed.trouble, Free):
+        actions = [{"intent": parsed.trouble.meaning.value, "slots": {}, "resolved": False}]
     readings = () if isinstance(reading, Understood) else reading.readings
     return _answer(text, _outcome(parsed), actions, readings)
 
 
 def _outcome(parsed: Line) -> str:
-    if isinstance(parsed.trouble, Free):
-        return "roleplay" if parsed.trouble.meaning is Meaning.ROLEPLAY else "improvise"
     meanings = {command.meaning for command in parsed.commands}
+    if isinstance(parsed.trouble, Free):
+        meanings.add(parsed.trouble.meaning)
+    if Meaning.IMPROVISE in meanings:
+        return "improvise"
     return "roleplay" if Meaning.ROLEPLAY in meanings and meanings <= {Meaning.ROLEPLAY, Meaning.SAY} else "command"
 
 
-def _guessed(trouble: Outcome) -> list[dict[str, Any]]:
-    if not isinstance(trouble, Free):
-        return []
-    if trouble.guess is None:
-        return [{"intent": trouble.meaning.value, "slots": {}, "resolved": False}]
-    return _actions(trouble.guess)
-
-
-def _actions(command: Command) -> list[dict[str, Any]]:
-    return [
-        {"intent": PUBLISHED.get(command.meaning, command.meaning.value), "slots": _slots(event), "resolved": command.resolved}
-        for event in command.events
-    ]
+def _action(command: Command) -> dict[str, Any]:
+    """Return a command as one action; of several things, the names stand in one slot."""
+    slots: dict[str, list[str]] = {}
+    for event in command.events:
+        for name, value in _slots(event).items():
+            slots.setdefault(name, []).append(value)
+    return {
+        "intent": PUBLISHED.get(command.meaning, command.meaning.value),
+        "slots": {name: ", ".join(dict.fromkeys(values)) for name, values in slots.items()},
+        "resolved": command.resolved,
+    }
 
 
 def _slots(event: Event) -> dict[str, str]:

@@ -25,6 +25,7 @@ from hunter_game.director.updates import (
 from hunter_game.engine.ledger import odds_in_words
 from hunter_game.engine.view import Offer
 from hunter_game.plain.flow import Flow
+from hunter_game.plain.seen import Seen
 
 WIDTH = 78
 """Columns to which prose is wrapped on a terminal."""
@@ -33,6 +34,9 @@ PROMPT = "> "
 
 SUGGESTIONS = 3
 """Offers that are read out; `/odds` has them all."""
+
+_TYPED = "typed"
+"""The block that a line of input is, so that what answers it stands apart from what came before."""
 
 Said = Unclear | Refused | Notice | Opened | Rewound | Quit | Sealed
 """Updates in which the system speaks, apart from the story."""
@@ -69,12 +73,13 @@ class TextPrinter:
         self._prompt = tty
         self._flow: Flow | None = None
         self._block = ""
-        self._lines: frozenset[str] = frozenset()
-        """Lines of the last scene; of the next, only new ones are read out."""
-        self._place = ""
-        self._whole = True
-        """Whether the next scene is to be read out whole."""
+        self._empty = True
+        """Whether nothing was written yet."""
+        self._told = ""
+        """Prose since the last line was taken, in single spaces."""
+        self._seen = Seen()
         self._offers: tuple[Offer, ...] = ()
+        self._next_offers: tuple[Offer, ...] = ()
         self._left = False
 
     def show(self, update: TurnUpdate) -> None:
@@ -84,7 +89,8 @@ class TextPrinter:
             case Scene():
                 self._scene(update)
             case Ledger():
-                self._whole = any(outcome.kind == "looked" for outcome in update.outcomes)
+                if any(outcome.kind == "looked" for outcome in update.outcomes):
+                    self._seen.forget()
                 for line in update.lines:
                     self._say("ledger", f"  · {line.text}", indent="    ")
             case Dialogue(dialogue=heard):  # the words are in the prose already
@@ -100,9 +106,10 @@ class TextPrinter:
 
     def ask(self) -> None:
         self._end_prose()
+        self._offer()
         if self._prompt:
             self._out.write(f"\n{PROMPT}")
-            self._block = ""  # what is typed ends its own line
+        self._block, self._told = _TYPED, ""
         self._out.flush()
 
     def farewell(self, text: str) -> None:
@@ -111,13 +118,12 @@ class TextPrinter:
             self._out.flush()
 
     def _system(self, update: Said) -> None:
-        self._end_prose()
         if isinstance(update, Rewound):
-            self._whole = True
+            self._seen.forget()
         if isinstance(update, Quit):
             self._left = bool(update.text)
         if text := spoken(update):
-            self._say("system", f"-- {text}", indent="   ")
+            self._say("system", text)
 
     def _prose(self, chunk: Chunk) -> None:
         if chunk.part == "thought":
@@ -127,6 +133,7 @@ class TextPrinter:
             self._open(chunk.part)
             self._flow = Flow(self._out, self._width)
         self._flow.feed(chunk.text)
+        self._told += chunk.text
 
     def _end_prose(self) -> None:
         if self._flow is not None:
@@ -134,16 +141,16 @@ class TextPrinter:
             self._flow = None
 
     def _open(self, block: str) -> None:
-        """Begin a block, apart from the one before it."""
-        if self._block and self._block != block:
+        """Begin a block, one empty line apart from the one before it."""
+        if self._block != block and not self._empty:
             self._out.write("\n")
-        self._block = block
+        self._block, self._empty = block, False
 
     def _say(self, block: str, text: str, indent: str = "") -> None:
         self._end_prose()
         self._open(block)
-        for number, line in enumerate(text.splitlines()):
-            self._out.write(self._wrapped(line if number == 0 else indent + line, indent) + "\n")
+        for line in text.splitlines():
+            self._out.write(self._wrapped(line, indent) + "\n")
 
     def _wrapped(self, line: str, indent: str) -> str:
         if self._width is None or not line.strip():
@@ -153,18 +160,17 @@ class TextPrinter:
         )
 
     def _scene(self, scene: Scene) -> None:
-        lines = scene.text.splitlines()
-        if self._whole or scene.view.place != self._place:
-            self._say("scene", scene.text)
-        elif news := [line for line in lines if line and line not in self._lines]:
-            self._say("scene", "\n".join(news))
-        self._lines, self._place, self._whole = frozenset(lines), scene.view.place, False
-        offers = scene.offers[:SUGGESTIONS]
-        if offers and offers != self._offers:
+        if text := self._seen.news(scene, self._told):
+            self._say("scene", text)
+        self._next_offers = scene.offers[:SUGGESTIONS]
+
+    def _offer(self) -> None:
+        """Read the offers out, if they are others than the last time."""
+        if self._next_offers and self._next_offers != self._offers:
             self._say("offers", "You could:")
-            for offer in offers:
+            for offer in self._next_offers:
                 self._say("offers", f"  {offered(offer)}", indent="    ")
-        self._offers = offers
+        self._offers = self._next_offers
 
 
 def spoken(update: Said) -> str:
@@ -188,9 +194,16 @@ def spoken(update: Said) -> str:
 def offered(offer: Offer) -> str:
     """Return a suggestion with its price and its odds in one line."""
     parts = [offer.line]
-    if offer.label.casefold() != offer.line.casefold():
+    if not _says_the_same(offer.line, offer.label):
         parts.append(offer.label)
     parts.append(offer.price)
     if offer.odds is not None:
         parts.append(odds_in_words(offer.odds))
     return " · ".join(parts)
+
+
+def _says_the_same(line: str, label: str) -> bool:
+    """Whether a label has nothing beyond its line but the verb in more words, or the place in which one is."""
+    line, label = line.casefold(), label.casefold()
+    _, _, noun = line.partition(" ")
+    return label == line or (label.startswith(f"{line} the ")) or (bool(noun) and label.endswith(noun))

@@ -222,7 +222,7 @@ def _quiet_in_a_meeting(beats: list[Beat], after: View) -> list[Beat]:
 
 
 def _with_presence(beats: list[Beat], before: View, after: View) -> list[Beat]:
-    """Add who is in sight and known: after a look or a walk everybody, else whoever came."""
+    """Add who is in sight and known, after a look or a walk everybody, else whoever came; and who went away."""
     if after.fight is not None or after.phase is not before.phase:
         return beats
     met = {beat.tags["person"] for beat in beats if beat.kind == "met"}
@@ -235,7 +235,26 @@ def _with_presence(beats: list[Beat], before: View, after: View) -> list[Beat]:
         if person.id not in met and (looked or person.id not in was_here)
     ]
     at = max((index for index, beat in enumerate(beats) if beat.kind in _IN_SIGHT), default=len(beats) - 1)
-    return [*beats[: at + 1], *added, *beats[at + 1 :]]
+    return [*beats[: at + 1], *added, *beats[at + 1 :], *_departures(before, after)]
+
+
+def _departures(before: View, after: View) -> list[Beat]:
+    """Return who went away while the hunter stayed; who was gone when day broke went unseen."""
+    if before.place != after.place or before.day != after.day:
+        return []
+    here, dead = {person.id for person in after.present}, {person.id for person in after.people if not person.alive}
+    return [
+        Beat(
+            kind="left",
+            weight="must",
+            meaning=f"{person.name} goes away.",
+            slots={"person": person.name, "role": person.role},
+            slot="watch_changed",  # people go when the watch changes
+            tags={"person": person.id},
+        )
+        for person in before.present
+        if person.id not in here and person.id not in dead
+    ]
 
 
 def _presence(person: PersonSeen, visit: str) -> Beat:

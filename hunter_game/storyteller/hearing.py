@@ -26,6 +26,13 @@ SAYING = (
 )
 """Verbs that make somebody the speaker of the quote beside them."""
 
+_STRANGER = rf"(?!(?:he|she|they|it)\b)\w[\w’'-]*(?:\s\w[\w’'-]*)??\s+{SAYING}\b"
+_TAG_BEFORE = re.compile(rf"(?:^|[.!?]\s+)(?:the |an? )?{_STRANGER}[^.“\"]{{0,40}}[,:]\s*$", re.IGNORECASE)
+_TAG_AFTER = re.compile(
+    rf"^\s*(?:{SAYING}\s+(?!(?:he|she|they|it)\b)\w|(?:the |an? )?{_STRANGER})",
+    re.IGNORECASE,
+)
+
 _SPACE = re.compile(r"\s+")
 _SAME = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "—": "-", "–": "-", "…": "..."})
 
@@ -98,12 +105,12 @@ def quotes_in(passage: str, who: Cast) -> tuple[DialogueHeard, ...]:
         for index, span in enumerate(spans):
             before = paragraph[spans[index - 1].end() if index else 0 : span.start()]
             after = paragraph[span.end() : spans[index + 1].start() if index + 1 < len(spans) else len(paragraph)]
-            speaker = _speaker(before, after, who)
-            if speaker == "you":
+            words = next(group for group in span.groups() if group)
+            speaker = _named(before, after, who)
+            if speaker == "you" or (speaker is None and _is_a_strangers(words, before, after)):
                 last = None
                 continue
-            speaker = speaker or last
-            words = next(group for group in span.groups() if group)
+            speaker = speaker or _mentioned(before, who) or last
             if speaker is not None and _is_speech(words):
                 last = speaker
                 found.append(
@@ -112,12 +119,9 @@ def quotes_in(passage: str, who: Cast) -> tuple[DialogueHeard, ...]:
     return tuple(found)
 
 
-def _speaker(before: str, after: str, who: Cast) -> str | None:
-    """Return who speaks the quote between two pieces of narration, `you` for the hunter."""
-    names = "|".join(
-        re.escape(each)
-        for each in sorted({*who.names, *(alias for alias, _ in who.also), "you"}, key=len, reverse=True)
-    )
+def _named(before: str, after: str, who: Cast) -> str | None:
+    """Return who is said to speak the quote between two pieces of narration, `you` for the hunter."""
+    names = _names(who)
     patterns = (
         (rf"^[\s,.!?—-]*(?:the )?({names})\b[^.“\"]{{0,24}}?\b{SAYING}\b", after),
         (rf"^[\s,.!?—-]*{SAYING}\s+(?:the )?({names})\b", after),
@@ -129,8 +133,25 @@ def _speaker(before: str, after: str, who: Cast) -> str | None:
         if match is not None:
             word = match.group(1)
             return "you" if word.casefold() == "you" else who.named(word)
-    mentioned = {name for each in re.findall(rf"\b({names})\b", before, re.IGNORECASE) if (name := who.named(each))}
+    return None
+
+
+def _is_a_strangers(words: str, before: str, after: str) -> bool:
+    """Whether a quote has a speaker beside it whom nobody here knows: `“Nor any bread,” says the baker.`"""
+    return bool(_TAG_BEFORE.search(before)) or (words[-1] in ",?!…—" and bool(_TAG_AFTER.search(after)))
+
+
+def _mentioned(before: str, who: Cast) -> str | None:
+    """Return the one person whom the narration before a quote is about."""
+    found = re.findall(rf"\b({_names(who)})\b", before, re.IGNORECASE)
+    mentioned = {name for each in found if (name := who.named(each))}
     return mentioned.pop() if len(mentioned) == 1 and before.rstrip().endswith((".", ":", ",")) else None
+
+
+def _names(who: Cast) -> str:
+    """Return a pattern of every word for somebody, the hunter included, the longest first."""
+    words = sorted({*who.names, *(alias for alias, _ in who.also), "you"}, key=len, reverse=True)
+    return "|".join(re.escape(each) for each in words)
 
 
 def _is_speech(words: str) -> bool:

@@ -33,6 +33,7 @@ from hunter_game.storyteller.routing import KeyOf, Limits, Model, Roles, no_key
 from hunter_game.storyteller.slips import find_slips
 from hunter_game.storyteller.usage import Spending
 
+
 class Teller:
     """Implements `ports.Storyteller`.
 

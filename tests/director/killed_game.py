@@ -1,7 +1,7 @@
 """Games that kill themselves, each at one arrow of a turn: `python -m tests.director.killed_game FOLDER ARROW…`.
 
-One child a game, forked after everything slow was imported. Prints `ARROW kept TURN TYPE` for every turn whose ledger or
-seal a player would have seen, and `ARROW died SIGNAL` or `ARROW lived`.
+One child a game, forked after everything slow was imported. Prints `ARROW kept TURN TYPE` for every turn whose
+ledger or seal a player would have seen, and `ARROW died SIGNAL` or `ARROW lived`.
 """
 
 from __future__ import annotations

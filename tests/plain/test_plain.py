@@ -29,11 +29,12 @@ from hunter_game.director.updates import (
 from hunter_game.engine.events import DialogueHeard
 from hunter_game.engine.ledger import LedgerLine
 from hunter_game.engine.outcomes import Looked, Odds
-from hunter_game.engine.view import Offer, View
+from hunter_game.engine.view import FightSeen, HunterSeen, Offer, View
 from hunter_game.engine.vocabulary import Mood, PlaceId, Refusal
 from hunter_game.plain import JsonPrinter, Printer, TextPrinter, run_plain, saved_line
 from hunter_game.plain.flow import Flow
 from hunter_game.plain.loop import LINE_LIMIT
+from hunter_game.plain.printers import offered
 
 DIGEST = "sha256:" + "0" * 64
 OFFER = Offer(
@@ -46,8 +47,10 @@ OFFER = Offer(
 )
 
 
-def scene(turn: int, text: str, *offers: Offer) -> Scene:
-    return Scene(turn=turn, view=View.model_construct(place="yard"), text=text, offers=offers)
+def scene(turn: int, text: str, *offers: Offer, place: str = "yard", place_text: str = "A yard.") -> Scene:
+    hunter = HunterSeen.model_construct(name="Annis")
+    view = View.model_construct(place=PlaceId(place), place_text=place_text, hunter=hunter, fight=None)
+    return Scene(turn=turn, view=view, text=text, offers=offers)
 
 
 def sealed(turn: int) -> Sealed:
@@ -220,9 +223,9 @@ async def test_the_three_kinds_of_no_are_said_with_what_would_work() -> None:
         Notice(turn=0, text="The storyteller did not answer (429).", about="storyteller"),
     ]
     shown = await played(ScriptedGame(answer), "xyzzy")
-    assert "-- I could not turn that into an action.\n   Try: search · go north\n" in shown
+    assert "\n\nI could not turn that into an action.\nTry: search · go north\n" in shown
     assert shown.count("the old wolf") == 1
-    assert "-- The storyteller did not answer (429).\n" in shown
+    assert "The storyteller did not answer (429)." in shown.splitlines()
 
 
 async def test_speech_a_rewind_and_a_screen_are_shown_as_text() -> None:
@@ -242,13 +245,26 @@ async def test_speech_a_rewind_and_a_screen_are_shown_as_text() -> None:
     ]
     shown = await played(ScriptedGame(answer), "/undo")
     assert "  · journal: Maren about the mill (wary)\n" in shown
-    assert "-- Undone. It is the end of turn 2.\n" in shown
-    assert "-- lantern\n   knife\n" in shown
+    assert "\nUndone. It is the end of turn 2.\n" in shown
+    assert "\nlantern\nknife\n" in shown
 
 
 async def test_offers_show_the_line_to_type_its_price_and_its_exact_odds() -> None:
     shown = await played(ScriptedGame([scene(1, "the yard", OFFER), sealed(1)]), "look")
-    assert "You could:\n  search · search the yard · 1 candle · 42% clean · 30% at a cost · 28% worse\n" in shown
+    assert "You could:\n  search · 1 candle · 42% clean · 30% at a cost · 28% worse\n" in shown
+
+
+@pytest.mark.parametrize(
+    ("line", "label", "shown"),
+    [
+        ("search", "search the yard", "search · 1 candle"),
+        ("examine the cart", "look closely at the cart", "examine the cart · 1 candle"),
+        ("guard", "guard against it: it sings", "guard · guard against it: it sings · 1 candle"),
+        ("retreat", "get away, and keep what you learned", "retreat · get away, and keep what you learned · 1 candle"),
+    ],
+)
+def test_an_offer_says_more_than_its_line_only_where_there_is_more(line: str, label: str, shown: str) -> None:
+    assert offered(OFFER.model_copy(update={"line": line, "label": label, "odds": None})) == shown
 
 
 async def test_of_a_scene_that_was_read_out_only_new_lines_are_read_again() -> None:
@@ -267,6 +283,61 @@ async def test_looking_around_reads_the_whole_scene_out() -> None:
     assert shown.count("A gate.") == 2
 
 
+async def test_the_text_of_a_place_is_read_out_once_and_not_after_prose_that_told_it() -> None:
+    yard, mill = "The yard.\nA gate hangs.", "The mill.\nTwo stones."
+    there = scene(1, yard, place_text="A gate hangs.")
+    inside = scene(2, mill, place="mill", place_text="Two stones.")
+    back = scene(3, yard, place_text="A gate hangs.")
+    shown = await played(
+        ScriptedGame(
+            [there, sealed(1)],
+            [Chunk(turn=2, text="You go in. Two\nstones."), inside, sealed(2)],
+            [Chunk(turn=3, text="Back."), back, sealed(3)],
+        ),
+        *("wait", "go in", "go out"),
+    )
+    assert shown.count("A gate hangs.") == 1
+    assert "Two stones." not in shown
+    assert shown.count("The yard.") == 2
+
+
+async def test_the_first_scene_of_a_hunt_leaves_the_place_to_the_summons() -> None:
+    class New(ScriptedGame):
+        async def opening(self) -> AsyncIterator[TurnUpdate]:
+            yield scene(0, "The yard.\nA gate hangs.\n\nWays: north.", OFFER, place_text="A gate hangs.")
+            yield Chunk(turn=0, text="You were sent for. A gate hangs.")
+
+    shown = await played(New())
+    assert shown.startswith("The yard.\nWays: north.\n\nYou were sent for. A gate hangs.\n\nYou could:\n")
+
+
+async def test_what_goes_along_with_the_hunter_is_read_again_only_when_it_changed() -> None:
+    here = scene(1, "The yard.\nAnnis: health 8/8.\nGoal: live.")
+    there = scene(2, "The mill.\nAnnis: health 7/8.\nGoal: live.", place="mill")
+    shown = await played(ScriptedGame([here, sealed(1)], [there, sealed(2)]), "wait", "go in")
+    assert "Annis: health 7/8." in shown
+    assert shown.count("Goal: live.") == 1
+
+
+async def test_what_the_prose_told_of_the_beast_is_not_read_out_after_it() -> None:
+    now = scene(1, "The wolf: 6/10, near. Next it springs: Its ears go back.")
+    fight = FightSeen.model_construct(shown_tell="Its ears go back.")
+    fought = now.model_copy(update={"view": now.view.model_copy(update={"fight": fight})})
+    shown = await played(ScriptedGame([Chunk(turn=1, text="Its ears go back."), fought, sealed(1)]), "guard")
+    assert shown.count("Its ears go back.") == 1
+    assert "The wolf: 6/10, near. Next it springs.\n" in shown
+
+
+@pytest.mark.parametrize("tty", [False, True])
+async def test_blocks_are_one_empty_line_apart(tty: bool) -> None:
+    answer: list[TurnUpdate] = [Chunk(turn=1, text="The fog lifts."), scene(1, "The yard.", OFFER), sealed(1)]
+    refused = Refused(turn=1, reason=Refusal.NO_EXIT, message="You can't go up from here.")
+    shown = await played(ScriptedGame(answer, [refused], [refused]), "wait", "go up", "go up", tty=tty)
+    typed = shown.replace("> ", "> go\n")  # a terminal shows what is typed
+    assert "\n\n\n" not in typed
+    assert "\n\nYou can't go up from here.\n\n" in typed
+
+
 async def test_a_terminal_is_prompted_and_a_pipe_is_not() -> None:
     assert "\n> " in await played(ScriptedGame(), "look", tty=True)
     assert ">" not in await played(ScriptedGame(), "look")
@@ -276,7 +347,7 @@ async def test_a_terminal_is_prompted_and_a_pipe_is_not() -> None:
 async def test_a_turn_that_nobody_told_is_said_to_stand(status: str, marked: bool) -> None:
     end = sealed(1).model_copy(update={"status": status})
     shown = await played(ScriptedGame([end]), "wait")
-    assert (f"-- The telling was {status}; the turn stands.\n" in shown) is marked
+    assert (f"\nThe telling was {status}; the turn stands.\n" in shown) is marked
 
 
 async def test_leaving_between_turns_ends_at_once_though_no_line_came() -> None:

@@ -19,6 +19,11 @@ WHO = Cast(names=("Maren", "Corm"), also=(("reeve", "Maren"), ("the sexton", "Co
         ("Old Harn says, “I saw it.”", []),
         ("The sign reads “Toll” in white paint.", []),
         ("The fog stands in the yard.", []),
+        ("“No light,” says Maren. “Nor any bread,” says the baker.", [("Maren", "No light,")]),
+        ("“No light,” says Maren. “Nor any bread,” the baker says. “None.”", [("Maren", "No light,")]),
+        ("“No light,” says Maren. Old Harn says, “I saw it.”", [("Maren", "No light,")]),
+        ("“No light,” says Maren. “Nor any bread,” she adds.", [("Maren", "No light,"), ("Maren", "Nor any bread,")]),
+        ("Maren says, “No light.” Nobody answers. “None.”", [("Maren", "No light."), ("Maren", "None.")]),
         ("Maren looks up.\n\n“It counts,” she says.\n\nCorm whispers: “Close it.”", [("Corm", "Close it.")]),
     ],
 )

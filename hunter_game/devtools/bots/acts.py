@@ -62,9 +62,7 @@ def rest() -> Event:
 
 def ask(person: str, topic: str, approach: Approach = Approach.PLAIN) -> Event:
     """Ask somebody about something."""
-    return DialogueProposal(
-        kind="dialogue", speaker="you", addressee=person, words="", topic=topic, approach=approach
-    )
+    return DialogueProposal(kind="dialogue", speaker="you", addressee=person, words="", topic=topic, approach=approach)
 
 
 def lean(claim: str) -> Event:

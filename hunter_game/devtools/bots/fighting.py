@@ -46,8 +46,8 @@ def fight(view: View, offers: Offers, memory: Memory, bites: Bites) -> Event:
     if best is None or (worst >= view.hunter.health and progress < 1.0 and _foils(offered) > 0.5):
         return acts.maneuver(Maneuver.GUARD)
     outmatched = view.hunter.health <= WOUNDED and progress < 0.5
-    if outmatched and view.nights_left > 1 and "retreat" in offered:
-        return acts.maneuver(Maneuver.RETREAT)
+    if outmatched and view.nights_left > 1:
+        return acts.maneuver(Maneuver.RETREAT if "retreat" in offered else Maneuver.GUARD)
     return best
 
 
@@ -103,9 +103,7 @@ def _oiled(view: View, memory: Memory) -> bool:
     return any(memory.tried("oil", thing, in_hand(view)) for thing in memory.things)
 
 
-def _blows(
-    view: View, seen: FightSeen, offered: Mapping[str, Offer], memory: Memory
-) -> list[tuple[float, Event]]:
+def _blows(view: View, seen: FightSeen, offered: Mapping[str, Offer], memory: Memory) -> list[tuple[float, Event]]:
     """Return what would bring the end nearer, each with the share of the way that it may be hoped to go."""
     found: list[tuple[float, Event]] = []
     for line, offer in offered.items():

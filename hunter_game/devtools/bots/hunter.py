@@ -17,14 +17,15 @@ from hunter_game.engine.vocabulary import Phase
 class SigningBot(ABC):
     """Comes by an account in its own way, and does the rest as they all do."""
 
-    bites: fighting.Bites = {}
-    """What the beasts' acts do, for a bot that knows."""
+    def __init__(self, bites: fighting.Bites | None = None) -> None:
+        self._bites = bites or {}
+        """What the beasts' acts do, for a bot that knows."""
 
     def choose(self, view: View, offers: Offers, memory: Memory) -> Event | str:
         """Return what to do next."""
         match view.phase:
             case Phase.MEETING:
-                return fighting.fight(view, offers, memory, self.bites)
+                return fighting.fight(view, offers, memory, self._bites)
             case Phase.RECKONING | Phase.OVER:
                 return preparing.tell(view, memory)
             case Phase.INQUIRY if view.account is None:

@@ -23,13 +23,14 @@ class Veteran(Reader):
     """Reads as the reader does, and has met them all."""
 
     def __init__(self, beasts: Iterable[Beast]) -> None:
-        self.bites = {act.id: act.damage for beast in beasts for act in beast.acts}
+        super().__init__({act.id: act.damage for beast in beasts for act in beast.acts})
 
 
 class Oracle(SigningBot):
     """Knows."""
 
     def __init__(self, answer: Answers) -> None:
+        super().__init__()
         self._answer = {Line.KIND: str(answer.kind), Line.CAUSE: str(answer.cause), Line.NEXT: str(answer.next)}
 
     def inquire(self, view: View, memory: Memory) -> Event | Guess:

@@ -32,6 +32,8 @@ class Memory:
         self.seen_at: dict[PlaceId, int] = {}
         """At which choice each place was last stood in."""
         self.searched_out: set[PlaceId] = set()
+        self.hinted: list[PlaceId] = []
+        """Places where something that can be seen speaks of a search."""
         self.times: Counter[tuple[str, ...]] = Counter()
         """How often each thing was tried that need not be tried again and again."""
         self.visit = 0
@@ -62,6 +64,8 @@ class Memory:
                 self.lying.pop(thing.id, None)
         for person in view.present:
             self.met_at[person.id, view.watch] = view.place
+        if view.place not in self.hinted and any("search" in detail.text.lower() for detail in view.details):
+            self.hinted.append(view.place)
         if view.searched_out:
             self.searched_out.add(view.place)
         if self._heard_before is not None:

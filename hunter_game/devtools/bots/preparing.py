@@ -27,7 +27,7 @@ def gather(view: View, memory: Memory) -> Event | None:
             memory.once("take", thing.id, view.place)
             return acts.take(thing.name)
         useless = _useless(view, memory) if _wanted(view, memory, thing) else None
-        if useless is not None:
+        if useless is not None and memory.once("take", useless.id, view.place):
             return acts.drop(useless.name)
     arm = max((thing for thing in view.pack if thing.item is ItemKind.ARM), key=_strength, default=None)
     if arm is not None and not arm.wielded and memory.once("equip", arm.id, in_hand(view)):
@@ -139,7 +139,7 @@ def _fetch(view: View, memory: Memory, ground: PlaceId) -> Event | None:
 
 
 def _look_for(view: View, memory: Memory, ground: PlaceId) -> Event | None:
-    """Return a step toward a place that was never seen, while what the cause fears is not in the pack and time allows."""
+    """Return a step toward a place that was never seen, while no bane is in the pack and time allows."""
     if any(thing.bane == bane_of(view) for thing in view.pack):
         return None
     path = memory.path(view.place, memory.unvisited())

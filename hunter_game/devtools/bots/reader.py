@@ -7,7 +7,7 @@ candidate is left on each line, or when night nears and it is no longer worth an
 
 from __future__ import annotations
 
-from hunter_game.devtools.bots import acts, fighting, preparing, weighing
+from hunter_game.devtools.bots import acts, preparing, weighing
 from hunter_game.devtools.bots.hunter import SigningBot
 from hunter_game.devtools.bots.memory import Memory
 from hunter_game.devtools.bots.weighing import Guess
@@ -86,8 +86,7 @@ def _pair(view: View, memory: Memory) -> Event | None:
 
 def _search(view: View, memory: Memory) -> Event | None:
     """Search where something that was seen here asks for it, once for the present."""
-    hinted = any("search" in detail.text.lower() for detail in view.details)
-    fit = hinted and _can_search(view) and not _late(view)
+    fit = view.place in memory.hinted and _can_search(view) and not _late(view)
     return acts.search() if fit and memory.once("search", view.place) else None
 
 
@@ -96,13 +95,13 @@ def _can_search(view: View) -> bool:
 
 
 def _late(view: View) -> bool:
-    """Return whether the hunter stands, with night at hand, where it may come."""
-    return view.candles <= NIGHTFALL and _may_come_to(view, view.place_name)
+    """Return whether a search or question here, which may burn two candles, could last into the night it may come."""
+    return view.candles <= NIGHTFALL + 1 and _may_come_to(view, view.place_name)
 
 
 def _out_of_harm(view: View, memory: Memory) -> Event | None:
     """Without an account, spend the night nowhere that it may come to, and walk into nothing new."""
-    if view.candles > NIGHTFALL:
+    if view.candles > NIGHTFALL and not _late(view):
         return None
     if not _may_come_to(view, view.place_name):
         return _ask(view, memory) or acts.wait()
@@ -129,20 +128,17 @@ def _ask(view: View, memory: Memory) -> Event | None:
 
 
 def _walk_on(view: View, memory: Memory) -> Event:
-    """Go where something new may be: unseen places, then unsearched ones, then people who have lied."""
-    fresh = memory.unvisited()
-    if fresh:
-        step = preparing.walk(view, memory, fresh)
-        if step is not None:
-            return step
+    """Go where something new may be: to a search left undone or a place unseen, then to liars, then search all."""
+    undone = (place for place in memory.hinted if place != view.place and not memory.tried("search", place))
+    step = preparing.walk(view, memory, (*undone, *memory.unvisited()))
+    step = step or preparing.walk(view, memory, _liars(view, memory))
+    if step is not None:
+        return step
     unsearched = tuple(place for place in memory.ways if place not in memory.searched_out)
-    if view.place in unsearched and _can_search(view):
+    if view.place in unsearched and _can_search(view) and not _late(view):
         return acts.search()
-    return (
-        preparing.walk(view, memory, _liars(view, memory))
-        or preparing.walk(view, memory, unsearched)
-        or preparing.roam(view, memory)
-    )
+    others = tuple(place for place in unsearched if place != view.place)
+    return preparing.walk(view, memory, others) or preparing.roam(view, memory)
 
 
 def _liars(view: View, memory: Memory) -> tuple[PlaceId, ...]:

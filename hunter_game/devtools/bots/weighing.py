@@ -10,7 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from hunter_game.devtools.bots.memory import Memory
-from hunter_game.engine.names import singular, words
+from hunter_game.engine.names import singular, word_list, words
 from hunter_game.engine.view import Candidate, ClaimSeen, TraceSeen, View
 from hunter_game.engine.vocabulary import ClaimId, Line
 
@@ -18,9 +18,12 @@ Guess = tuple[Candidate, Candidate, Candidate]
 """Kind, cause, next."""
 
 _COMMON = frozenset(
-    "a an and as at be been by did do for from had has have he her his i in is it its no nobody not of off on one or"
-    " said she so that the their them there they this to up was went were what who with you".split()
+    word_list(
+        "a an and as at be been by did do for from had has have he her his i in is it its no nobody not of off on one"
+        " or said she so that the their them there they this to up was went were what who with you"
+    )
 )
+"""Words that two texts may share without speaking of the same."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,14 @@ from hunter_game.engine.world import Strike, World
 def struck_by(world: World, board: Board, strike: Strike) -> tuple[str, ...]:
     """Return the clues that rule a candidate out now: traces, then claims leaned on, in the order they came."""
     return tuple(
-        [trace for trace in board.traces if strike in world.trace[trace].strikes]
-        + [claim for claim in board.leaning if strike in world.claim[claim].strikes]
+        [trace for trace in board.traces if _among(strike, world.trace[trace].strikes)]
+        + [claim for claim in board.leaning if _among(strike, world.claim[claim].strikes)]
     )
+
+
+def _among(strike: Strike, strikes: tuple[Strike, ...]) -> bool:
+    """Return whether a strike is one of these; asked so often that models are compared by their fields."""
+    return any(each.candidate == strike.candidate and each.line is strike.line for each in strikes)
 
 
 def find(draft: Draft, trace: TraceId | None) -> None:

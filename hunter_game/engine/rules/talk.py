@@ -57,6 +57,8 @@ PUSH = {Approach.PLAIN: 0, Approach.KIND: 0, Approach.PRESS: 1, Approach.BARGAIN
 """How much farther than trust an approach reaches, whatever falls."""
 DECEIT = 2
 """How much farther than trust deceit reaches when it goes well."""
+HOPE = {Approach.KIND: 1, Approach.DECEIVE: DECEIT}
+"""How much farther an approach may come to reach when it goes well."""
 
 TEMPER: dict[Temperament, dict[Approach, int]] = {
     Temperament.OPEN: {Approach.PLAIN: 1, Approach.KIND: 1, Approach.PRESS: -1},
@@ -88,8 +90,7 @@ def reach_of(facts: Facts, person: PersonId, approach: Approach) -> int:
 def reaches_farther(facts: Facts, person: PersonId, topic: TopicId, approach: Approach) -> bool:
     """Return whether a topic can be put to a person in this way now: never before, or with a hope of more."""
     before = facts.people[person].asked.get(topic)
-    most = reach_of(facts, person, approach) + (DECEIT if approach is Approach.DECEIVE else 0)
-    return before is None or most > before
+    return before is None or reach_of(facts, person, approach) + HOPE.get(approach, 0) > before
 
 
 def ask(draft: Draft, person: PersonId, topic: TopicId, approach: Approach) -> Rejected | None:

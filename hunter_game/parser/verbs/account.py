@@ -10,8 +10,8 @@ ROWS: tuple[Row, ...] = (
         Meaning.PAIR,
         Verb.PAIR,
         words=(
-            "pair, compare, match, contradict, refute, disprove, contrast, counter, check, lay, put together, "
-            "cross-check, square, set side by side, juxtapose"
+            "pair, compare, match, contradict, refute, disprove, contrast, counter, put together, cross-check, "
+            "square, set side by side, juxtapose"
         ),
         forms=(
             "CLAIM with/to/against/using/by/and TRACE | TRACE with/to/against/and/beside CLAIM | hold TRACE "
@@ -26,7 +26,7 @@ ROWS: tuple[Row, ...] = (
         words=(
             "lean on, lean, believe, trust, accept, rely on, credit, take the word of, bank on, count on, go "
             "with, believe in, assume, take as true, think, reckon, side with, be inclined to believe, choose to "
-            "believe, decide to believe, put my faith in, put my trust in, have faith in, take his word, buy"
+            "believe, decide to believe, put my faith in, put my trust in, have faith in, take his word"
         ),
         forms=(
             "CLAIM | that CLAIM | CLAIM about/on/regarding TOPIC | CLAIM is/as true | towards/toward CLAIM | "

@@ -10,13 +10,20 @@ ROWS: tuple[Row, ...] = (
         Meaning.TAKE,
         Verb.TAKE,
         words=(
-            "take, get, grab, pick up, pick, carry, pocket, fetch, collect, snatch, steal, keep, lift, "
-            "gather, hold on to, bag, seize, loot, acquire, obtain, retrieve, scoop up, gather up, "
-            "swipe, nab, help myself to, take hold of, get hold of, recover, pack, pluck"
+            "take, get, grab, pick up, pick, carry, pocket, fetch, collect, snatch, steal, keep, lift, gather, "
+            "hold on to, seize, loot, acquire, obtain, retrieve, scoop up, gather up, swipe, nab, help myself to, "
+            "take hold of, get hold of, pluck, take up, take along, take away, grab hold of, pick out, pick off, "
+            "pull out, scrape up, reach for, reach out for, reach for and take, dig out, fish out, draw out, haul "
+            "up, yoink, purloin, pilfer, filch, pinch, nick, procure, confiscate, bring along, gather together, "
+            "pick myself up, collect up, salvage, snatch up, reclaim, requisition, take possession of, make off "
+            "with, relieve him of, harvest, gimme"
         ),
         forms=(
-            "THINGS | up THINGS | THINGS from/off/out/in/on/under/beside/by OTHER | "
-            "THINGS out of OTHER | THINGS with WORDS | THINGS along/too/first/away | THINGS with me"
+            "THINGS | up THINGS | THINGS from/off/out/in/on/under/beside/by OTHER | THINGS out of OTHER | THINGS "
+            "with WORDS | THINGS along/too/first/away | THINGS with me | THINGS before/while/when/until WORDS | "
+            "hold of THINGS | THINGS for later/myself | THINGS out/down/off | and pocket/keep THINGS | some/all "
+            "of THINGS | of THINGS | THINGS corpse/body | THINGS into my pack/bag/hand | THINGS with/into my "
+            "WORDS | out/down/off/in THINGS | my/the pick of THINGS"
         ),
         example="take the lantern",
         help="Pick up a thing, several things, or all.",
@@ -25,21 +32,36 @@ ROWS: tuple[Row, ...] = (
         Meaning.DROP,
         Verb.DROP,
         words=(
-            "drop, put down, set down, lay down, discard, leave, throw away, let go of, dump, release, "
-            "toss away, get rid of, leave behind, chuck, abandon"
+            "drop, put down, set down, lay down, discard, leave, throw away, let go of, dump, release, toss away, "
+            "get rid of, leave behind, chuck, abandon, jettison, ditch, junk, let fall, set aside, put aside, "
+            "cast aside, cast away, fling away, hurl away, toss aside, throw aside, throw out, chuck away, bin, "
+            "unload, offload, do away with, lay aside, relinquish, part with"
         ),
-        forms="THINGS | THINGS here/there/behind | THINGS on/in/at/by/beside/near/under OTHER",
+        forms=(
+            "THINGS | THINGS here/there/behind | THINGS on/in/at/by/beside/near/under OTHER | THINGS "
+            "to/onto/into/down/away/there OTHER | THINGS on/in/at/to the floor/ground/spot | it all | THINGS "
+            "right here/now/there | THINGS down | down/away/aside THINGS"
+        ),
         example="drop the rope",
         help="Put down what you carry.",
     ),
     Row(
         Meaning.PUT,
         Verb.DROP,
-        words="put, place, set, lay, insert, stow, stick, rest, hang, hide, stash, leave, slip, return",
+        words=(
+            "put, place, set, lay, insert, stow, stick, rest, hang, hide, stash, leave, slip, return, drop, tuck, "
+            "stuff, deposit, store, thrust, shove, position, prop, pop, cram, push, slot, lean, drape, plant, "
+            "pack, dump, slide, lower, arrange, replace, hook, mount"
+        ),
         forms=(
             "THINGS in/into/on/onto/inside/under/at/by/beside/near/behind/against/over/upon/to/back OTHER | "
-            "THINGS on top of OTHER | THINGS back in/on/into OTHER | THINGS down on/in/by OTHER | "
-            "THINGS here/there/away/back"
+            "THINGS on top of OTHER | THINGS back in/on/into OTHER | THINGS down on/in/by OTHER | THINGS "
+            "here/there/away/back | THINGS "
+            "between/among/around/round/within/beneath/behind/below/above/beside/across/down/up/through/before "
+            "OTHER | THINGS at the foot/bottom/top/edge/end/side of OTHER | THINGS "
+            "in/into/on/onto/inside/under/at/by/beside/near/behind/against/over OTHER so/before/where/until/for "
+            "WORDS | THINGS in/inside/into OTHER for WORDS | THINGS back/down WORDS | THINGS where WORDS | THINGS "
+            "OTHER | back THINGS | THINGS back"
         ),
         example="put the knife on the table",
         help="Lay a thing somewhere.",
@@ -48,10 +70,17 @@ ROWS: tuple[Row, ...] = (
         Meaning.GIVE,
         Verb.GIVE,
         words=(
-            "give, hand, offer, pass, pay, hand over, feed, return, donate, lend, deliver, slip, bring, "
-            "give back, gift, present"
+            "give, hand, offer, pass, pay, hand over, feed, return, donate, lend, deliver, slip, bring, give "
+            "back, gift, present, entrust, hand out, hand back, give away, pass over, pass along, award, grant, "
+            "provide, bestow, serve, restore, supply, reward, compensate, repay, pay back"
         ),
-        forms="THINGS to PERSON | PERSON THINGS | THINGS back to PERSON | THINGS over to PERSON",
+        forms=(
+            "THINGS to PERSON | PERSON THINGS | THINGS back to PERSON | THINGS over to PERSON | THINGS to PERSON "
+            "for WORDS | PERSON THINGS for WORDS | PERSON back THINGS | PERSON with THINGS | THINGS into/in OTHER "
+            "| THINGS into her/his/their hand/palm/hands | THINGS across the table to PERSON | THINGS across to "
+            "PERSON | THINGS | up THINGS to PERSON | over THINGS to PERSON | THINGS over | THINGS PERSON | PERSON "
+            "| to PERSON THINGS | back THINGS to PERSON | THINGS to PERSON as WORDS"
+        ),
         example="give the bread to Maren",
         help="Hand a thing to somebody.",
     ),
@@ -59,13 +88,23 @@ ROWS: tuple[Row, ...] = (
         Meaning.USE,
         Verb.USE,
         words=(
-            "use, apply, rub, operate, employ, wave, ring, smear, spread, blow, utilise, utilize, try, "
-            "pour, sprinkle, scatter, coat, oil, bandage, invoke, activate, work, play, "
-            "extinguish, douse, put out, blow out, turn off, switch off, snuff, snuff out"
+            "use, apply, rub, operate, employ, wave, ring, smear, spread, blow, utilise, utilize, try, pour, "
+            "sprinkle, scatter, coat, oil, bandage, invoke, activate, work, play, extinguish, douse, put out, "
+            "blow out, turn off, switch off, snuff, snuff out, dab, dust, sow, anoint, grease, salve, treat, "
+            "dress, bind, bind up, patch up, patch, tend, tend to, heal, cure, disinfect, stitch, stitch up, "
+            "toll, strum, sound, wind up, make use of, put to use, swing, dip, drizzle, daub, slather, dose, "
+            "administer, take a dose of, sprinkle some, rub some, rub in, dowse, quench, stamp out, plug in, "
+            "tune, zap, put salve on, put some salve on, put ointment on, put oil on, put some oil on"
         ),
         forms=(
-            "THING | THING on/with/to/against/at/over/in/into/around/for OTHER | THING up | "
-            "THING to WORDS | BEAST with TOOL"
+            "THING | THING on/with/to/against/at/over/in/into/around/for OTHER | THING up | THING to WORDS | "
+            "BEAST with TOOL | THING across/upon/onto/through/under/before/about/from/along OTHER | THING to "
+            "open/cut/break/light/pry/reach/climb WORDS | on/to/in THING | THING on myself/me/self/it/him/her | "
+            "my WORDS with/in/using TOOL | THING with/in/using TOOL | THING onto/on/into/over/across my WORDS | "
+            "some of THING on OTHER | THING three/two/several/four/five times | a "
+            "line/circle/ring/handful/pinch/bit/drop of THING across/around/on/over/into/in/along OTHER | a "
+            "line/circle/ring of THING | THING for WORDS | THING on OTHER with/so/before WORDS | some THING | "
+            "up/out/off THING"
         ),
         example="use the salve",
         help="Put a thing to its use.",
@@ -75,18 +114,41 @@ ROWS: tuple[Row, ...] = (
         Meaning.OPEN,
         Verb.OPEN,
         words=(
-            "open, unlock, unlatch, unbolt, unbar, uncover, unwrap, lift the lid of, prise open, "
-            "pry open, force open, untie, pull open, break open, crack open, push open"
+            "open, unlock, unlatch, unbolt, unbar, uncover, unwrap, lift the lid of, prise open, pry open, force "
+            "open, untie, pull open, break open, crack open, push open, unseal, unfasten, undo, unhook, unchain, "
+            "unbuckle, jemmy open, lever open, lever off, pry, prise, prize, prize open, slide open, throw open, "
+            "fling open, kick open, smash open, ease open, swing open, raise the lid of, take the lid off, "
+            "uncork, unstopper, unroll, unfold, unpack, pull off the lid of, pick open, open up, break into, try "
+            "to open, unblock, turn the key in, untangle, unlace, jimmy"
         ),
-        forms="THING | THING with/using TOOL | up THING",
+        forms=(
+            "THING | THING with/using TOOL | up THING | THING just a WORDS | THING to WORDS | THING "
+            "slowly/carefully/quietly/again/now/wide | THING and WORDS | the lid/door/drawer/cover/top of THING | "
+            "THING open with/using TOOL | THING open | the lock/bolt/latch/knot/knots/chain on/of/off THING | "
+            "lid/the lid off | lid/the lid | "
+            "lid/door/lock/drawer/gate/shutters/window/chest/box/cover/knot/knots/latch/bolt | lid/door/lock "
+            "off/open with/using TOOL | up THING with TOOL | off THING | THING with WORDS | the door/gate/window "
+            "to WORDS"
+        ),
         example="open the gate",
         help="Open a thing.",
     ),
     Row(
         Meaning.CLOSE,
         Verb.CLOSE,
-        words="close, shut, lock, bolt, latch, bar, cover, slam, fasten, seal",
-        forms="THING | THING with/using TOOL | up THING | THING behind me/us",
+        words=(
+            "close, shut, lock, bolt, latch, bar, cover, slam, fasten, seal, close up, pull shut, pull closed, "
+            "barricade, board up, cork, stopper, pull to, swing shut, push shut, ease shut, padlock, chain up, "
+            "deadbolt, stop up, pull the lid over, put the lid on, put the lid back on, throw the bolt on, shut "
+            "off"
+        ),
+        forms=(
+            "THING | THING with/using TOOL | up THING | THING behind me/us | THING so/before/until/while WORDS | "
+            "THING again/quietly/tight/properly/fast/firmly/now/softly/gently | THING again so WORDS | THING "
+            "quietly/gently/softly behind me/us | THING to/after/on/against WORDS | the lid/door/drawer/cover "
+            "of/to/on THING | myself/me in | myself/me in WORDS | lid/door/gate/window/shutters/chest/curtains | "
+            "THING with WORDS"
+        ),
         example="close the gate",
         help="Close a thing.",
     ),
@@ -94,12 +156,26 @@ ROWS: tuple[Row, ...] = (
         Meaning.PUSH,
         Verb.PUSH,
         words=(
-            "push, pull, press, shove, move, turn, drag, tug, slide, shift, roll, rotate, knock on, "
-            "knock at, knock, press on, lean on, kick, yank, crank, wind, lift, raise, heave, shake, tip"
+            "push, pull, press, shove, move, turn, drag, tug, slide, shift, roll, rotate, knock on, knock at, "
+            "knock, press on, lean on, kick, yank, crank, wind, lift, raise, heave, shake, tip, jiggle, rattle, "
+            "wiggle, twist, spin, budge, jerk, tilt, swivel, pump, jostle, rap, rap on, rap at, tap on, hammer "
+            "on, bang on, pound on, thump on, pound at, bang at, tug on, tug at, pull on, pull at, pull up, pull "
+            "down, push on, push against, push at, push in, push down, press down, press down on, lean against, "
+            "lean into, put my shoulder to, set my shoulder to, throw my weight against, heave at, haul on, "
+            "lower, flip, flick, toggle, switch, try to move, try to lift, try to push, try to shift, try to "
+            "turn, try to pull, depress, move aside, roll aside, roll away, drag aside, shove aside, ring the "
+            "doorbell of, give a push to, actuate"
         ),
         forms=(
-            "THING | THING aside/away/over/open/back/out/up/down/down/shut | on THING | "
-            "THING to/into/onto/toward/towards/against/with/from/out OTHER | against THING"
+            "THING | THING aside/away/over/open/back/out/up/down/down/shut | on THING | THING "
+            "to/into/onto/toward/towards/against/with/from/out OTHER | against THING | THING "
+            "across/along/under/into/off/toward/towards/in/before/over/around/past/behind/beside/through WORDS | "
+            "THING until/so WORDS | THING a good/hard/little push/shove/kick/tug/pull/knock/shake | all my "
+            "weight/strength against/on/into THING | my weight/shoulder/back against/to/into THING | "
+            "three/two/several/four times on/at THING | on THING three/two/several/four times | THING and WORDS | "
+            "THING in front of OTHER | at/in/up/down THING | at/on door/the door | THING "
+            "hard/harder/again/gently/slowly/hard | THING left/right/clockwise/anticlockwise | THING out of the "
+            "way"
         ),
         example="push the wheel",
         help="Push, pull, turn or knock on a thing.",
@@ -109,9 +185,17 @@ ROWS: tuple[Row, ...] = (
         Verb.LIGHT,
         words=(
             "light, ignite, kindle, set fire to, set light to, burn, switch on, turn on, strike a light, "
-            "illuminate, set alight, relight, torch, light up"
+            "illuminate, set alight, relight, torch, light up, set on fire, set ablaze, fire up, strike a match, "
+            "strike a match and light, burn down, burn up, put a match to, hold a match to, put fire to, set a "
+            "match to, put a flame to, touch a flame to, start a fire, make a fire, get a fire going, build a "
+            "fire, light a fire, start fire, re-light, rekindle, incinerate, enflame, turn up"
         ),
-        forms="THING | THING with/using/from/on TOOL | up THING",
+        forms=(
+            "THING | THING with/using/from/on TOOL | up THING | THING so WORDS | THING to WORDS | THING on "
+            "fire/alight/ablaze/aflame | THING from/with/using/off the first/other/fire/WORDS | . | a/the match | "
+            "in/under/on/near WORDS | a/the match and hold it to WORDS | a/the match and WORDS | THING "
+            "again/now/quickly/first | another THING from/with/off WORDS | fire | the fire"
+        ),
         example="light the lantern",
         help="Set a light, or set a thing alight.",
         fight=Maneuver.USE,
@@ -119,8 +203,17 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.EAT,
         Verb.EAT,
-        words=("eat, chew, swallow, consume, bite, devour, nibble, munch, bite into, feed on, have a bite of, gobble"),
-        forms="THING | some of THING | up THING",
+        words=(
+            "eat, chew, swallow, consume, devour, nibble, munch, bite into, feed on, have a bite of, gobble, have "
+            "a nibble of, take a bite of, take a bite out of, wolf down, scoff, chomp, chomp on, chew on, chew "
+            "up, dine on, snack on, ingest, tuck into, feast on, taste some of, gnaw, gnaw on, lick, try eating, "
+            "finish eating, have a meal of, breakfast on, sup on"
+        ),
+        forms=(
+            "THING | some of THING | up THING | . | something/anything | the last/rest/whole/end/half of THING | "
+            "some/all/a bit/piece/bite of THING | a/the bit/piece/bite/slice/mouthful/handful of THING | THING "
+            "all up | some/a bite of THING | lunch/dinner/supper/breakfast/food | the last/rest of THING"
+        ),
         example="eat the bread",
         help="Eat something; the same as using it.",
         fight=Maneuver.USE,
@@ -129,10 +222,22 @@ ROWS: tuple[Row, ...] = (
         Meaning.DRINK,
         Verb.DRINK,
         words=(
-            "drink, sip, quaff, swig, gulp, down, drain, drink from, take a sip of, take a swig of, "
-            "take a drink of, have a drink of, swallow, imbibe, knock back, sip from, sip at"
+            "drink, sip, quaff, swig, gulp, drain, drink from, take a sip of, take a swig of, take a drink of, "
+            "have a drink of, swallow, imbibe, knock back, sip from, sip at, dr, take a swig from, take a sip "
+            "from, take a drink from, take a drink, have a drink, have a sip of, have a sip, have a swig of, have "
+            "a swig, take a sip, take a swig, have a drink from, drink up, drink down, chug, guzzle, slurp, sup, "
+            "toss back, throw back, gulp down, polish off, down in one, drain the last of, drain to the dregs, "
+            "swill, wash it down with, slake my thirst with, slake my thirst at, wet my whistle, wet my whistle "
+            "with, raise to my lips and drink, drown my sorrows in, drown my sorrows with, take a pull of, take a "
+            "pull from, take a draught of, take a draught from, take a gulp of, quench my thirst with, quench my "
+            "thirst at"
         ),
-        forms="THING | some of THING | up THING | from THING",
+        forms=(
+            "THING | some of THING | up THING | from THING | . | something/anything | THING in one go | THING to "
+            "the last/dregs WORDS | the last/rest/remainder/whole of THING | a/the "
+            "glass/cup/bit/mouthful/drop/bottle/pint/mug/sip of THING | some/all/half of THING | THING dry | "
+            "deep/deeply/long from/of THING | from/at THING | THING to WORDS"
+        ),
         example="drink the tonic",
         help="Drink something; the same as using it.",
         fight=Maneuver.USE,
@@ -141,12 +246,22 @@ ROWS: tuple[Row, ...] = (
         Meaning.EQUIP,
         Verb.EQUIP,
         words=(
-            "equip, load, reload, cock, "
-            "wield, wear, hold, put on, draw, don, ready, unsheathe, arm myself with, take out, "
-            "pull out, switch to, wear on, brandish, dress in, get out, change to, hold up, raise, grip, "
-            "take in hand, pull on, slip on, strap on, tie on, arm"
+            "equip, load, reload, cock, wield, wear, hold, put on, draw, don, ready, unsheathe, arm myself with, "
+            "take out, pull out, switch to, wear on, brandish, dress in, get out, change to, hold up, raise, "
+            "grip, take in hand, pull on, slip on, strap on, tie on, arm, eq, get ready, make ready, heft, "
+            "clutch, grasp, nock, notch, slide on, throw on, shrug on, shrug into, buckle on, pull up, pull down, "
+            "change into, get dressed in, clothe myself in, wrap myself in, wrap up in, dual wield, dual-wield, "
+            "lace up, button up, button, try on, hold tight, keep hold of, readying, have in hand, clasp, slip "
+            "into, wear my, yank out, whip out, slide out, raise up"
         ),
-        forms="THING | THING in hand | THING in/on/with/around/over WORDS | with THING",
+        forms=(
+            "THING | THING in hand | THING in/on/with/around/over WORDS | with THING | THING ready | THING "
+            "tight/tightly/firmly/high/low/aloft/up/ready/close/steady/out | THING onto/on/to/over/around/about "
+            "my WORDS | THING from/out of WORDS | my WORDS in THING | myself in/with THING | THING up/on/out | "
+            "THING with both/one/two/a WORDS | THING with my WORDS | THING and hold/keep it WORDS | up THING | "
+            "out THING | THING on feet/head/hands/back | THING before/until/while/so WORDS | myself with THING | "
+            "all | THING in my/both/one WORDS | THING at the ready | for battle/the fight"
+        ),
         example="wield the knife",
         help="Take a thing in hand, or put it on.",
     ),
@@ -154,10 +269,16 @@ ROWS: tuple[Row, ...] = (
         Meaning.REMOVE,
         Verb.REMOVE,
         words=(
-            "remove, take off, unequip, unwield, sheathe, put away, doff, shed, lower, strip off, "
-            "pull off, holster, stow, slip off, unstrap"
+            "remove, take off, unequip, unwield, sheathe, put away, doff, shed, lower, strip off, pull off, "
+            "holster, stow, slip off, unstrap, rem, take of, sheath, resheathe, slide off, put down my weapon, "
+            "undress, unlace, shrug off, throw off, kick off, tug off, cast off, stop wearing, stop wielding, "
+            "stop holding, lay aside, lower my guard, hang up, unclasp, discard my"
         ),
-        forms="THING | THING from WORDS | THING in WORDS",
+        forms=(
+            "THING | THING from WORDS | THING in WORDS | THING before/until/while/so/to WORDS | THING "
+            "off/away/back | THING off before/so/to/until/while WORDS | THING off my WORDS | THING to WORDS | all "
+            "| everything | my WORDS in/on THING | THING slowly/carefully/quickly/again/now | off THING"
+        ),
         example="take off the coat",
         help="Put away what you hold, or take off what you wear.",
     ),
@@ -165,12 +286,20 @@ ROWS: tuple[Row, ...] = (
         Meaning.TRAP,
         Verb.TRAP,
         words=(
-            "trap, set trap, set a trap, set, lay, lay trap, lay a trap, arm, rig, deploy, plant, "
-            "set up, place trap, place a trap, spring"
+            "trap, set trap, set a trap, set, lay, lay trap, lay a trap, arm, rig, deploy, plant, set up, place "
+            "trap, place a trap, put a trap, put trap, put the trap, put my trap, set the trap, set my trap, set "
+            "up a trap, set up trap, lay the trap, lay my trap, place the trap, build a trap, plant a trap, rig a "
+            "trap, rig up, place snare, place a snare, set snare, set a snare, set the snare, lay snare, lay a "
+            "snare, make a trap, arm the trap, arm trap, prime, prime the trap, string up, dig a pit, dig a trap"
         ),
         forms=(
-            ". | THING | with TOOL | THING here/down/up | for BEAST | BEAST with/in TOOL | using TOOL | "
-            "THING in/on/at/by/under/near/across/for OTHER | here | up"
+            ". | THING | with TOOL | THING here/down/up | for BEAST | BEAST with/in TOOL | using TOOL | THING "
+            "in/on/at/by/under/near/across/for OTHER | here | up | THING "
+            "across/around/between/along/beside/behind/before/under/inside/over/beneath/outside OTHER | "
+            "in/on/at/by/under/near/across/for/beside/along/between/around/behind/outside/inside OTHER | THING "
+            "there | for it/him/her | for BEAST in/on/at/by/near/under OTHER | THING between/across/around WORDS "
+            "| THING to catch WORDS | THING n/north/south/east/west | to catch WORDS | there | now | THING for "
+            "BEAST in/on/at/by/near OTHER | BEAST | THING in/on/at/by/near OTHER for BEAST"
         ),
         example="set the snare",
         help="Lay a trap where you stand.",
@@ -179,10 +308,18 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.BAIT,
         Verb.BAIT,
-        words=("bait, lay bait, set bait, lay out, put out bait, lure, leave bait, use bait, throw bait, put bait"),
+        words=(
+            "bait, lay bait, set bait, lay out, put out bait, lure, leave bait, use bait, throw bait, put bait, "
+            "lay out bait, set out bait, set bait out, put bait out, put the bait, scatter bait, set the bait, "
+            "lay the bait, leave the bait, drop bait, place bait, place the bait, offer bait, bait up, entice, "
+            "tempt, attract, draw out, lure out, draw in, lure in, coax out"
+        ),
         forms=(
-            ". | with TOOL | BEAST with TOOL | THING with TOOL | TOOL | here | BEAST | TOOL as bait | "
-            "BEAST to/into/toward/towards/onto/out OTHER"
+            ". | with TOOL | BEAST with TOOL | THING with TOOL | TOOL | here | BEAST | TOOL as bait | BEAST "
+            "to/into/toward/towards/onto/out OTHER | the trap/snare/hook with TOOL | trap/snare/hook with TOOL | "
+            "trap/snare/hook TOOL | the trap/snare/hook | trap/snare | TOOL out for BEAST | TOOL for BEAST | TOOL "
+            "out | in/on/at/by/near/under/for WORDS | TOOL to lure/attract/tempt/draw WORDS | out WORDS | BEAST "
+            "out | BEAST out with TOOL | BEAST out of WORDS | the trap/snare with WORDS"
         ),
         example="bait with the tallow",
         help="Lay bait where you stand.",
@@ -192,13 +329,21 @@ ROWS: tuple[Row, ...] = (
         Meaning.TRADE,
         Approach.BARGAIN,
         words=(
-            "buy, purchase, sell, trade, barter, haggle, exchange, swap, order, rent, hire, pay for, "
-            "trade for, haggle for, barter for, bargain for, haggle over, haggle about, bargain over, "
-            "how much is, how much for, how much does"
+            "buy, purchase, sell, trade, barter, haggle, exchange, swap, order, rent, hire, trade for, haggle "
+            "for, barter for, bargain for, haggle over, haggle about, bargain over, how much is, how much for, "
+            "how much does, get a price on, get a price for, ask the price of, ask what it costs, ask how much, "
+            "bid for, bid, make an offer for, make an offer on, list, browse wares, see wares, view wares, check "
+            "prices, price, value, see what is for sale, see what you have for sale, look at the wares, look at "
+            "your wares, show me your wares, what do you sell, what do you have for sale, what have you got for "
+            "sale, what is for sale, what are you selling, do you sell, how much do you want for, how much would "
+            "you want for, how much will you give me for, what will you give me for, what would you pay for, what "
+            "do you want for, what do you charge for, order me, invest in, flog, hawk, pawn, part exchange, shop, "
+            "shop for, offer to buy, offer to sell, offer to trade"
         ),
         forms=(
-            "WORDS from PERSON | WORDS to PERSON | WORDS off PERSON | from PERSON | with PERSON | "
-            "PERSON WORDS | WORDS with PERSON | with PERSON for/over/about WORDS | WORDS"
+            "WORDS from PERSON | WORDS to PERSON | WORDS off PERSON | from PERSON | with PERSON | PERSON WORDS | "
+            "WORDS with PERSON | with PERSON for/over/about WORDS | WORDS | . | for WORDS | over/about WORDS | "
+            "PERSON for WORDS | WORDS for WORDS | it/this/that | WORDS cost | THINGS for sale"
         ),
         example="haggle with Maren",
         help="Bargain with somebody for something.",
@@ -207,8 +352,12 @@ ROWS: tuple[Row, ...] = (
         Meaning.CRAFT,
         Verb.IMPROVISE,
         words=(
-            "craft, make, build, brew, mix, combine, assemble, fashion, repair, mend, prepare, cook, "
-            "sharpen, carve, whittle, forge, whet, grind, fix, boil, concoct, attach, tie"
+            "craft, make, build, brew, mix, combine, assemble, fashion, repair, mend, cook, sharpen, carve, "
+            "whittle, forge, whet, grind, fix, boil, concoct, tie, smith, weave, knit, sew, stitch together, tie "
+            "together, lash together, bind together, nail together, put together, bundle, cobble together, rig "
+            "up, construct, create, manufacture, produce, design, hone, oil up, restring, roast, bake, stew, fry, "
+            "distil, distill, melt, melt down, splice, braid, plait, knot, chip, whip up, throw together, cook "
+            "up, blend, infuse, steep, weld, reforge, rework, hammer out, skin"
         ),
         forms="WORDS",
         example="make a torch from the rag",

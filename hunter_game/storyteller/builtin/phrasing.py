@@ -52,7 +52,7 @@ def conditions(brief: Brief, beat: Beat, *, leads: bool, alone: bool) -> dict[st
         "place": view.place,
         "dark": yes_no(view.dark),
         "hunter": wound(view.hunter.health, view.hunter.health_most),
-        "quoted": _speech(brief.quoted),
+        "quoted": _speech(brief.quoted, brief.line),
         "lead": yes_no(leads),
         "alone": yes_no(alone),
         **({"grade": beat.grade.value} if beat.grade is not None else {}),
@@ -85,7 +85,9 @@ def varies(text: str, said: str) -> bool:
     if not said:
         return True
     last, first = openings(said)[-1:], openings(text)[:1]
-    return first != last or first == ["the"]
+    if first == ["the"]:
+        return text.split()[:2] != _SENTENCES.split(said)[-1].split()[:2]
+    return first != last
 
 
 def fill(phrase: Phrase, slots: Mapping[str, str]) -> str:
@@ -131,14 +133,14 @@ def _rank(key: str, text: str) -> bytes:
     return blake2b(f"{key}|{text}".encode(), digest_size=8, person=b"prose").digest()
 
 
-def _speech(quoted: str) -> str:
-    """Return `yes` for whole sentences of the player's, `part` for a few words, `no` for what cannot be quoted."""
-    words = quoted.split()
-    if not words:
+def _speech(quoted: str, line: str) -> str:
+    """Return `yes` for whole sentences of the player's, `part` for a few words in quotation marks, else `no`."""
+    if not quoted:
         return "no"
     if quoted[:1].isupper() and quoted[-1] in ".!?…":
         return "yes"
-    return "part" if len(words) <= _INLINE_WORDS and quoted[-1].isalnum() else "no"
+    marked = re.search(rf"[\"“'‘]{re.escape(quoted)}", line)
+    return "part" if marked and quoted[-1].isalnum() and len(quoted.split()) <= _INLINE_WORDS else "no"
 
 
 def _is_due(phrase: Phrase, rotation: Rotation) -> bool:

@@ -88,7 +88,10 @@ def plan(brief: Brief, may: int = MOST_MAY) -> tuple[Part, ...]:
         return ()
     order = {kind: rank for rank, kind in enumerate(LEADS)}
     lead = min(said, key=lambda beat: order.get(beat.kind, len(LEADS)))
-    return tuple(Part(beat, leads=beat is lead, opens=index == 0 or _opens(beat)) for index, beat in enumerate(said))
+    return tuple(
+        Part(beat, leads=beat is lead, opens=before is None or _opens(beat, before))
+        for before, beat in zip((None, *said), said, strict=False)
+    )
 
 
 def _chosen(beats: Sequence[Beat], most: int) -> list[Beat]:
@@ -104,8 +107,9 @@ def _may_rank(beat: Beat) -> int:
     return _MAY_ORDER.index(beat.kind) if beat.kind in _MAY_ORDER else len(_MAY_ORDER)
 
 
-def _opens(beat: Beat) -> bool:
-    return beat.kind in _OPENS_A_PARAGRAPH
+def _opens(beat: Beat, before: Beat) -> bool:
+    """Whether a beat begins a paragraph: by its kind, or since what a trace says stands by itself."""
+    return beat.kind in _OPENS_A_PARAGRAPH or (before.kind == "trace_found" and beat.kind != "candidate_struck")
 
 
 def _is_no_news(brief: Brief, beat: Beat) -> bool:
@@ -137,7 +141,10 @@ def _without_small_talk(beats: list[Beat]) -> list[Beat]:
 
 
 _SMALL = frozenset(
-    {"candidate_struck", "candles_burnt", "nerve_changed", "presence", "range_changed", "trust_changed", "watch_changed"}
+    {
+        *("candidate_struck", "candles_burnt", "nerve_changed", "presence"),
+        *("range_changed", "trust_changed", "watch_changed"),
+    }
 )
 _DONE_BEFORE_NIGHT = frozenset({"answered", "examined", "improvised", "moved", "paired", "searched"})
 """What may have taken the last of the day's light; it is told, and then what the night did."""

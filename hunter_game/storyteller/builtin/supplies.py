@@ -29,6 +29,7 @@ SLOTS: dict[str, frozenset[str]] = {
     "summons": frozenset({"text", "place"}),
     "arrival": frozenset({"text", "place"}),
     "presence": frozenset({"person", "role", "text"}),
+    "left": frozenset({"person", "role"}),
     "met": PERSON | {"text"},
     "lead_in": NOTHING,
     "looked": frozenset({"place", "text"}),

@@ -18,6 +18,8 @@ from hunter_game.storyteller.builtin.plan import MOST_MAY, ROUTINE_WORDS, Part, 
 
 _NOTHING_HAPPENED = "Nothing answers. The moment passes as it came."
 _SILENCE = "A breath goes by."
+_SHORT = 10
+"""Longest paragraph, in words, that an exchange goes on in."""
 
 
 def tell(brief: Brief, grammar: Grammar | None = None) -> str:
@@ -56,9 +58,18 @@ def _told(brief: Brief, grammar: Grammar, parts: Sequence[Part]) -> str:
     text = ""
     for place, part in enumerate(parts):
         sentence = _phrase(brief, grammar, part, alone=len(parts) == 1, place=place, said=text)
-        joint = "" if not text else "\n\n" if part.opens else " "
-        text = f"{text}{joint}{sentence}"
+        text = f"{text}{_joint(text, part)}{sentence}"
     return text
+
+
+def _joint(said: str, part: Part) -> str:
+    """Return what goes between what was said and the next beat: a blow and its answer are one breath, if short."""
+    if not said:
+        return ""
+    paragraph = said.rsplit("\n\n", 1)[-1]
+    if part.beat.kind == "beast_acted" and len(paragraph.split()) <= _SHORT:
+        return " "
+    return "\n\n" if part.opens else " "
 
 
 def _phrase(brief: Brief, grammar: Grammar, part: Part, *, alone: bool, place: int, said: str) -> str:

@@ -17,7 +17,7 @@ class Beat(Frozen):
     """One thing that happened, in words that prose may use."""
 
     kind: str
-    """Kind of the outcome; also `summons` and `arrival` at the beginning, and `presence` for somebody in sight."""
+    """Kind of the outcome; also `summons` and `arrival` at the beginning, `presence` for who is in sight, `left`."""
     weight: Weight
     meaning: str
     """What it means, one plain sentence: `Your strike goes wide and the drowner is on you.`"""

@@ -20,7 +20,7 @@ from hunter_game.director.updates import (
 from hunter_game.engine.view import ReckoningSeen
 from hunter_game.tui.widgets.log import StoryLog
 from hunter_game.tui.widgets.paragraphs import Kind
-from hunter_game.tui.widgets.side_text import here_line, place_line, reckoned
+from hunter_game.tui.widgets.side_text import here_line, place_line, truth
 
 _TONES = {
     "roll": Kind.ROLL,
@@ -138,7 +138,6 @@ class Scribe:
 
     def _reckoning(self, reckoning: ReckoningSeen, turn: int) -> None:
         if not self._over:
-            self._log.write(Kind.PLACE, "The reckoning", turn)
-            for number, (label, text) in enumerate(reckoned(reckoning)):
-                self._log.write(Kind.PLAIN if number else Kind.END, f"{label:<9} {text}", turn)
+            self._log.write(Kind.PLACE, "The truth of it", turn)
+            self._log.write(Kind.END, "\n".join(truth(reckoning)), turn)
         self._over = True

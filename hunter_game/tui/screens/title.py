@@ -72,12 +72,15 @@ class TitleScreen(Screen[None]):
 
     @work(group="sessions", exclusive=True, exit_on_error=False)
     async def _look_for_hunts(self) -> None:
+        menu, known = self.query_one(Menu), self._playable()
         try:
             self._sessions = await asyncio.to_thread(self._games.sessions)
             saved, ready = self._newest()
         except Exception as error:  # noqa: BLE001  (a folder that cannot be read must not stop a new hunt)
             saved, ready = self._why(error), False
-        self.query_one(Menu).put(self._choices(saved, ready))
+        menu.put(self._choices(saved, ready))
+        if ready and known is None and menu.current is not None and menu.current.key == "play":
+            menu.bar = 0  # the hunt that was just begun is what one comes back to
 
     def _newest(self) -> tuple[str, bool]:
         playable = self._playable()

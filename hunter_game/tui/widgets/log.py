@@ -160,7 +160,7 @@ class StoryLog(ScrollView, can_focus=False):
         self.transcript.settle_end(self._page)
         self._fit()
         self.pinned = True
-        self.scroll_to(y=self.max_scroll_y, animate=False, force=True)
+        self.scroll_to(y=self.max_scroll_y, animate=False, force=True, immediate=True)
         self._tell_unread()
 
     @property
@@ -182,7 +182,7 @@ class StoryLog(ScrollView, can_focus=False):
         """Keep the same text in view after heights above it became exact."""
         self._fit()
         if line != shown:
-            self.scroll_to(y=line, animate=False, force=True)
+            self.scroll_to(y=line, animate=False, force=True, immediate=True)
             self.refresh()
 
     def on_resize(self, event: events.Resize) -> None:
@@ -208,7 +208,7 @@ class StoryLog(ScrollView, can_focus=False):
             return
         line = self.transcript.settle(self.transcript.line_at(*top), self._page)
         self._fit()
-        self.scroll_to(y=line, animate=False, force=True)
+        self.scroll_to(y=line, animate=False, force=True, immediate=True)
         self.refresh()
 
     # ------------------------------------------------------------ drawing

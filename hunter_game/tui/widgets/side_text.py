@@ -20,10 +20,10 @@ CANDLES = 12
 ENDINGS = {
     Ending.SLAIN: "slain",
     Ending.LAID: "laid to rest",
-    Ending.DIED: "you died",
-    Ending.LOST: "you came too late",
+    Ending.DIED: "the hunter died",
+    Ending.LOST: "it came, and you were not there",
 }
-TOLD = {Telling.TRUTH: ", and the truth told", Telling.BURY: ", and the truth buried"}
+TOLD = {Telling.TRUTH: ", the truth told", Telling.BURY: ", the truth buried"}
 
 _HEAD = "bold $accent"
 _MUTED = "$text-muted"
@@ -56,8 +56,7 @@ def head_line(view: View) -> Content:
     """Return what matters most now, for a screen without room for the side: the place, or the beast."""
     fight = view.fight
     if fight is None:
-        when = "the hunt is over" if view.reckoning is not None else _nights(view)
-        return Content.assemble((place_line(view), _HEAD), (f" · {when}", _MUTED))
+        return Content.assemble((place_line(view), _HEAD), (f" · {_nights(view)}", _MUTED))
     grief = f" · grief {fight.will}/{fight.will_most}" if fight.will_most else ""
     return Content.assemble(
         (f"{fight.name} {fight.health}/{fight.health_most}{grief}", "bold $error"),
@@ -108,35 +107,33 @@ def _head(text: str) -> Content:
 
 def _place(view: View) -> Content:
     dark = " · dark" if view.dark else ""
-    when = "the hunt is over" if view.reckoning is not None else _nights(view)
     return Content.assemble(
         (_capital(view.place_name), _HEAD),
         "\n",
-        (f"day {view.day}, {view.watch}{dark} · {when}", _MUTED),
+        (f"day {view.day}, {view.watch}{dark} · {_nights(view)}", _MUTED),
     )
 
 
 def _nights(view: View) -> str:
+    if view.reckoning is not None:
+        return f"over, score {view.reckoning.score}"
     return "last night" if view.nights_left <= 1 else f"{view.nights_left} nights left"
 
 
-def reckoned(reckoning: ReckoningSeen) -> tuple[tuple[str, str], ...]:
-    """Return how a hunt ended and what the truth was, as labels and texts."""
-    ending = ENDINGS[reckoning.ending] + (TOLD[reckoning.told] if reckoning.told is not None else "")
-    return (
-        ("ending", ending),
-        ("it was", reckoning.kind),
-        ("made by", reckoning.cause),
-        ("wanted", reckoning.next),
+def truth(reckoning: ReckoningSeen) -> tuple[str, ...]:
+    """Return what it was all along, for the end of a hunt."""
+    return f"it was   {reckoning.kind}", f"made by  {reckoning.cause}", f"wanted   {reckoning.next}"
+
+
+def _reckoning(reckoning: ReckoningSeen) -> Content:
+    rows = (
         ("account", f"{reckoning.lines} of 3 lines right"),
         ("alive", str(reckoning.alive)),
         ("score", str(reckoning.score)),
     )
-
-
-def _reckoning(reckoning: ReckoningSeen) -> Content:
-    lines = [Content.assemble((f"{label:<8}", _MUTED), text) for label, text in reckoned(reckoning)]
-    return Content("\n").join([_head("The reckoning"), *lines])
+    ending = ENDINGS[reckoning.ending] + (TOLD[reckoning.told] if reckoning.told is not None else "")
+    lines = [Content.assemble((f"{label:<8}", _MUTED), text) for label, text in rows]
+    return Content("\n").join([_head("The reckoning"), Content(ending), *lines])
 
 
 def _measure(label: str, now: int, most: int, style: str) -> Content:

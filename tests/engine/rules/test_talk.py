@@ -111,7 +111,7 @@ def test_the_same_question_reaches_no_farther_until_trust_does(graveside: Table)
     refused = graveside.refusal(ask(CORM, "grave"))
     assert refused.reason is Refusal.NOTHING_MORE
     assert refused.message == (
-        "Corm has answered you about the open grave. (trust 0; may reach farther: press, bargain, deceive)"
+        "Corm has answered you about the open grave. (trust 0; may reach farther: kind, press, bargain, deceive)"
     )
     graveside.person("corm", trust=1)
     graveside.do(ask(CORM, "grave"))

@@ -1,0 +1,133 @@
+"""What many simulated hunts come to: counts, shares and a small chart, for people and for machines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from hunter_game.devtools.simulate import Played
+
+PERCENTILES = (10, 50, 90)
+BAR = 30
+"""Width of a whole bar of the chart, in characters."""
+MOST_FAULTS = 5
+"""Faults that are printed one by one; the rest are counted."""
+
+
+class Tally:
+    """The sum of one bot's hunts."""
+
+    def __init__(self, bot: str, played: Iterable[Played]) -> None:
+        self.bot = bot
+        self.played: tuple[Played, ...] = tuple(played)
+
+    @property
+    def hunts(self) -> int:
+        """How many hunts were played."""
+        return len(self.played)
+
+    @property
+    def won(self) -> int:
+        """How many ended with the beast slain or laid to rest."""
+        return self._fates["won"]
+
+    @property
+    def stuck(self) -> int:
+        """How many came to no end."""
+        return self._fates["stuck"]
+
+    @property
+    def errors(self) -> int:
+        """How many ended with an exception."""
+        return self._fates["error"]
+
+    @property
+    def sound(self) -> bool:
+        """Whether every hunt came to an end."""
+        return not (self.stuck or self.errors)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the tally for machines."""
+        return {
+            "bot": self.bot,
+            "hunts": self.hunts,
+            "won": self.won,
+            "lost_by": _counted(each.cause for each in self.played if each.fate == "lost"),
+            "stuck": self.stuck,
+            "errors": self.errors,
+            "turns": percentiles(each.turns for each in self.played),
+            "score": percentiles(each.score for each in self.played),
+            "endings": _counted(_ending(each) for each in self.played),
+            "lines_right": _counted(str(each.lines) for each in self.played),
+            "hunters": {trade: {"hunts": count, "won": self._won_by(trade)} for trade, count in self._trades.items()},
+            "faults": [{"hunt": each.number, "seed": each.seed, "what": each.cause} for each in self._faults],
+        }
+
+    def lines(self) -> Iterator[str]:
+        """Yield the tally for people, line by line."""
+        yield f"{self.bot}: {self.won} of {self.hunts} hunts won ({share(self.won, self.hunts)})"
+        yield f"  stuck {self.stuck} · errors {self.errors}"
+        yield f"  turns {_spread(each.turns for each in self.played)}"
+        yield f"  score {_spread(each.score for each in self.played)}"
+        yield "  how they ended"
+        ends = Counter(each.cause if each.fate == "lost" else _ending(each) for each in self.played)
+        yield from chart(ends.most_common(), self.hunts)
+        yield "  won, by hunter"
+        for trade, count in self._trades.items():
+            yield from chart([(trade, self._won_by(trade))], count)
+        yield "  lines of the account right"
+        yield from chart(list(_counted(str(each.lines) for each in self.played).items()), self.hunts)
+        for fault in self._faults[:MOST_FAULTS]:
+            yield f"  {fault.fate}: hunt {fault.number}, seed {fault.seed}, {fault.trade}: {fault.cause}"
+            yield f"    again: --bot {self.bot} --first {fault.number} --hunts 1, with the same --seed"
+
+    @property
+    def _fates(self) -> Counter[str]:
+        return Counter(each.fate for each in self.played)
+
+    @property
+    def _faults(self) -> list[Played]:
+        return [each for each in self.played if each.fate in ("stuck", "error")]
+
+    @property
+    def _trades(self) -> dict[str, int]:
+        return _counted(each.trade for each in self.played)
+
+    def _won_by(self, trade: str) -> int:
+        return sum(each.fate == "won" for each in self.played if each.trade == trade)
+
+
+def percentiles(values: Iterable[int]) -> dict[str, int]:
+    """Return p10, p50 and p90 of some values, by nearest rank; 0 of none."""
+    ranked = sorted(values)
+    return {
+        f"p{percent}": ranked[max(0, -(-percent * len(ranked) // 100) - 1)] if ranked else 0 for percent in PERCENTILES
+    }
+
+
+def share(part: int, whole: int) -> str:
+    """Return a share in per cent with one place, exactly rounded from integers."""
+    if whole == 0:
+        return "0.0 %"
+    thousandths = (2000 * part + whole) // (2 * whole)
+    return f"{thousandths // 10}.{thousandths % 10} %"
+
+
+def chart(counts: Sequence[tuple[str, int]], whole: int) -> Iterator[str]:
+    """Yield a bar for each count, as long as its share of the whole."""
+    for name, count in counts:
+        bar = "#" * ((2 * BAR * count + whole) // (2 * whole)) if whole else ""
+        yield f"    {name:<18} {share(count, whole):>8}  {bar}".rstrip()
+
+
+def _spread(values: Iterable[int]) -> str:
+    return ", ".join(f"{name} {value}" for name, value in percentiles(values).items())
+
+
+def _ending(played: Played) -> str:
+    return played.ending.value if played.fate in ("won", "lost") and played.ending is not None else played.fate
+
+
+def _counted(names: Iterable[str]) -> dict[str, int]:
+    return dict(sorted(Counter(names).items()))

@@ -1,0 +1,62 @@
+"""Gestures, moods and emotes: what is acted out and read by no rule."""
+
+from __future__ import annotations
+
+import re
+
+from hunter_game.engine.names import word_list
+from hunter_game.parser.grammar import is_verb
+from hunter_game.parser.normalise import Token
+
+_EMOTE = re.compile(r"^(?:/me |/em |/emote |emote |pose |:(?=[a-z])|[*~_(-](?=[a-zA-Z])(?=.*[*~_)-][.!]?$))")
+_OWN = frozenset(word_list("my his her their its our"))
+_BODY = frozenset(
+    word_list(
+        "fist fists teeth lip lips breath brow hand hands head eye eyes jaw heart shoulder shoulders beard moustache"
+        " chin hair arm arms foot feet finger fingers thumb thumbs knuckles nose tongue throat neck back face cheek cheeks"
+        " temple temples forehead knee knees leg legs belly stomach chest ear ears palm palms coat collar hood hat cap"
+        " cloak sleeve sleeves belt boots sorrow grief fear anger temper courage nerve tears tear mouth voice"
+    )
+)
+_CARES = frozenset(
+    word_list(
+        "bandage bind heal treat tend dress wash clean examine x inspect look check study show put wear take remove doff"
+        " don pull draw use give drop search feel push raise lift press throw hold keep cover load ready sharpen aim point"
+        " read attack hit stab cut slash shoot kick punch strike smash bite break slit pick get grab light oil open close"
+        " drive sink bury bring plunge rub smear grip lower block parry guard put-on tie unlace lace button swing strip"
+    )
+)
+"""Verbs that do something to what is worn, held or hurt."""
+
+_MOODS = frozenset(
+    word_list(
+        "scared afraid frightened terrified sad happy angry furious tired exhausted weary hungry thirsty cold sick lost"
+        " alone lonely bored nervous worried sorry sure ready brave calm confused curious disgusted horrified shocked"
+        " surprised ashamed proud jealous drunk dead doomed fine well here not so very too the a an no your"
+    )
+)
+
+
+def emote(text: str) -> str | None:
+    """Return what is acted out in `*nods*`, `/me nods` or `:nods`, or None if the line is no emote."""
+    found = _EMOTE.match(text)
+    return text[found.end() :].strip("*~_()-. ") or None if found else None
+
+
+def is_bodily(tokens: tuple[Token, ...]) -> bool:
+    """Return whether a command moves only one's own body or dress: *clench my fists*."""
+    if len(tokens) < 3 or tokens[0].kind != "word" or tokens[0].word in _CARES:
+        return False
+    if tokens[1].word not in _OWN:
+        return False
+    return any(token.word in _BODY for token in tokens[2:4])
+
+
+def is_mood(tokens: tuple[Token, ...]) -> bool:
+    """Return whether a line says how the hunter is: *I am scared*, *I feel a chill*."""
+    words = [token.word for token in tokens if token.kind == "word"]
+    if len(words) < 3 or words[0] != "i":
+        return False
+    if words[1] == "feel":
+        return words[2] not in _OWN and words[2] not in {"along", "for", "under", "around", "the", "inside", "behind"}
+    return words[1] == "am" and words[2] in _MOODS and not any(map(is_verb, words[3:5]))
