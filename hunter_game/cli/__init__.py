@@ -13,6 +13,8 @@ from pathlib import Path
 import click
 
 from hunter_game import __version__
+from hunter_game.cli.compare import diff
+from hunter_game.cli.copies import fork, new_test
 from hunter_game.cli.doctor import doctor
 from hunter_game.cli.exits import guarded
 from hunter_game.cli.language import listen, understand
@@ -35,7 +37,11 @@ def commands(context: click.Context) -> int:
     return 0
 
 
-for command in (play, verify, log, export, import_, understand, listen, simulate, doctor):
+for command in (
+    *(play, verify, log, export, import_),
+    *(diff, fork, new_test),
+    *(understand, listen, simulate, doctor),
+):
     commands.add_command(command)
 
 

@@ -106,17 +106,23 @@ def _sheet(world: World, wish: str | None) -> HunterSheet:
 
 def _new_file(paths: Paths, name: str | None, otherwise: str) -> Path:
     from hunter_game.session.listing import free_path
-    from hunter_game.session.text import slug
 
     if name is None:
         return free_path(_saves(paths), otherwise)
-    given = Path(name)
-    file = given if given.suffix == ".hunt" and given.name != name else _saves(paths) / f"{slug(given.stem)}.hunt"
+    file = new_hunt_file(paths, name)
     if file.exists():
         raise SaveUnreadable(
             f'There is a saved hunt "{file.stem}" already; continue it without --new, or choose another name.'
         )
     return file
+
+
+def new_hunt_file(paths: Paths, name: str) -> Path:
+    """Return the file that is meant for a new hunt: a path to a `.hunt`, or a name in the saves folder."""
+    from hunter_game.session.text import slug
+
+    given = Path(name)
+    return given if given.suffix == ".hunt" and given.name != name else _saves(paths) / f"{slug(given.stem)}.hunt"
 
 
 def _saves(paths: Paths) -> Path:

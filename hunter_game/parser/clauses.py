@@ -10,6 +10,7 @@ from hunter_game.parser.reference import DIRECTIONS
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.shells import SHELLS, TAILS
 from hunter_game.parser.speech import called
+from hunter_game.parser.wrapping import is_posture
 
 MOST_COMMANDS = 12
 """Commands of one line that are read."""
@@ -62,6 +63,12 @@ def unwrap(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     if len(tokens) > 2 and tokens[0].word in {"go", "come"} and is_verb(tokens[1].word) and not _is_way(tokens[1].word):
         tokens = tokens[1:]
     return tokens
+
+
+def is_shell(now: list[Token]) -> bool:
+    """Return whether what was said so far only leads up to a command: *excuse me*, *I beg you*."""
+    said = tuple(token.word for token in now if token.kind == "word")
+    return bool(said) and said in SHELLS.get(said[0], ())
 
 
 _NEED_A_VERB = frozenset(("proceed", "continue", "start", "begin", "try", "need", "want", "going", "time", "about"))
@@ -136,13 +143,15 @@ _CRIES = frozenset(("shout", "yell", "scream", "call"))
 
 def _divides(now: list[Token], rest: tuple[Token, ...], scene: Scene) -> bool:
     """Return whether a new command begins after *and* or a comma."""
-    if not now or not rest or _speaks(now) or called(tuple(now), scene) is not None:
+    if not now or not rest or _speaks(now) or is_shell(now) or is_posture(now):
+        return False
+    if called(tuple(now), scene) is not None or (now[0].word == "lie" and rest[0].word in {"say", "tell", "claim"}):
         return False
     following = unwrap(rest[:_LOOK_AHEAD])
     if not following or following[0].kind != "word":
         return bool(following) and following[0].kind == "quote" and is_verb(now[0].word)
     word = following[0].word
-    if not (is_verb(word) or works_by(word) is not None or word in DIRECTIONS):
+    if word == "a" or not (is_verb(word) or works_by(word) is not None or word in DIRECTIONS):
         return False
     piece = _piece(following)
     if len(piece) == 1 and not scene.knows(word):

@@ -25,6 +25,9 @@ from hunter_game.parser.wrapping import without_posture, without_purpose
 LONGEST_NOUN = 4
 """Words of a phrase that is reported as no noun of this place; a longer one is a sentence."""
 
+_ON_THE_WAY = frozenset(("to", "up", "down", "into", "through", "towards", "toward", "across", "over", "out"))
+"""Words before a place that is gone to, when nobody says *go*."""
+
 _SAYING = frozenset(("say", "says", "said", "shout", "whisper", "ask", "tell", "mutter", "yell", "reply", "answer"))
 
 
@@ -83,6 +86,11 @@ def _wordings(tokens: tuple[Token, ...], scene: Scene) -> Iterator[tuple[tuple[T
     if trimmed != tokens and scene.view is not None:
         yield tokens, scene
     first = tokens[0]
+    if first.word in _ON_THE_WAY and len(tokens) > 1:
+        yield (Token("go", "go"), *trimmed), scene
+    verb, hyphen, rest = first.word.partition("-")
+    if hyphen and is_verb(verb) and rest:
+        yield (Token(verb, verb), Token(rest, rest), *trimmed[1:]), scene
     if (
         first.kind == "word"
         and works_by(first.word) is None
@@ -99,7 +107,7 @@ def _known(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
     """Return the first match of which every noun is here, or one that the rules can refuse, or the best trouble."""
     trouble: Outcome = None
     vague: Command | None = None
-    if len(tokens) <= LONGEST_NOUN + 1 and tokens[0].word not in FORMS:
+    if len(tokens) <= LONGEST_NOUN + 1 and (tokens[0].word not in FORMS or _is_direction(tokens)):
         way = _way(tokens, scene)
         if way is not None:
             return way
@@ -119,6 +127,10 @@ def _known(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
     if trouble is None and len(tokens) <= 2 and tokens[0].kind == "word" and is_verb(tokens[0].word):
         return Missing(" ".join(token.word for token in tokens), _meaning(tokens))
     return trouble
+
+
+def _is_direction(tokens: tuple[Token, ...]) -> bool:
+    return len(tokens) == 1 and tokens[0].word in DIRECTIONS
 
 
 def _meaning(tokens: tuple[Token, ...]) -> Meaning:

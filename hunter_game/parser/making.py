@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from hunter_game.engine.events import CombatEvent, Deed, Event
 from hunter_game.engine.improvised import means_of, works_by
-from hunter_game.engine.names import key, match, word_list, words
+from hunter_game.engine.names import key, match, singular, word_list, words
 from hunter_game.engine.view import Noun
 from hunter_game.engine.vocabulary import Approach, Direction, ItemKind, Line, Maneuver, Means, Verb
 from hunter_game.parser.command import Command, Free, Missing, Outcome
@@ -61,6 +61,8 @@ def make(found: Match, scene: Scene) -> Outcome:
     row = found.row
     if row.only is not None and not _in_season(found, scene):
         return None
+    if row.heads is not None and not _has_head(found, row.heads):
+        return None
     if row.meaning is Meaning.SIGN:
         return _sign(found, scene)
     refs: dict[Slot, Found] = {}
@@ -84,6 +86,12 @@ def _in_season(found: Match, scene: Scene) -> bool:
     if scene.phase is None:
         return len(found.verb) > 1 or found.verb == ("bury",)
     return scene.phase is found.row.only
+
+
+def _has_head(found: Match, heads: str) -> bool:
+    """Return whether a noun of the command is of the sort that the row is about."""
+    wanted = frozenset(word_list(heads))
+    return any(tokens[-1].word in wanted or singular(tokens[-1].word) in wanted for _, tokens in found.slots)
 
 
 def improvise(tokens: tuple[Token, ...], scene: Scene) -> Free | None:
@@ -116,6 +124,8 @@ def improvised(tokens: tuple[Token, ...], scene: Scene, works: Means | None = No
 
 def _made(found: Match, refs: Refs, said: str, scene: Scene) -> Outcome:
     row = found.row
+    if row.meaning is Meaning.IMPROVISE:
+        return improvised(found.tokens, scene)
     if row.meaning is Meaning.CRAFT:
         made = improvised(found.tokens, scene, Means.CRAFT)
         return Free(row.meaning, replace(made.guess, meaning=row.meaning) if made.guess else None)
@@ -208,6 +218,8 @@ def _move(found: Match, refs: Refs, scene: Scene) -> Outcome:
             return Missing(" ".join(found.verb), Meaning.MOVE)
         return Command(Meaning.MOVE, (Deed(kind="deed", verb=Verb.MOVE, target=direction.value),))
     target = way.names[0]
+    if found.verb == ("move",) and scene.view is None and target not in tuple(Direction):
+        return None
     if scene.view is not None and way.nouns and way.nouns[0].kind == "place":
         leads = (each.direction.value for each in scene.view.exits if each.to == way.nouns[0].id)
         target = next(leads, target)

@@ -109,3 +109,5 @@ class Row:
     """What a deed's `wish` says, where the verb decides it."""
     only: Phase | None = None
     """The one phase in which the row is read."""
+    heads: str | None = None
+    """What one of the nouns has to end in for the row to be read, separated by blanks."""

@@ -22,6 +22,10 @@ _INVISIBLE = re.compile(
 _SPACES = re.compile(r"[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _NUMBERED = re.compile(r"^\d{1,2}[.)] (?=[A-Za-z])")
 """The number that a line of a list bears."""
+_COUNTED = re.compile(r"(?<=\d)\.(?=[A-Za-z])|(?<=\ball)\.(?=[A-Za-z])")
+"""The dot of `2.wolf` and `all.coin`."""
+_STRAY = re.compile(r",(?= (?:in|on|under|with|to|from|at|into|onto|about|by) \S+(?: \S+)*)|,(?= ?\")")
+"""A comma before the rest of a phrase, or before what is said."""
 _COMPASS = re.compile(r"^([nsNS])\.([ewEW])\.?$")
 _TYPOGRAPHY = {
     **dict.fromkeys(map(ord, "“”„‟«»❝❞＂″"), '"'),
@@ -129,7 +133,7 @@ def clean(line: str) -> str:
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the tokens of a cleaned line."""
     found: list[Token] = []
-    text = _COMPASS.sub(r"\1\2", text)
+    text = _COUNTED.sub(" ", _STRAY.sub("", _COMPASS.sub(r"\1\2", text)))
     if text.startswith("'"):
         text = f'"{text[1:].removesuffix(chr(39))}"'
     for piece in _TOKENS.finditer(_SINGLE.sub(r'"\1"', text)):

@@ -35,6 +35,9 @@ SHORTEST_SENTENCE = 3
 NOTHING_COMES = "You do, and nothing comes of it. No time passed."
 """Said of a gesture that nobody is there to see."""
 
+_SAID_TWICE = frozenset((Meaning.FLEE, Meaning.AIM, Meaning.HIDE))
+"""What nobody does twice in a breath."""
+
 _AGAIN = frozenset(
     ("again", "g", "repeat", "do it again", "do that again", "once more", "same again", "repeat that", "ditto")
 )
@@ -83,7 +86,7 @@ def parse(line: str, view: View | None, context: Context) -> Reading:
             return _story(asked.line, view, context, (*asked.choices, choice))
     spoken = tokens(text)
     for_table = table(text, " ".join(token.word for token in spoken if token.kind == "word"), context)
-    if for_table is not None and not any(token.kind == "quote" for token in spoken):
+    if for_table is not None and emote(text) is None and not any(token.kind == "quote" for token in spoken):
         return for_table
     return _story(text, view, context, ())
 
@@ -107,7 +110,18 @@ def read_line(text: str, scene: Scene) -> Line:
             return Line(tuple(done), outcome or free, part)
         done.append(outcome)
         scene = _onward(scene, outcome)
-    return Line(tuple(done), free, ())
+    return Line(_once(done), free, ())
+
+
+def _once(done: list[Command]) -> tuple[Command, ...]:
+    """Return the commands without those that the next one says again: *turn tail and run*, *lie down and sleep*."""
+    kept = [
+        command
+        for command, after in zip(done, done[1:], strict=False)
+        if not (command.meaning in _SAID_TWICE and after.meaning is command.meaning)
+        and not (command.meaning is Meaning.REST and after.meaning is Meaning.SLEEP)
+    ]
+    return (*kept, *done[-1:])
 
 
 def _story(text: str, view: View | None, context: Context, choices: tuple[Choice, ...]) -> Reading:

@@ -9,7 +9,7 @@ from hunter_game.engine.names import key, singular, word_list, words
 from hunter_game.engine.view import Noun
 from hunter_game.engine.vocabulary import Approach, Maneuver
 from hunter_game.parser.command import Command, Free
-from hunter_game.parser.grammar import FORMS
+from hunter_game.parser.grammar import FORMS, matches
 from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.normalise import Token, text_of
 from hunter_game.parser.reference import DIRECTIONS, Found, Nothing, Reference, Which, refer
@@ -161,6 +161,8 @@ def addressed(tokens: tuple[Token, ...], scene: Scene) -> Command | Which | Noth
 
 def asked_of_anyone(tokens: tuple[Token, ...], scene: Scene) -> Command | Which | Nothing | None:
     """Read a question in the second person, `what did you see`, as put to whoever is here."""
+    if any(match.row.meaning is Meaning.TRADE for match in matches(tokens, fighting=False, scene=False)):
+        return None
     if not _is_question(tokens) or not {"you", "your", "yours"} & {token.word for token in tokens[1:]}:
         return None
     return _to(listener(scene), tokens, scene)
@@ -169,6 +171,10 @@ def asked_of_anyone(tokens: tuple[Token, ...], scene: Scene) -> Command | Which 
 def asked_aloud(tokens: tuple[Token, ...], scene: Scene) -> Command | Which | Nothing | None:
     """Read a question that names nobody as put to the one who is here; with several here, ask whom."""
     if scene.fighting or not _is_question(tokens) or len(tokens) < 3:
+        return None
+    if tokens[1].word in {"i", "we"} and tokens[0].word not in _ASKING:
+        return None
+    if {"possible", "able"} & {token.word for token in tokens[:4]}:
         return None
     if tokens[0].word not in _ASKING and tokens[1].word not in _SUBJECTS and tokens[-1].word != "?":
         return None

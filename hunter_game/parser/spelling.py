@@ -35,7 +35,9 @@ def nearest(word: str, known: Iterable[str]) -> tuple[str, ...]:
     Up to seven letters one slip is near enough, beyond that two. The first letter must agree, unless it was
     swapped with the second.
     """
-    if len(word) < SHORTEST or len(word) > 30:
+    if len(word) < SHORTEST:
+        return tuple(dict.fromkeys(other for other in known if _is_short_slip(word, other)))
+    if len(word) > 30:
         return ()
     most = 1 if len(word) < 8 else 2
     best = most
@@ -46,6 +48,22 @@ def nearest(word: str, known: Iterable[str]) -> tuple[str, ...]:
         distance = slips(word, other, best)
         if distance < best:
             best, found = distance, []
-        if distance == best and other not in found:
+        if distance == best and other not in found and not (len(word) == SHORTEST and _is_other_letter(word, other)):
             found.append(other)
-    return tuple(found)
+    swapped = tuple(other for other in found if sorted(other) == sorted(word))
+    return swapped or tuple(found)
+
+
+def _is_short_slip(word: str, other: str) -> bool:
+    """Return whether a word of three letters is another with two letters swapped, or one of a pair left out."""
+    if len(word) != SHORTEST - 1:
+        return False
+    if len(other) == len(word):
+        return word != other and sorted(word) == sorted(other) and slips(word, other, 1) == 1
+    doubled = (word[: at + 1] + word[at:] for at in range(len(word)))
+    return other in doubled
+
+
+def _is_other_letter(word: str, other: str) -> bool:
+    """Return whether two short words differ by a letter typed for another: they may be two words."""
+    return len(word) == len(other) and sorted(word) != sorted(other)

@@ -50,13 +50,20 @@ def without_opening(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens[at:] if is_mood or after_comma else tokens
 
 
+def is_posture(tokens: list[Token]) -> bool:
+    """Return whether these words are a posture and no more."""
+    said = tuple(token.word for token in tokens if token.kind == "word")
+    lead = next((i for i, word in enumerate(said) if word not in {"i", "just", "let", "me", "us", "he", "she", "we"}), 0)
+    return said[lead:] in _POSTURES
+
+
 def without_posture(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the command without *turn around and* before it."""
     for posture in _POSTURES:
         size = len(posture)
         if len(tokens) < size + 3 or any(token.word != word for token, word in zip(tokens, posture, strict=False)):
             continue
-        if tokens[size].word == "and" and (is_verb(tokens[size + 1].word) or works_by(tokens[size + 1].word)):
+        if tokens[size].word in {"and", "to"} and (is_verb(tokens[size + 1].word) or works_by(tokens[size + 1].word)):
             return tokens[size + 1 :]
     return tokens
 

@@ -137,7 +137,7 @@ def _named(before: str, after: str, who: Cast) -> str | None:
 
 
 def _is_a_strangers(words: str, before: str, after: str) -> bool:
-    """Whether a quote has a speaker beside it whom nobody here knows: `“Nor any bread,” says the baker.`"""
+    """Whether a quote has a speaker beside it who is nobody in the cast: `“Nor any bread,” says the baker`."""
     return bool(_TAG_BEFORE.search(before)) or (words[-1] in ",?!…—" and bool(_TAG_AFTER.search(after)))
 
 

@@ -108,7 +108,7 @@ def first_choices(bot: str, world: World, count: int) -> list[Event | str]:
 
 
 def test_no_bot_is_handed_world_or_state() -> None:
-    hints = get_type_hints(Bot.choose)
+    hints = get_type_hints(Bot.choose, include_extras=True)
     assert hints == {"view": View, "offers": Offers, "memory": Memory, "return": Event | str}
     assert not {World, State} & set(hints.values())
 

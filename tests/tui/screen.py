@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 
 from hunter_game.tui.app import HunterApp
 from hunter_game.tui.screens.play import PlayScreen
+from hunter_game.tui.widgets.command import CommandLine
 from hunter_game.tui.widgets.log import StoryLog
 from tests.tui.fake import FakeGame, FakeOffice
 
@@ -41,8 +42,9 @@ async def hunt(game: FakeGame, size: tuple[int, int] = WIDE) -> AsyncIterator[Pi
 
 
 async def enter(pilot: Pilot[str], line: str) -> None:
-    """Type a line and wait for the end of its turn."""
-    await pilot.press(*("space" if character == " " else character for character in line), "enter")
+    """Enter a line and wait for the end of its turn."""
+    pilot.app.screen.query_one(CommandLine).value = line
+    await pilot.press("enter")
     await settle(pilot)
 
 

@@ -42,7 +42,16 @@ async def test_the_side_shows_numbers_and_what_the_beast_will_do() -> None:
     async with hunt(FakeGame()) as pilot:
         await enter(pilot, "fight")
         screen = shown(pilot)
-        for words in ("6/8", "the drowner", "6/10", "drag under", "bleeding", "Maren miller, wary · trust +1", "7/12"):
+        for words in (
+            "6/8",
+            "the drowner",
+            "6/10",
+            "drag under",
+            "bleeding",
+            "Maren, miller",
+            "trust +1, wary",
+            "7/12",
+        ):
             assert words in screen
 
 
@@ -74,7 +83,7 @@ async def test_suggestions_show_price_and_odds_and_are_on_keys() -> None:
     game = FakeGame()
     async with hunt(game) as pilot:
         assert "1 search the mill race" in shown(pilot)
-        assert "1 candle · 72 %" in shown(pilot)
+        assert "1 candle  42% clean · 31% at a cost · 27% worse" in shown(pilot)
         await pilot.press("2")
         await settle(pilot)
         await pilot.press("f1")
@@ -89,18 +98,23 @@ async def test_digits_can_be_typed_once_something_is_written() -> None:
     assert game.played == ["take 2 hooks"]
 
 
-async def test_readings_and_readable_choices_take_the_place_of_the_suggestions() -> None:
+async def test_readings_take_the_place_of_the_suggestions_until_the_next_line() -> None:
     game = FakeGame()
     async with hunt(game) as pilot:
         await enter(pilot, "wizard")
         assert "× I could not turn that into an action." in shown(pilot)
         await pilot.press("2")
         await settle(pilot)
+        assert "1 search the mill race" in shown(pilot)
+    assert game.played == ["wizard", "talk to Maren"]
+
+
+async def test_what_a_rule_leaves_open_is_said_and_offered_on_no_key() -> None:
+    game = FakeGame()
+    async with hunt(game) as pilot:
         await enter(pilot, "attack wolf")
-        assert "2 the young wolf" in shown(pilot)
-        await pilot.press("2")
-        await settle(pilot)
-    assert game.played == ["wizard", "talk to Maren", "attack wolf", "2"]
+        assert "which: the old wolf · the young wolf" in shown(pilot)
+        assert "2 ask Maren about the light" in shown(pilot)
 
 
 async def test_escape_stops_the_telling() -> None:
@@ -203,7 +217,7 @@ async def test_quit_does_not_wait_for_a_game_that_hangs() -> None:
     async with hunt(game) as pilot:
         await asyncio.wait_for(pilot.app.action_quit(), 1.5)
         await settle(pilot)
-    assert pilot.app.return_value == "Saved. Turn 13. Continue with hunter-game"
+    assert pilot.app.return_value == "Turn 13 is saved; its telling may be cut off. Continue with hunter-game"
 
 
 async def test_the_command_to_quit_leaves_with_its_own_words() -> None:

@@ -116,14 +116,14 @@ ROWS: tuple[Row, ...] = (
             "comb, scour, forage, seek, dig through, poke around, poke about, root through, root around, "
             "investigate, sift through, check for, search for, search through, search around, search in, search "
             "under, feel around, have a search, turn over, keep looking, keep searching, frisk, scavenge, look "
-            "everywhere for, look about for, look out for, try to find, go through, search out, root about in, "
-            "root about, root around in, root in, dig around, dig around in, delve into, delve in, turn out, turn "
-            "upside down, examine the area, look high and low for, feel under, feel behind, feel inside, feel "
-            "about, feel for, pat down, shake down, hunt through, hunt around, hunt around for, pick through, "
-            "pick over, leave no stone unturned, see if i can find, see if there is, find out if there is, "
-            "inspect the area, poke about in, poke around in, poke through, rifle through, rifle, nose about, "
-            "nose around, snoop, snoop around, snoop about, pry into, look in every, check every, check all, "
-            "check the body for, canvass, fossick, probe, fumble for, fumble in"
+            "everywhere for, look about for, look out for, try to find, search out, root about in, root about, "
+            "root around in, root in, dig around, dig around in, delve into, delve in, examine the area, look "
+            "high and low for, feel under, feel behind, feel inside, feel about, feel for, pat down, shake down, "
+            "hunt through, hunt around, hunt around for, pick through, pick over, leave no stone unturned, see if "
+            "i can find, see if there is, find out if there is, inspect the area, poke about in, poke around in, "
+            "poke through, rifle through, rifle, nose about, nose around, snoop, snoop around, snoop about, pry "
+            "into, look in every, check every, check all, check the body for, canvass, fossick, probe, fumble "
+            "for, fumble in, find"
         ),
         forms=(
             ". | PLACE | the/this place/room/area | here | around | PLACE for WORDS | for WORDS | "
@@ -140,13 +140,17 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.TRACK,
         Verb.SEARCH,
-        words="track, follow, look for, search for, find, check for, read, trail",
+        words="track, follow, look for, search for, find, trail",
         forms=(
             "the/its/his/her/their/these/those/any tracks/trail/footprints/prints/spoor/steps/footsteps | "
-            "tracks/trail/footprints/prints/spoor/footsteps | "
-            "tracks/trail/footprints/prints/spoor/footsteps of/from WORDS | "
-            "the/its/any tracks/trail/footprints/prints/spoor/footsteps of/from/in/on/to/into/by WORDS | "
-            ". | it/him/her/them"
+            "tracks/trail/footprints/prints/spoor/footsteps | tracks/trail/footprints/prints/spoor/footsteps "
+            "of/from WORDS | the/its/any tracks/trail/footprints/prints/spoor/footsteps of/from/in/on/to/into/by "
+            "WORDS | WORDS tracks/trail/footprints/prints/spoor | the WORDS tracks/trail/footprints/prints/spoor "
+            "| the/any/for tracks/trail/footprints/prints | tracks/trail/footprints/prints "
+            "in/on/by/near/around/along/into/through WORDS | for tracks/footprints/prints/trail/spoor | for "
+            "tracks/footprints/prints/trail/spoor WORDS | the/its/his/her/their/these/those/any "
+            "tracks/trail/footprints/prints/spoor/steps/footsteps WORDS | WORDS tracks/trail/footprints/prints "
+            "WORDS | it"
         ),
         example="follow the tracks",
         help="Look for what went by here; the same as searching.",
@@ -229,5 +233,40 @@ ROWS: tuple[Row, ...] = (
         ),
         example="sleep",
         help="The same as resting.",
+    ),
+    Row(
+        Meaning.TRACK,
+        Verb.SEARCH,
+        words=(
+            "track, hunt, track down, hunt down, trail, stalk, shadow, tail, pursue, chase, go after, find out "
+            "where, see where"
+        ),
+        forms=(
+            ". | BEAST | BEAST to/into/through/along/across/down/up/over/from/in WORDS | BEAST "
+            "north/south/east/west/n/s/e/w | the/its tracks/prints/trail/footprints/footsteps lead/go/end | WORDS "
+            "lead/went/goes/go/leads"
+        ),
+        example="track the beast",
+        help="Go after what went by here; the same as searching.",
+    ),
+    Row(
+        Meaning.SEARCH,
+        Verb.SEARCH,
+        words="go through, go over, turn out, look through, turn",
+        forms="PLACE | PLACE upside/inside down/out | PLACE one by one | PLACE while/again WORDS",
+        example="go through his pockets",
+        help="Go over things one by one; the same as searching.",
+        heads="pockets drawers drawer papers clothes things belongings body corpse desk shelves books bedding rubbish place room house shop belongings letters files bag sack purse cupboards cupboard boxes",
+    ),
+    Row(
+        Meaning.WAIT,
+        Verb.WAIT,
+        words="let",
+        forms=(
+            "time pass | the time pass | the night/day/hour/hours/evening/morning pass/come/go | the sun "
+            "set/rise/go | it get dark/light"
+        ),
+        example="let time pass",
+        help="Let one candle burn.",
     ),
 )

@@ -13,14 +13,14 @@ ROWS: tuple[Row, ...] = (
             "attack, hit, strike, kill, fight, stab, slash, cut, k, punch, slay, smash, swing at, lunge at, "
             "thrust at, hack at, hack, bash, chop, club, cut at, murder, beat, finish, behead, skewer, spear, "
             "slice, hurt, wound, harm, assault, whack, smack, beat up, finish off, lash out at, go for, go at, "
-            "have at, tackle, stab at, slash at, impale, clobber, destroy, butcher, slap, bite, headbutt, pierce, "
-            "gut, batter, strike at, hit at, lay into, deal with, cleave, backstab, bludgeon, thrash, thump, "
-            "wallop, pummel, pound, maul, mangle, cudgel, brain, decapitate, dispatch, put an end to, take down, "
-            "bring down, cut down, run through, strike down, chop at, jab, jab at, poke at, prod at, stab into, "
-            "plunge, thrust, swipe at, swipe, claw at, lash at, flog, strangle, throttle, kill off, grapple with, "
-            "jump on, leap on, leap at, pounce on, pounce at, fall upon, fall on, set upon, spring at, throw "
-            "myself at, hurl myself at, fling myself at, attack with, aim a blow at, give a blow to, land a blow "
-            "on, take a swing at, take a stab at, have a go at, mutilate, maim, cripple, hamstring, lop, lop off, "
+            "have at, tackle, stab at, slash at, impale, clobber, destroy, butcher, slap, headbutt, pierce, gut, "
+            "batter, strike at, hit at, lay into, deal with, cleave, backstab, bludgeon, thrash, thump, wallop, "
+            "pummel, pound, maul, mangle, cudgel, brain, decapitate, dispatch, put an end to, take down, bring "
+            "down, cut down, run through, strike down, chop at, jab, jab at, poke at, prod at, stab into, plunge, "
+            "thrust, swipe at, swipe, claw at, lash at, flog, strangle, throttle, kill off, grapple with, jump "
+            "on, leap on, leap at, pounce on, pounce at, fall upon, fall on, set upon, spring at, throw myself "
+            "at, hurl myself at, fling myself at, attack with, aim a blow at, give a blow to, land a blow on, "
+            "take a swing at, take a stab at, have a go at, mutilate, maim, cripple, hamstring, lop, lop off, "
             "sever, chop off, cut off, hack off, hew, hew at, slit, exterminate, execute, assassinate, eliminate, "
             "beat down, beat back, keep hitting, keep attacking, keep striking, keep stabbing, keep fighting, "
             "keep shooting, keep hacking, hit out at, strike out at, slug, sock, clout, deck, knock out, knee, "
@@ -200,8 +200,8 @@ ROWS: tuple[Row, ...] = (
             "here | for my life/the WORDS | to/into/through/toward/towards/for/out/back WAY | "
             "slowly/quickly/carefully/screaming/home | back to/into/through/toward/towards WAY | off to WAY | and "
             "head/run/make for/to/back WORDS | away as fast as i can | as fast/far as WORDS | from "
-            "here/there/this/battle/combat | you fool/fools | n/s/e/w | into the WORDS | in terror/fear/panic | "
-            "before WORDS | now/away/off/back"
+            "here/there/this/battle/combat | you fool/fools | into the WORDS | in terror/fear/panic | before "
+            "WORDS | now/away/off/back"
         ),
         example="retreat",
         help="Break off; you keep what you learned, and it remembers you.",
@@ -225,7 +225,7 @@ ROWS: tuple[Row, ...] = (
             "under, crawl behind, squeeze behind, squeeze under, climb under, get behind, step behind, crouch "
             "behind, crouch under, crouch low, cower, cower behind, huddle, stay silent and hide, stealth, hole "
             "up, lay low, take cover behind, take cover under, take cover in, run and hide, go and hide, "
-            "somewhere i can hide, use the shadows, disguise myself, blend into"
+            "somewhere i can hide, use the shadows, disguise myself, blend into, sneak"
         ),
         forms=(
             ". | in/behind/under/from/among/inside/beneath/by/beside/below OTHER | from WORDS | here/there | down "
@@ -236,5 +236,35 @@ ROWS: tuple[Row, ...] = (
         ),
         example="hide",
         help="Get out of sight.",
+    ),
+    Row(
+        Meaning.ATTACK,
+        Maneuver.ADVANCE,
+        words="charge, rush, charge at, rush at, run at, throw myself at, lunge, launch myself at",
+        forms=". | BEAST | at/towards/toward/into BEAST | BEAST with TOOL | at BEAST with TOOL | forward/in",
+        example="charge the wolf",
+        help="Close with it at a run.",
+    ),
+    Row(
+        Meaning.GUARD,
+        Maneuver.GUARD,
+        words="keep, hold, drive, fend, fight",
+        forms=(
+            "BEAST at bay | BEAST at bay with TOOL | BEAST off/back/away | BEAST off/back/away with TOOL | off "
+            "BEAST | off BEAST with TOOL"
+        ),
+        example="keep it at bay",
+        help="Keep it off.",
+    ),
+    Row(
+        Meaning.IMPROVISE,
+        Maneuver.IMPROVISE,
+        words=(
+            "kick sand, kick dirt, kick dust, kick mud, throw sand, throw dirt, throw dust, set the dog on, set "
+            "the dogs on, sic the dog on, draw a circle, draw a chalk circle, chalk a circle"
+        ),
+        forms=". | WORDS",
+        example="kick sand in its eyes",
+        help="Anything else: by strength, by skill or by boldness.",
     ),
 )

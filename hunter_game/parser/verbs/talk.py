@@ -18,21 +18,20 @@ ROWS: tuple[Row, ...] = (
             "greetings, have a chat with, have a talk with, gossip with, strike up a conversation with, sorry, "
             "chatter with, make conversation with, make small talk with, small talk, exchange a few words with, "
             "exchange words with, have words with, have a few words with, pass the time of day with, bid good day "
-            "to, bid, wish, wish good evening to, wish good day to, say good evening to, say good morning to, say "
-            "good day to, say goodbye, say goodnight to, say thanks to, say thank you to, say thank you, say "
-            "farewell to, take my leave of, introduce, introduce myself, present myself to, make myself known to, "
-            "strike up a talk with, start a conversation with, begin a conversation with, engage in conversation "
-            "with, enter into conversation with, speak again to, hi there, hello there, good night, goodnight, "
-            "good eve, good evening to you, good day to you, good morning to you, well met, well met stranger, "
-            "howdy, hiya, yo, heya, hullo, hallo, excuse me, pardon me, pardon, beg pardon, i beg your pardon, i "
-            "am sorry, sorry for, apologise, apologize, apologise for, apologize for, thank you very much, many "
-            "thanks, much obliged, god be with you, god bless you, bless you, peace be with you, god keep you, "
-            "cheers, welcome, welcome back, see you later, nice to meet you, pleased to meet you, how do you do, "
-            "how are you, how are you doing, how goes it, commiserate with, offer my condolences to, offer "
-            "condolences to, give my condolences to, pay my respects to, make friends with, befriend, get to "
-            "know, whisper to, mumble to, murmur to, gesture to, nod to and greet, speak softly to, speak calmly "
-            "to, speak gently to, speak kindly to, call upon, drop in on, confer with, confide in, reason with, "
-            "discuss"
+            "to, wish good evening to, wish good day to, say good evening to, say good morning to, say good day "
+            "to, say goodbye, say goodnight to, say thanks to, say thank you to, say thank you, say farewell to, "
+            "take my leave of, introduce, introduce myself, present myself to, make myself known to, strike up a "
+            "talk with, start a conversation with, begin a conversation with, engage in conversation with, enter "
+            "into conversation with, speak again to, hi there, hello there, good night, goodnight, good eve, good "
+            "evening to you, good day to you, good morning to you, well met, well met stranger, howdy, hiya, yo, "
+            "heya, hullo, hallo, excuse me, pardon me, pardon, beg pardon, i beg your pardon, i am sorry, sorry "
+            "for, apologise, apologize, apologise for, apologize for, thank you very much, many thanks, much "
+            "obliged, god be with you, god bless you, bless you, peace be with you, god keep you, cheers, "
+            "welcome, welcome back, see you later, nice to meet you, pleased to meet you, how do you do, how are "
+            "you, how are you doing, how goes it, commiserate with, offer my condolences to, offer condolences "
+            "to, give my condolences to, pay my respects to, make friends with, befriend, get to know, whisper "
+            "to, mumble to, murmur to, gesture to, nod to and greet, speak softly to, speak calmly to, speak "
+            "gently to, speak kindly to, call upon, drop in on, confer with, confide in, reason with, discuss"
         ),
         forms=(
             "PERSON | PERSON about/of/regarding/concerning TOPIC | about TOPIC | . | to PERSON | to/with PERSON "
@@ -55,12 +54,12 @@ ROWS: tuple[Row, ...] = (
             "inquire about, enquire about, inquire after, enquire after, ask to see, ask to hear, ask to know, "
             "seek advice from, seek information from, get information out of, get the story from, get the truth "
             "from, get an answer from, get answers from, get some answers from, get some answers, get answers, "
-            "interview about, sound out, pick the brain of, learn from, learn about, learn more about, find out "
-            "about, find out more about, hear more about, hear about, know more about, know about, bring up, "
-            "raise the matter of, raise the subject of, bring up the subject of, bring up the matter of, turn the "
-            "conversation to, want to know, wish to know, would like to know, need to know, want to hear, want to "
-            "ask, want to ask about, beg to know, ask the meaning of, beseech, implore, entreat, could you tell "
-            "me, tell me, tell us, ask permission to, ask leave to"
+            "interview about, sound out, pick the brain of, learn about, learn more about, find out about, find "
+            "out more about, hear more about, hear about, bring up, raise the matter of, raise the subject of, "
+            "bring up the subject of, bring up the matter of, turn the conversation to, want to know, wish to "
+            "know, would like to know, need to know, want to hear, want to ask, want to ask about, beg to know, "
+            "ask the meaning of, beseech, implore, entreat, could you tell me, tell me, tell us, ask permission "
+            "to, ask leave to"
         ),
         forms=(
             "PERSON about/regarding/concerning/on/of TOPIC | about/regarding/concerning TOPIC | PERSON for WORDS "
@@ -324,5 +323,82 @@ ROWS: tuple[Row, ...] = (
         ),
         example="tip my hat to Maren",
         help="A gesture; whoever is here sees it, no rule reads it.",
+    ),
+    Row(
+        Meaning.TALK,
+        Approach.PLAIN,
+        words="wish, bid",
+        forms=(
+            "PERSON good/a/well/farewell/goodbye WORDS | PERSON good/well/farewell/goodbye | good "
+            "day/evening/morning/night to PERSON"
+        ),
+        example="wish Maren good evening",
+        help="Greet somebody, or take your leave.",
+        fight=Maneuver.SPEAK,
+    ),
+    Row(
+        Meaning.ASK,
+        Approach.PRESS,
+        words="make, get, force, have",
+        forms=(
+            "PERSON talk/speak/confess/answer/explain | PERSON to talk/speak/confess/answer/explain | PERSON to "
+            "tell/say me/us/WORDS about TOPIC | PERSON tell me/us about TOPIC | PERSON to tell me/us WORDS | "
+            "PERSON to talk/speak about TOPIC | the truth out of PERSON | an answer out of PERSON"
+        ),
+        example="make Tibb talk",
+        help="Ask hard: it frightens, and it costs trust.",
+    ),
+    Row(
+        Meaning.ASK,
+        Approach.BARGAIN,
+        words="offer, promise, give, pay, slip",
+        forms=(
+            "PERSON WORDS if he/she/they/you/it WORDS | PERSON WORDS for information/answers/news | PERSON WORDS "
+            "to talk/tell/speak | PERSON WORDS for the truth"
+        ),
+        example="offer Tibb a penny if he talks",
+        help="Ask for money.",
+    ),
+    Row(
+        Meaning.ASK,
+        Approach.PLAIN,
+        words="find out, learn, work out, hear",
+        forms=(
+            "what/who/why/where/when/how PERSON knows/saw/heard/did/was/thinks about/of TOPIC | "
+            "what/who/why/where/when/how PERSON knows/saw/heard/did/was/thinks WORDS | "
+            "what/who/why/where/when/how PERSON knows/saw/heard/did/was/thinks | WORDS from PERSON | about TOPIC "
+            "from PERSON | about TOPIC"
+        ),
+        example="find out what Maren knows about the mill",
+        help="Ask somebody about something: one candle.",
+    ),
+    Row(
+        Meaning.TELL,
+        Approach.PLAIN,
+        words="let",
+        forms="PERSON know/hear WORDS | PERSON know/hear about TOPIC",
+        example="let Maren know about the lamp",
+        help="Say something to somebody in your own words.",
+        fight=Maneuver.SPEAK,
+    ),
+    Row(
+        Meaning.SHOW,
+        Verb.SHOW,
+        words="let",
+        forms="PERSON see CLUE | PERSON look at CLUE | PERSON have a look at CLUE",
+        example="let Maren see the ring",
+        help="Show somebody a thing you carry or a trace you found.",
+        fight=Maneuver.USE,
+    ),
+    Row(
+        Meaning.SAY,
+        Approach.PLAIN,
+        words=(
+            "shut up, go to hell, damn you, curse you, screw you, to hell with you, be quiet, be silent, hush"
+        ),
+        forms=". | PERSON | you PERSON | you | now",
+        example="be quiet",
+        help="Say something, and hope that it helps.",
+        fight=Maneuver.SPEAK,
     ),
 )

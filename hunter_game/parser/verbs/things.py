@@ -16,14 +16,14 @@ ROWS: tuple[Row, ...] = (
             "pull out, scrape up, reach for, reach out for, reach for and take, dig out, fish out, draw out, haul "
             "up, yoink, purloin, pilfer, filch, pinch, nick, procure, confiscate, bring along, gather together, "
             "pick myself up, collect up, salvage, snatch up, reclaim, requisition, take possession of, make off "
-            "with, relieve him of, harvest, gimme"
+            "with, relieve him of, harvest, gimme, have"
         ),
         forms=(
             "THINGS | up THINGS | THINGS from/off/out/in/on/under/beside/by OTHER | THINGS out of OTHER | THINGS "
-            "with WORDS | THINGS along/too/first/away | THINGS with me | THINGS before/while/when/until WORDS | "
-            "hold of THINGS | THINGS for later/myself | THINGS out/down/off | and pocket/keep THINGS | some/all "
-            "of THINGS | of THINGS | THINGS corpse/body | THINGS into my pack/bag/hand | THINGS with/into my "
-            "WORDS | out/down/off/in THINGS | my/the pick of THINGS"
+            "with WORDS | THINGS along/too/first/away | THINGS with me | hold of THINGS | THINGS for later/myself "
+            "| THINGS out/down/off | and pocket/keep THINGS | some/all of THINGS | of THINGS | THINGS corpse/body "
+            "| THINGS into my pack/bag/hand | THINGS with/into my WORDS | out/down/off/in THINGS | my/the pick of "
+            "THINGS"
         ),
         example="take the lantern",
         help="Pick up a thing, several things, or all.",
@@ -33,8 +33,8 @@ ROWS: tuple[Row, ...] = (
         Verb.DROP,
         words=(
             "drop, put down, set down, lay down, discard, leave, throw away, let go of, dump, release, toss away, "
-            "get rid of, leave behind, chuck, abandon, jettison, ditch, junk, let fall, set aside, put aside, "
-            "cast aside, cast away, fling away, hurl away, toss aside, throw aside, throw out, chuck away, bin, "
+            "get rid of, leave behind, abandon, jettison, ditch, junk, let fall, set aside, put aside, cast "
+            "aside, cast away, fling away, hurl away, toss aside, throw aside, throw out, chuck away, bin, "
             "unload, offload, do away with, lay aside, relinquish, part with"
         ),
         forms=(
@@ -49,19 +49,19 @@ ROWS: tuple[Row, ...] = (
         Meaning.PUT,
         Verb.DROP,
         words=(
-            "put, place, set, lay, insert, stow, stick, rest, hang, hide, stash, leave, slip, return, drop, tuck, "
-            "stuff, deposit, store, thrust, shove, position, prop, pop, cram, push, slot, lean, drape, plant, "
-            "pack, dump, slide, lower, arrange, replace, hook, mount"
+            "put, place, set, lay, insert, stow, stick, rest, hang, hide, stash, leave, slip, drop, tuck, stuff, "
+            "deposit, store, thrust, shove, position, prop, pop, cram, push, slot, lean, drape, plant, pack, "
+            "dump, slide, lower, arrange, replace, hook, mount"
         ),
         forms=(
-            "THINGS in/into/on/onto/inside/under/at/by/beside/near/behind/against/over/upon/to/back OTHER | "
             "THINGS on top of OTHER | THINGS back in/on/into OTHER | THINGS down on/in/by OTHER | THINGS "
             "here/there/away/back | THINGS "
             "between/among/around/round/within/beneath/behind/below/above/beside/across/down/up/through/before "
             "OTHER | THINGS at the foot/bottom/top/edge/end/side of OTHER | THINGS "
             "in/into/on/onto/inside/under/at/by/beside/near/behind/against/over OTHER so/before/where/until/for "
             "WORDS | THINGS in/inside/into OTHER for WORDS | THINGS back/down WORDS | THINGS where WORDS | THINGS "
-            "OTHER | back THINGS | THINGS back"
+            "OTHER | back THINGS | THINGS back | THINGS "
+            "in/into/on/onto/inside/under/at/by/beside/near/behind/against/over/upon/back OTHER"
         ),
         example="put the knife on the table",
         help="Lay a thing somewhere.",
@@ -88,13 +88,13 @@ ROWS: tuple[Row, ...] = (
         Meaning.USE,
         Verb.USE,
         words=(
-            "use, apply, rub, operate, employ, wave, ring, smear, spread, blow, utilise, utilize, try, pour, "
-            "sprinkle, scatter, coat, oil, bandage, invoke, activate, work, play, extinguish, douse, put out, "
-            "blow out, turn off, switch off, snuff, snuff out, dab, dust, sow, anoint, grease, salve, treat, "
-            "dress, bind, bind up, patch up, patch, tend, tend to, heal, cure, disinfect, stitch, stitch up, "
-            "toll, strum, sound, wind up, make use of, put to use, swing, dip, drizzle, daub, slather, dose, "
-            "administer, take a dose of, sprinkle some, rub some, rub in, dowse, quench, stamp out, plug in, "
-            "tune, zap, put salve on, put some salve on, put ointment on, put oil on, put some oil on"
+            "use, apply, rub, operate, employ, ring, smear, spread, blow, utilise, utilize, try, pour, sprinkle, "
+            "scatter, coat, oil, bandage, invoke, activate, work, play, extinguish, douse, put out, blow out, "
+            "turn off, switch off, snuff, snuff out, dab, dust, sow, anoint, grease, salve, treat, dress, bind, "
+            "bind up, patch up, patch, tend, tend to, heal, cure, disinfect, stitch, stitch up, toll, strum, "
+            "sound, wind up, make use of, put to use, swing, dip, drizzle, daub, slather, dose, administer, take "
+            "a dose of, sprinkle some, rub some, rub in, dowse, quench, stamp out, plug in, tune, zap, put salve "
+            "on, put some salve on, put ointment on, put oil on, put some oil on"
         ),
         forms=(
             "THING | THING on/with/to/against/at/over/in/into/around/for OTHER | THING up | THING to WORDS | "
@@ -161,10 +161,10 @@ ROWS: tuple[Row, ...] = (
             "wiggle, twist, spin, budge, jerk, tilt, swivel, pump, jostle, rap, rap on, rap at, tap on, hammer "
             "on, bang on, pound on, thump on, pound at, bang at, tug on, tug at, pull on, pull at, pull up, pull "
             "down, push on, push against, push at, push in, push down, press down, press down on, lean against, "
-            "lean into, put my shoulder to, set my shoulder to, throw my weight against, heave at, haul on, "
-            "lower, flip, flick, toggle, switch, try to move, try to lift, try to push, try to shift, try to "
-            "turn, try to pull, depress, move aside, roll aside, roll away, drag aside, shove aside, ring the "
-            "doorbell of, give a push to, actuate"
+            "lean into, put my shoulder to, set my shoulder to, throw my weight against, heave at, haul on, flip, "
+            "flick, toggle, switch, try to move, try to lift, try to push, try to shift, try to turn, try to "
+            "pull, depress, move aside, roll aside, roll away, drag aside, shove aside, ring the doorbell of, "
+            "give a push to, actuate"
         ),
         forms=(
             "THING | THING aside/away/over/open/back/out/up/down/down/shut | on THING | THING "
@@ -207,7 +207,7 @@ ROWS: tuple[Row, ...] = (
             "eat, chew, swallow, consume, devour, nibble, munch, bite into, feed on, have a bite of, gobble, have "
             "a nibble of, take a bite of, take a bite out of, wolf down, scoff, chomp, chomp on, chew on, chew "
             "up, dine on, snack on, ingest, tuck into, feast on, taste some of, gnaw, gnaw on, lick, try eating, "
-            "finish eating, have a meal of, breakfast on, sup on"
+            "finish eating, have a meal of, breakfast on, sup on, bite"
         ),
         forms=(
             "THING | some of THING | up THING | . | something/anything | the last/rest/whole/end/half of THING | "
@@ -259,8 +259,8 @@ ROWS: tuple[Row, ...] = (
             "tight/tightly/firmly/high/low/aloft/up/ready/close/steady/out | THING onto/on/to/over/around/about "
             "my WORDS | THING from/out of WORDS | my WORDS in THING | myself in/with THING | THING up/on/out | "
             "THING with both/one/two/a WORDS | THING with my WORDS | THING and hold/keep it WORDS | up THING | "
-            "out THING | THING on feet/head/hands/back | THING before/until/while/so WORDS | myself with THING | "
-            "all | THING in my/both/one WORDS | THING at the ready | for battle/the fight"
+            "out THING | THING on feet/head/hands/back | myself with THING | all | THING in my/both/one WORDS | "
+            "THING at the ready | for battle/the fight"
         ),
         example="wield the knife",
         help="Take a thing in hand, or put it on.",
@@ -275,9 +275,9 @@ ROWS: tuple[Row, ...] = (
             "stop holding, lay aside, lower my guard, hang up, unclasp, discard my"
         ),
         forms=(
-            "THING | THING from WORDS | THING in WORDS | THING before/until/while/so/to WORDS | THING "
-            "off/away/back | THING off before/so/to/until/while WORDS | THING off my WORDS | THING to WORDS | all "
-            "| everything | my WORDS in/on THING | THING slowly/carefully/quickly/again/now | off THING"
+            "THING | THING from WORDS | THING in WORDS | THING off/away/back | THING off my WORDS | THING to "
+            "WORDS | all | everything | my WORDS in/on THING | THING slowly/carefully/quickly/again/now | off "
+            "THING"
         ),
         example="take off the coat",
         help="Put away what you hold, or take off what you wear.",
@@ -362,5 +362,79 @@ ROWS: tuple[Row, ...] = (
         forms="WORDS",
         example="make a torch from the rag",
         help="Make something out of what you have; told in your own words.",
+    ),
+    Row(
+        Meaning.REMOVE,
+        Verb.REMOVE,
+        words="slide, pull, slip, ease, tug, yank, twist, take, get, work, wriggle",
+        forms="THING off my/his/her WORDS | THING off",
+        example="slide the ring off",
+        help="Take off what you wear.",
+    ),
+    Row(
+        Meaning.OPEN,
+        Verb.OPEN,
+        words=(
+            "force, pick, lift, crack, break, prise, part, ease, pull back, draw back, draw, pull aside, lever, "
+            "pull, pry off, try, break down, swing, kick, kick in, kick down, batter down, smash"
+        ),
+        forms=(
+            "THING | THING with/using TOOL | THING open with/using/by TOOL | THING open | THING off/up/aside/back "
+            "| THING to look WORDS"
+        ),
+        example="force the door",
+        help="Open what is shut.",
+        heads="door lock window lid gate shutters shutter box cover coffin hatch trapdoor latch bolt drawer cupboard handle strongbox cellar casket locks",
+    ),
+    Row(
+        Meaning.CLOSE,
+        Verb.CLOSE,
+        words="pull, draw",
+        forms="THING",
+        example="draw the curtains",
+        help="Close what hangs.",
+        heads="curtains curtain blinds drapes",
+    ),
+    Row(
+        Meaning.USE,
+        Verb.USE,
+        words="put, try, turn, fit, insert",
+        forms="THING in/on/into/over/to OTHER",
+        example="put salve on the bite",
+        help="Put a thing to its use.",
+        fight=Maneuver.USE,
+        heads="salve ointment balm oil liniment poultice lotion bandage tonic",
+    ),
+    Row(
+        Meaning.BAIT,
+        Verb.BAIT,
+        words="leave, hang, put, set, lay, place, drop, scatter, stake out, tie up, use",
+        forms=(
+            "TOOL out for BEAST | TOOL as/for bait | TOOL out as bait | TOOL to lure/draw/attract/tempt/bring "
+            "WORDS | TOOL from/on/at/by/in OTHER to lure/attract/draw/tempt WORDS | TOOL out to "
+            "lure/attract/draw/tempt WORDS"
+        ),
+        example="leave the meat out for it",
+        help="Lay bait where you stand.",
+        fight=Maneuver.BAIT,
+    ),
+    Row(
+        Meaning.GIVE,
+        Verb.GIVE,
+        words="let",
+        forms="PERSON have THINGS | PERSON keep THINGS",
+        example="let Maren have the bread",
+        help="Hand a thing to somebody.",
+    ),
+    Row(
+        Meaning.PUSH,
+        Verb.PUSH,
+        words="give",
+        forms=(
+            "THING a kick/push/shove/pull/knock/shake/tug | THING a good/hard/little "
+            "kick/push/shove/pull/knock/shake/tug"
+        ),
+        example="give the door a push",
+        help="Push, pull or knock on a thing.",
     ),
 )

@@ -82,7 +82,7 @@ def plan(brief: Brief, may: int = MOST_MAY) -> tuple[Part, ...]:
         brief: The turn.
         may: How many beats that need not be said are said.
     """
-    told = [beat for beat in _joined(brief.beats) if not _is_no_news(brief, beat)]
+    told = [beat for beat in _joined(_without_undone(brief.beats)) if not _is_no_news(brief, beat)]
     said = _chosen(_in_order(_without_small_talk(told)), may)
     if not said:
         return ()
@@ -126,6 +126,18 @@ def _is_no_news(brief: Brief, beat: Beat) -> bool:
         half = hunter.courage_most / 2
         return not brief.after.hunter.courage <= half < hunter.courage
     return False
+
+
+def _without_undone(beats: Sequence[Beat]) -> list[Beat]:
+    """Leave out what the same turn takes further: a thing picked up to look at it, a hold for one exchange."""
+    examined = {beat.tags.get("item") for beat in beats if beat.kind == "examined"}
+    gained = [beat.tags for beat in beats if beat.kind == "condition_gained"]
+    return [
+        beat
+        for beat in beats
+        if not (beat.kind == "taken" and beat.tags["item"] in examined)
+        and not (beat.kind == "condition_cleared" and beat.tags in gained)
+    ]
 
 
 def _without_small_talk(beats: list[Beat]) -> list[Beat]:

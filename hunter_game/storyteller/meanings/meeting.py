@@ -17,7 +17,7 @@ from hunter_game.engine.outcomes import (
 )
 from hunter_game.engine.vocabulary import Condition, Grade, Maneuver, Range
 from hunter_game.storyteller.meanings.beat import Beat
-from hunter_game.storyteller.meanings.names import Names, capital, wound, yes_no
+from hunter_game.storyteller.meanings.names import Names, capital, tried, wound, yes_no
 
 _RANGE = {Range.FAR: "far off", Range.NEAR: "near", Range.ENGAGED: "within reach"}
 
@@ -122,13 +122,13 @@ def maneuvered(names: Names, outcome: Maneuvered) -> Beat:
     doing = _DOING[outcome.maneuver].format(beast=beast["the_beast"])
     means = f" with {item['the_item']}" if item else ""
     result = f": {_FELL[outcome.grade]}" if outcome.grade is not None else ""
-    tried = f" ({outcome.words})" if outcome.words else ""
+    words = f" ({outcome.words})" if outcome.words else ""
     return Beat(
         kind=outcome.kind,
         weight="must",
-        meaning=f"{doing}{means}{tried}{result}.",
+        meaning=f"{doing}{means}{words}{result}.",
         grade=outcome.grade,
-        slots={**beast, **item, "tried": outcome.words.rstrip(" .!?…")},
+        slots={**beast, **item, "tried": tried(outcome.words)},
         tags={
             "beast": outcome.beast,
             "maneuver": outcome.maneuver.value,

@@ -20,6 +20,7 @@ from hunter_game.engine.vocabulary import (
     DetailId,
     ItemId,
     Line,
+    Means,
     NextId,
     PersonId,
     PlaceId,
@@ -183,6 +184,12 @@ _HARM = {
 def capital(text: str) -> str:
     """Return a text with its first letter in upper case, the rest as it is."""
     return text[:1].upper() + text[1:]
+
+
+def tried(words: str) -> str:
+    """Return what was tried as the player put it, without the means that the rules read it by: `craft: …`."""
+    means, colon, rest = words.partition(": ")
+    return (rest if colon and means in {each.value for each in Means} else words).rstrip(" .!?…")
 
 
 def yes_no(value: bool) -> str:

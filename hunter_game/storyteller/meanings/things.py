@@ -19,7 +19,7 @@ from hunter_game.engine.outcomes import (
 )
 from hunter_game.engine.vocabulary import Grade, Means, Watch
 from hunter_game.storyteller.meanings.beat import Beat
-from hunter_game.storyteller.meanings.names import Names
+from hunter_game.storyteller.meanings.names import Names, tried
 
 _WATCH = {
     Watch.MORNING: "It is morning.",
@@ -200,6 +200,6 @@ def improvised(names: Names, outcome: Improvised) -> Beat:
         weight="must",
         meaning=f"You try something of your own ({outcome.words}) {_MEANS[outcome.means]}: {_TRIED[outcome.grade]}.",
         grade=outcome.grade,
-        slots={"tried": outcome.words.rstrip(" .!?…")},
+        slots={"tried": tried(outcome.words)},
         tags={"means": outcome.means.value},
     )

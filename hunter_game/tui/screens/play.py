@@ -157,6 +157,7 @@ class PlayScreen(Screen[None]):
             if self._scene is None:
                 self.log_view.hold()  # a summons longer than the screen is read from its beginning
                 await self._follow(self.game.opening())
+                self.call_after_refresh(self.log_view.release)
             while self._waiting:
                 await self._follow(self.game.play(self._waiting.popleft()))
         finally:
@@ -195,7 +196,7 @@ class PlayScreen(Screen[None]):
             case Stage(stage="ready"):
                 self.status.ready()
             case Stage():
-                self.status.wait(update.waiting_for or _STAGES[update.stage])
+                self.status.wait(_awaited(update, self.game.storyteller))
             case Chunk(part="thought"):
                 self.status.wait("thinking")
             case Unclear(readings=readings) if readings:
@@ -295,3 +296,9 @@ class PlayScreen(Screen[None]):
             self.log_view.scroll_home(animate=False)
         else:
             self.log_view.to_end()
+
+
+def _awaited(stage: Stage, storyteller: str) -> str:
+    """Return what is awaited, in words; the usual storyteller stands in the status line anyway."""
+    doing = _STAGES[stage.stage]
+    return doing if stage.waiting_for in ("", storyteller) else f"{doing}: {stage.waiting_for}"

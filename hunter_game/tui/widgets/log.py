@@ -155,6 +155,11 @@ class StoryLog(ScrollView, can_focus=False):
         """Stay where the log is, whatever comes in, until the reader goes on."""
         self.pinned = False
 
+    def release(self) -> None:
+        """Follow the end again, if it is in view."""
+        if round(self.scroll_y) >= self.max_scroll_y:
+            self.to_end()
+
     def to_end(self) -> None:
         """Show the end and stay there."""
         self.transcript.settle_end(self._page)

@@ -35,7 +35,8 @@ def breaks(text: str, width: int, start: int = 0) -> list[int]:
     for word in _WORD.finditer(text, start):
         whole = word.group()
         bare = cells(whole.rstrip())
-        if column and column + bare > width:
+        full = column >= width and text[word.start() - 1].isspace()  # then not even a combining mark fits
+        if column and (full or column + bare > width):
             lines.append(word.start())
             column = 0
         if bare > width:

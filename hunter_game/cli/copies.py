@@ -1,0 +1,45 @@
+"""Commands that make a new file of a saved hunt: fork, new-test, bundle."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command()
+@click.argument("save")
+@click.option("--turn", type=click.IntRange(0), required=True, help="Turn at whose end the new hunt stands.")
+@click.option("-o", "--output", required=True, metavar="NEW", help="Name of the new hunt, or path of its .hunt file.")
+def fork(save: str, turn: int, output: str) -> int:
+    """Write a new hunt that stands where SAVE stood after a turn, and print its file."""
+    from hunter_game.cli.hunts import new_hunt_file, now
+    from hunter_game.cli.printing import print_line
+    from hunter_game.cli.records import read_save
+    from hunter_game.devtools.fork import fork as fork_at
+    from hunter_game.paths import find
+
+    path = new_hunt_file(find(), output)
+    fork_at(read_save(save), turn, path, now())
+    print_line(str(path))
+    return 0
+
+
+@click.command("new-test")
+@click.argument("save")
+@click.option("--until", type=click.IntRange(1), metavar="TURN", help="Last turn that matters; the rest is left out.")
+@click.option("--samples", type=click.Path(file_okay=False, path_type=Path), metavar="DIR",
+              help="Folder of recordings that the suite verifies; saves/samples otherwise.")  # fmt: skip
+def new_test(save: str, until: int | None, samples: Path | None) -> int:
+    """Make a regression test of SAVE: a recording that the suite verifies from now on.
+
+    Exit code 1 when the rules no longer do what SAVE recorded: such a test would fail at once.
+    """
+    from hunter_game.cli.printing import print_line
+    from hunter_game.cli.records import read_save
+    from hunter_game.devtools.samples import new_sample
+    from hunter_game.paths import find
+
+    sample = new_sample(read_save(save), samples or find().saves / "samples", Path(save).stem, until)
+    print_line(f"{sample.path}: {sample.turns} turns, verified by tests/replay from now on.")
+    return 0
