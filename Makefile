@@ -7,7 +7,7 @@ DEV    := $(VENV)/.installed-dev
 
 .DEFAULT_GOAL := help
 
-.PHONY: help play test check format bench soak lock screens clean
+.PHONY: help play test check format bench corpus soak lock screens clean
 
 help:  ## list these commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -42,6 +42,9 @@ format: $(DEV)  ## format and mend what lint can mend
 
 bench: $(DEV)  ## measured ratios, each against a baseline of the same run
 	$(PY) -m benchmarks
+
+corpus: $(DEV)  ## how well the labelled lines are read, by register and intent
+	$(PY) -m tests.corpus
 
 soak: $(DEV)  ## the long suites
 	$(PY) -m pytest -n 2 --dist loadgroup -m soak --timeout 3600

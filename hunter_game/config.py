@@ -45,7 +45,7 @@ def checked_address(address: str) -> str:
 
 
 Spec = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
-"""Who tells: `builtin`, or a model name as LiteLLM has it."""
+"""Who tells: `builtin`, `local:FILE.gguf`, or a model name as LiteLLM has it."""
 
 Address = Annotated[str, AfterValidator(checked_address)]
 
@@ -86,6 +86,15 @@ class LimitSettings(_Section):
     """Tokens for one session; None for no limit."""
 
 
+class LocalSettings(_Section):
+    """How a model file (`local:FILE.gguf`) is run on this machine."""
+
+    threads: Annotated[int, Field(ge=1, le=256)] | None = None
+    """Threads of the processor; None for half of those there are."""
+    context: Annotated[int, Field(ge=4_096, le=131_072)] = 8_192
+    """Tokens that a prompt and its reply may have together. More takes more memory."""
+
+
 class Config(BaseSettings):
     """All settings. Read by the command line alone."""
 
@@ -95,6 +104,7 @@ class Config(BaseSettings):
 
     storyteller: StorytellerSettings = StorytellerSettings()
     limits: LimitSettings = LimitSettings()
+    local: LocalSettings = LocalSettings()
     fair: bool = False
     """Whether new hunts read free words by rules only."""
     world: str = "yard"

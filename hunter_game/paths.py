@@ -36,6 +36,11 @@ class Paths:
         """Folder of the worlds."""
         return self.assets / "worlds"
 
+    @property
+    def models(self) -> Path:
+        """Folder of model files for `local:FILE.gguf`, beside the hunts; it need not exist."""
+        return self.saves.parent / "models"
+
     def world(self, name: str) -> Path:
         """Return the folder of a world.
 

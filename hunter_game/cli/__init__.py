@@ -13,14 +13,16 @@ from pathlib import Path
 import click
 
 from hunter_game import __version__
-from hunter_game.cli.compare import diff
-from hunter_game.cli.copies import fork, new_test
+from hunter_game.cli.compare import bisect, diff
+from hunter_game.cli.copies import bundle, fork, new_test
 from hunter_game.cli.doctor import doctor
 from hunter_game.cli.exits import guarded
 from hunter_game.cli.language import listen, understand
 from hunter_game.cli.play import play
 from hunter_game.cli.records import export, import_, log, verify
+from hunter_game.cli.retelling import reextract, renarrate
 from hunter_game.cli.simulate import simulate
+from hunter_game.cli.watch import replay
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -38,8 +40,8 @@ def commands(context: click.Context) -> int:
 
 
 for command in (
-    *(play, verify, log, export, import_),
-    *(diff, fork, new_test),
+    *(play, replay, verify, log, export, import_),
+    *(diff, bisect, fork, new_test, renarrate, reextract, bundle),
     *(understand, listen, simulate, doctor),
 ):
     commands.add_command(command)

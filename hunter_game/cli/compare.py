@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from hunter_game.engine.world import World
+    from hunter_game.session.contents import SessionContents
 
 
 @click.command()
@@ -30,3 +36,45 @@ def diff(one: str, other: str, as_json: bool) -> int:
         for parting in comparison.partings:
             print_line(parting.sentence)
     return 0 if comparison.same else 1
+
+
+@click.command()
+@click.argument("save")
+@click.option("--worlds", nargs=2, metavar="OLD NEW", default=("embedded", "current"), show_default=True,
+              help="Folders of a world; `embedded` is the one in SAVE, `current` the one of this game.")  # fmt: skip
+@click.option("--json", "as_json", is_flag=True, help="Print the result as one JSON line.")
+def bisect(save: str, worlds: tuple[str, str], as_json: bool) -> int:
+    """Play SAVE's decisions in two revisions of its world, and name the first turn that changes, and why.
+
+    Exit code 0: nothing changes. 1: something does. 2: one of the worlds or SAVE is unreadable.
+    """
+    from hunter_game.cli.printing import print_line
+    from hunter_game.cli.records import read_save
+    from hunter_game.devtools.bisect import Revision
+    from hunter_game.devtools.bisect import bisect as first_change
+
+    contents = read_save(save)
+    old, new = (Revision(_world(contents, name)) for name in worlds)
+    found = first_change(contents, old, new)
+    if as_json:
+        print_line(json.dumps(found.as_json()))
+    else:
+        print_line(found.sentence, "green" if found.change is None else "bold red")
+        for edit in found.edits:
+            print_line(f"  world: {edit}")
+    return 0 if found.change is None else 1
+
+
+def _world(contents: SessionContents, name: str) -> World:
+    from hunter_game.content import load_world
+    from hunter_game.errors import ConfigError
+    from hunter_game.paths import find
+    from hunter_game.session.contents import parse_world
+
+    if name == "embedded":
+        return parse_world(contents.world, contents.header)
+    if name == "current":
+        return load_world(find().world(contents.header.world))
+    if not (Path(name) / "world.yaml").is_file():
+        raise ConfigError(f'"{name}" is neither "embedded" nor "current" nor a folder with a world.yaml.')
+    return load_world(Path(name))

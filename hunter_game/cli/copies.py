@@ -43,3 +43,23 @@ def new_test(save: str, until: int | None, samples: Path | None) -> int:
     sample = new_sample(read_save(save), samples or find().saves / "samples", Path(save).stem, until)
     print_line(f"{sample.path}: {sample.turns} turns, verified by tests/replay from now on.")
     return 0
+
+
+@click.command()
+@click.argument("save")
+@click.option("-o", "--output", required=True, metavar="FILE.zip", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--prose/--no-prose", default=True, help="Whether what was told, prompts and replies go along.")
+def bundle(save: str, output: Path, prose: bool) -> int:
+    """Write SAVE as a bug bundle: recording, log and versions; no key and no folder of yours is in it."""
+    from hunter_game import __version__
+    from hunter_game.cli.keys import secrets
+    from hunter_game.cli.printing import print_line
+    from hunter_game.cli.records import read_save
+    from hunter_game.devtools.bundle import cleaner, write_bundle
+    from hunter_game.paths import find
+
+    paths = find()
+    clean = cleaner(secrets(), (Path.home(), paths.saves, paths.assets.parent))
+    write_bundle(output, read_save(save), __version__, clean, prose=prose)
+    print_line(str(output))
+    return 0

@@ -108,7 +108,7 @@ async def _storyteller(paths: Paths, config: Config, choice: Choice) -> list[Fin
     from hunter_game.content import load_world
 
     brief = opening_brief(load_world(paths.world(config.world)))
-    storyteller = hire(config, choice, paths.assets)
+    storyteller = hire(config, choice, paths.assets, paths.models)
     try:
         await storyteller.warm()
         return [await _streamed(storyteller, brief), await _structured(storyteller, brief)]

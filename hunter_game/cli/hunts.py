@@ -17,6 +17,7 @@ from hunter_game.errors import ConfigError, SaveUnreadable
 if TYPE_CHECKING:
     from hunter_game.engine.world import HunterSheet, World
     from hunter_game.paths import Paths
+    from hunter_game.session.contents import SessionContents
     from hunter_game.session.store import Session
 
 
@@ -123,6 +124,34 @@ def new_hunt_file(paths: Paths, name: str) -> Path:
 
     given = Path(name)
     return given if given.suffix == ".hunt" and given.name != name else _saves(paths) / f"{slug(given.stem)}.hunt"
+
+
+def refuse_existing(path: Path) -> None:
+    """Refuse to write over a file, before anything was spent on what would go into it.
+
+    Raises:
+        SaveUnreadable: It exists, or does not end as a hunt or a recording does.
+    """
+    if path.suffix not in {".hunt", ".jsonl"}:
+        raise SaveUnreadable(f"{path.name} should end in .hunt or .jsonl.")
+    if path.exists():
+        raise SaveUnreadable(f"There is a file {path.name} already; choose another name.")
+
+
+def write_copy(path: Path, contents: SessionContents) -> None:
+    """Write a session as a new file of the form that its name has.
+
+    Raises:
+        SaveError: It exists, or cannot be written.
+    """
+    from hunter_game.session.forking import write_session
+    from hunter_game.session.recording import write_recording
+
+    refuse_existing(path)
+    if path.suffix == ".jsonl":
+        write_recording(path, contents)
+    else:
+        write_session(path, contents, now())
 
 
 def _saves(paths: Paths) -> Path:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from hunter_game.config import Config
     from hunter_game.engine.state import State
     from hunter_game.engine.world import World
-    from hunter_game.parser import Reading
     from hunter_game.paths import Paths
     from hunter_game.storyteller.ports import Storyteller
 
@@ -28,9 +27,7 @@ MOST_PRESENT = 40
 
 
 @click.command()
-@click.option(
-    "--save", metavar="SAVE", help="Read the lines where this hunt stands; otherwise where the first one begins."
-)
+@click.option("--save", metavar="SAVE", help="Read the lines where this hunt stands; otherwise nouns stay words.")
 @click.option("--storyteller", "spec", metavar="SPEC", help="Ask this model for what the parser cannot read.")
 @click.option("--api-base", metavar="URL", help="Address of a server of your own.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON line for each line.")
@@ -45,55 +42,49 @@ def understand(save: str | None, spec: str | None, api_base: str | None, as_json
 
     paths = find()
     config = read_config(paths.config)
-    world, state = _scene(paths, config, save)
     choice = Choice(spec=spec or "builtin", api_base=api_base)
-    return asyncio.run(_understand(paths, config, choice, world, state, as_json))
+    return asyncio.run(_understand(paths, config, choice, save, as_json))
 
 
-async def _understand(paths: Paths, config: Config, choice: Choice, world: World, state: State, as_json: bool) -> int:
+async def _understand(paths: Paths, config: Config, choice: Choice, save: str | None, as_json: bool) -> int:
+    """Print what is made of each line; free words are put to a model where one is set, in the scene that there is."""
     from hunter_game.cli.printing import print_line
     from hunter_game.cli.storytellers import hire
     from hunter_game.engine.affordances import affordances
     from hunter_game.engine.perception import view
-    from hunter_game.parser import Context, FreeWords, parse
+    from hunter_game.parser import Context, FreeWords, parse, proposed
+    from hunter_game.parser import understand as read
     from hunter_game.storyteller.ports import Proposed, TurnCalls
 
+    world, state = _scene(paths, config, save)
     seen, offers = view(world, state), affordances(world, state)
+    scene = seen if save is not None else None
     storyteller = hire(config, choice, paths.assets)
     try:
         for text in _texts():
-            reading = parse(text, seen, Context())
-            found: dict[str, Any] = {"text": text, **_read(reading)}
-            if isinstance(reading, FreeWords) and storyteller.reads_free_words:
-                proposed = await storyteller.propose(text, seen, offers, TurnCalls())
-                if isinstance(proposed, Proposed):
-                    found |= {"kind": "proposed", "events": [each.model_dump(mode="json") for each in proposed.events]}
+            found = read(text, scene)
+            if storyteller.reads_free_words and isinstance(parse(text, scene, Context()), FreeWords):
+                answer = await storyteller.propose(text, seen, offers, TurnCalls())
+                if isinstance(answer, Proposed):
+                    found = proposed(text, answer.events)
                 else:
-                    found |= {"message": proposed.why}
-            print_line(json.dumps(found) if as_json else _in_words(found))
+                    found |= {"message": answer.why}
+            print_line(json.dumps(found | {"text": text}) if as_json else _in_words(found))
     finally:
         await storyteller.close()
     return 0
 
 
-def _read(reading: Reading) -> dict[str, Any]:
-    """Return a reading as plain JSON: always with `events`, never with the context of the next line."""
-    plain = reading.model_dump(mode="json", exclude={"context", "text"})
-    plain.setdefault("events", plain.pop("guess", None) or [])
-    return plain
-
-
 def _in_words(found: dict[str, Any]) -> str:
-    events = "; ".join(_event_in_words(event) for event in found["events"])
-    if found["kind"] == "table":
-        events = f"/{found['name']} {found['args']}".rstrip()
-    answer = events or found.get("message", "")
-    return f"{found['text']} → {found['kind']}: {answer}"
+    """Return an answer of `understand` as a line for people."""
+    actions = "; ".join(_action_in_words(action) for action in found["actions"])
+    tries = f"try: {' · '.join(found['readings'])}" if found["readings"] else ""
+    return f"{found['text']} → {found['outcome']}: {actions or found.get('message') or tries}".rstrip(": ")
 
 
-def _event_in_words(event: dict[str, Any]) -> str:
-    parts = [f"{name} {value!r}" for name, value in event.items() if name != "kind" and value not in {None, "", False}]
-    return f"{event['kind']} {', '.join(parts)}"
+def _action_in_words(action: dict[str, Any]) -> str:
+    slots = ", ".join(f"{name} {value!r}" for name, value in action["slots"].items() if value)
+    return f"{action['intent']} {slots}".rstrip()
 
 
 @click.command()
@@ -112,10 +103,15 @@ def listen(spec: str | None, api_base: str | None, as_json: bool) -> int:
     return asyncio.run(_listen(paths, config, Choice(spec=spec, api_base=api_base), world, as_json))
 
 
+def _event_in_words(event: dict[str, Any]) -> str:
+    parts = [f"{name} {value!r}" for name, value in event.items() if name != "kind" and value not in {None, "", False}]
+    return f"{event['kind']} {', '.join(parts)}"
+
+
 async def _listen(paths: Paths, config: Config, choice: Choice, world: World, as_json: bool) -> int:
     from hunter_game.cli.storytellers import hire
 
-    storyteller = hire(config, choice, paths.assets)
+    storyteller = hire(config, choice, paths.assets, paths.models)
     failed = False
     try:
         for passage, present in _passages():

@@ -201,7 +201,7 @@ class Office:
     def _hired(self, choice: Choice) -> Storyteller:
         from hunter_game.cli.storytellers import hire
 
-        self._storyteller = hire(self.config(), choice, self._paths.assets)
+        self._storyteller = hire(self.config(), choice, self._paths.assets, self._paths.models)
         return self._storyteller
 
     def _instead(self, spec: str) -> Choice:

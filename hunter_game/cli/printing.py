@@ -40,6 +40,20 @@ def print_line(text: str, style: str | None = None) -> None:
     console().print(Text(clean, style or ""))
 
 
+def print_piece(text: str, style: str | None = None) -> None:
+    """Print a piece of a line at once, without a line feed after it."""
+    from hunter_game.engine.text import sanitise
+
+    clean = sanitise(text)
+    if not console().is_terminal:
+        sys.stdout.write(clean)
+        sys.stdout.flush()
+        return
+    from rich.text import Text
+
+    console().print(Text(clean, style or ""), end="")
+
+
 def tracked(items: Iterable[T], total: int, what: str) -> Iterator[T]:
     """Yield items under a progress bar on stderr, if there are several and somebody can see it."""
     if total < 2 or not sys.stderr.isatty():

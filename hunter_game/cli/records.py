@@ -18,14 +18,17 @@ if TYPE_CHECKING:
     from hunter_game.paths import Paths
     from hunter_game.session.contents import SessionContents
 
+NO_SCORE = "no score: the hunt is not over, or older rules played part of it"
+
 
 @click.command()
 @click.argument("saves", nargs=-1, required=True, metavar="SAVE...")
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes to use.")
 @click.option("--world", type=click.Choice(["embedded", "current"]), default="embedded", show_default=True,
               help="Verify in the world that the hunt carries, or compare with the one of this game.")  # fmt: skip
+@click.option("--score", "scored", is_flag=True, help="Print the score that follows from the recorded decisions.")
 @click.option("--json", "as_json", is_flag=True, help="Print each verdict as one JSON line.")
-def verify(saves: tuple[str, ...], jobs: int, world: str, as_json: bool) -> int:
+def verify(saves: tuple[str, ...], jobs: int, world: str, scored: bool, as_json: bool) -> int:
     """Step the recorded turns of SAVE through the rules and compare.
 
     Exit code 0: all match. 1: one diverged; turn, field and both values are printed. 2: one is unreadable.
@@ -38,6 +41,8 @@ def verify(saves: tuple[str, ...], jobs: int, world: str, as_json: bool) -> int:
         worst = max(worst, verdict.exit_code)
         style = "green" if verdict.exit_code == 0 else "bold red"
         print_line(json.dumps(verdict.as_json()) if as_json else verdict.sentence, None if as_json else style)
+        if scored and not as_json and verdict.outcome == "match":
+            print_line(f"  {verdict.score.sentence if verdict.score else NO_SCORE}")
     return worst
 
 
@@ -96,21 +101,22 @@ def log(save: str, turn: int | None, as_json: bool) -> int:
 
 @click.command()
 @click.argument("save")
-@click.option("--format", "form", type=click.Choice(["jsonl", "md"]), default="jsonl", show_default=True)
+@click.option("--format", "form", type=click.Choice(["jsonl", "md", "html", "cast"]), default="jsonl",
+              show_default=True, help="A recording, a book in Markdown or HTML, or a terminal recording.")  # fmt: skip
+@click.option("--rolls/--no-rolls", default=True, help="Whether a book has what the rules said; a recording has all.")
 @click.option(
     "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="File to write; stdout otherwise."
 )
-def export(save: str, form: str, output: Path | None) -> int:
-    """Write SAVE as a recording (jsonl) or as a book (md)."""
-    from hunter_game.devtools.export import book, export_book, export_recording
-    from hunter_game.session.recording import recording_lines
+def export(save: str, form: str, rolls: bool, output: Path | None) -> int:
+    """Write SAVE as a recording (jsonl), a book (md, html), or an asciinema recording (cast)."""
+    from hunter_game.devtools.export import export as write
+    from hunter_game.devtools.export import exported
 
     contents = read_save(save)
     if output is not None:
-        write = export_recording if form == "jsonl" else export_book
-        write(output, contents)
+        write(output, contents, form, rolls=rolls)
         return 0
-    for line in recording_lines(contents) if form == "jsonl" else book(contents):
+    for line in exported(contents, form, rolls=rolls):
         sys.stdout.write(line + "\n")
     return 0
 

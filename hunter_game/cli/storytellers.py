@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from hunter_game.errors import ConfigError
 if TYPE_CHECKING:
     from hunter_game.config import Config
     from hunter_game.storyteller.ports import Storyteller
-    from hunter_game.storyteller.routing import Limits, Roles
+    from hunter_game.storyteller.routing import Limits, Roles, Weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +23,21 @@ class Choice:
     api_base: str | None = None
 
 
-def roles_of(config: Config, choice: Choice) -> Roles:
+def roles_of(config: Config, choice: Choice, models: Path) -> Roles:
     """Return who plays which role.
 
     A storyteller that is chosen for this run plays all of them, unless the settings name another extractor.
 
+    Args:
+        config: The settings.
+        choice: What the command line has over them.
+        models: Folder of the model files that are named without one.
+
     Raises:
-        ConfigError: The address is none.
+        ConfigError: The address is none, or a model file has no name.
     """
     from hunter_game.config import checked_address
-    from hunter_game.storyteller.routing import BUILTIN, Model, Roles
+    from hunter_game.storyteller.routing import BUILTIN, LOCAL, Model, Roles
 
     settings = config.storyteller
     narrator = choice.spec or settings.narrator
@@ -44,6 +50,8 @@ def roles_of(config: Config, choice: Choice) -> Roles:
 
     def model(spec: str | None) -> Model:
         spec = spec or narrator
+        if spec.startswith(LOCAL):
+            return Model.of_file(weights_of(config, spec.removeprefix(LOCAL), models))
         ours = spec != BUILTIN and provider_of(spec) == provider_of(narrator)
         return Model(spec=spec, api_base=api_base if ours else None)
 
@@ -57,9 +65,30 @@ def roles_of(config: Config, choice: Choice) -> Roles:
     )
 
 
+def weights_of(config: Config, name: str, models: Path) -> Weights:
+    """Return a model file, and how it is run. Whether it is there is seen when it is asked for something.
+
+    Args:
+        config: The settings.
+        name: A path; a relative one begins in the models folder.
+        models: The models folder.
+
+    Raises:
+        ConfigError: It names no file.
+    """
+    from hunter_game.storyteller.routing import Weights
+
+    file = models / Path(name.strip()).expanduser()
+    if not name.strip() or file.name in {"", ".."}:
+        raise ConfigError("local: wants the name of a model file, as in local:smollm2.gguf.")
+    # Half of what the machine calls processors are its real ones; a model on all of them would freeze the screen.
+    threads = config.local.threads or max(1, (os.cpu_count() or 2) // 2)
+    return Weights(file=file, threads=threads, context=config.local.context)
+
+
 def provider_of(spec: str) -> str:
     """Return the provider of a spec: an address and a key belong to one."""
-    return spec.partition("/")[0]
+    return spec.partition(":" if spec.startswith("local:") else "/")[0]
 
 
 def limits_of(config: Config) -> Limits:
@@ -77,7 +106,7 @@ def limits_of(config: Config) -> Limits:
     )
 
 
-def hire(config: Config, choice: Choice, assets: Path) -> Storyteller:
+def hire(config: Config, choice: Choice, assets: Path, models: Path) -> Storyteller:
     """Return the storyteller of a run; nothing that is slow is imported yet, and nobody is asked.
 
     Raises:
@@ -86,4 +115,4 @@ def hire(config: Config, choice: Choice, assets: Path) -> Storyteller:
     from hunter_game.cli.keys import key_of, secrets
     from hunter_game.storyteller.teller import Teller
 
-    return Teller(roles_of(config, choice), limits_of(config), assets, key_of=key_of, secrets=secrets())
+    return Teller(roles_of(config, choice, models), limits_of(config), assets, key_of=key_of, secrets=secrets())

@@ -1,22 +1,27 @@
-"""A session as a terminal recording: asciicast version 2 (asciinema, *asciicast v2*, `docs/asciicast-v2.md`)."""
+"""A session as a terminal recording, for asciinema and its players.
+
+The format is asciicast, version 2 (asciinema, *asciicast v2*): a header, then one event a line, times in seconds.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
 
-from hunter_game.devtools.playback import BEFORE_A_LINE_MS, Frame, playback
-from hunter_game.devtools.wrapping import Page
+from hunter_game.devtools.playback import Kind, playback
+from hunter_game.devtools.screenplay import Shown, screenplay
+from hunter_game.engine.text import one_line
 from hunter_game.session.contents import SessionContents, parse_world
 
 COLUMNS = 80
 ROWS = 24
-MS_A_CHARACTER = 45
+MS_A_LETTER = 45
 """The pace at which a line is typed."""
 
-_MARKS = {"strip": "  · ", "slip": "  ! "}
-_STYLES = {"line": "1", "strip": "36", "slip": "33", "system": "2"}
+_STYLES: dict[Kind, str] = {"line": "1", "strip": "36", "slip": "33", "system": "2"}
 """SGR parameters: bold, cyan, yellow, faint. Prose has none."""
+
+_LONGEST_TITLE = 80
 
 
 def cast_lines(contents: SessionContents, *, rolls: bool = True) -> Iterator[str]:
@@ -30,28 +35,26 @@ def cast_lines(contents: SessionContents, *, rolls: bool = True) -> Iterator[str
         SaveDamaged: The world in it is damaged, or a telling is missing.
     """
     world = parse_world(contents.world, contents.header)
-    title = world.hunt[contents.header.hunt].title if contents.header.hunt in world.hunt else contents.header.hunt
+    hunt = world.hunt.get(contents.header.hunt)
+    title = one_line(hunt.title if hunt is not None else contents.header.hunt, _LONGEST_TITLE)
     yield json.dumps({"version": 2, "width": COLUMNS, "height": ROWS, "title": title})
-    page = Page(COLUMNS - 2)
     now = 0
-    for frame in playback(contents):
-        if not rolls and frame.kind in {"strip", "slip"}:
-            continue
-        now += frame.wait_ms
-        if frame.kind == "line":
-            # Typed after the pause that stands for it, letter by letter.
-            yield _event(now - BEFORE_A_LINE_MS // 2, page.beside(frame.kind, "> "))
-            for letter in frame.text:
-                yield _event(now, _styled("1", page.add(letter)))
-                now += MS_A_CHARACTER
-        elif frame.kind == "prose":
-            yield _event(now, page.flow(frame.text))
-        else:
-            yield _event(now, _block(page, frame))
-    yield _event(now, "\r\n")
+    for shown in screenplay(playback(contents), COLUMNS - 1, rolls=rolls):
+        now += shown.frame.wait_ms
+        for piece in _pieces(shown):
+            yield _event(now, piece)
+            now += MS_A_LETTER if shown.frame.kind == "line" else 0
+    yield _event(now, "\n")
 
 
-def _block(page: Page, frame: Frame) -> str:
-    text = page.beside(frame.kind, f"{_MARKS.get(frame.kind, '')}{frame.text}")
-    lead = text[: len(text) - len(text.lstrip("\n"))]
-    return _styled(_STYLES[frame.kind], text[len(lead) :], lead)
+def _pieces(shown: Shown) -> Iterator[str]:
+    """Yield what is written at once: a line letter by letter, everything else whole."""
+    style = _STYLES.get(shown.frame.kind)
+    parts = list(shown.text) if shown.frame.kind == "line" else [shown.text]
+    for index, part in enumerate(parts):
+        lead = shown.lead if index == 0 else ""
+        yield lead + (f"\x1b[{style}m{part}\x1b[0m" if style else part)
+
+
+def _event(at_ms: int, text: str) -> str:
+    return json.dumps([at_ms / 1000, "o", text.replace("\n", "\r\n")])

@@ -31,13 +31,18 @@ def exported(contents: SessionContents, form: str, *, rolls: bool = True) -> Ite
         case "jsonl":
             return recording_lines(contents)
         case "md":
-            return markdown_lines(book_of(contents), rolls=rolls)
+            return book(contents, rolls=rolls)
         case "html":
             return html_lines(book_of(contents), rolls=rolls)
         case "cast":
             return cast_lines(contents, rolls=rolls)
         case _:
             raise KeyError(form)
+
+
+def book(contents: SessionContents, *, rolls: bool = True) -> Iterator[str]:
+    """Yield the lines of the book of a hunt, in Markdown; see `exported`."""
+    return markdown_lines(book_of(contents), rolls=rolls)
 
 
 def export(path: Path, contents: SessionContents, form: str, *, rolls: bool = True) -> None:

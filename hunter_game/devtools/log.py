@@ -11,6 +11,7 @@ from hunter_game.engine.dice import key_of
 from hunter_game.engine.ledger import LedgerLine, ledger
 from hunter_game.engine.model import plain
 from hunter_game.engine.outcomes import Rolled
+from hunter_game.engine.vocabulary import HuntId
 from hunter_game.engine.world import World
 from hunter_game.errors import SaveDamaged
 from hunter_game.session.contents import SessionContents, parse_world
@@ -105,22 +106,30 @@ def _turn_log(
     notes: tuple[NoteRecord, ...],
 ) -> TurnLog:
     outcomes = [outcome for act in record.acts for outcome in act.outcomes]
-    try:
-        strip = ledger(world, contents.header.hunt, outcomes)
-    except KeyError as error:
-        raise SaveDamaged(f"Turn {record.turn} names {error}, which its world does not have.", record.turn) from error
     return TurnLog(
         record=record,
         seal=seal,
         undone=undone,
         digest_before=before[0],
         told_digest_before=before[1],
-        strip=strip,
+        strip=strip_of(world, contents.header.hunt, record),
         rolls=tuple(_roll(outcome) for outcome in outcomes if isinstance(outcome, Rolled)),
         notes=notes,
         narrations=tuple(each for each in contents.narrations if each.turn_seq == record.seq),
         calls=tuple(json.loads(each.body) for each in contents.calls if each.turn_seq == record.seq),
     )
+
+
+def strip_of(world: World, hunt: HuntId, record: TurnRecord) -> tuple[LedgerLine, ...]:
+    """Return what happened in a turn in the rules' own words.
+
+    Raises:
+        SaveDamaged: The turn names what its world does not have.
+    """
+    try:
+        return ledger(world, hunt, [outcome for act in record.acts for outcome in act.outcomes])
+    except (KeyError, StopIteration) as error:
+        raise SaveDamaged(f"Turn {record.turn} names {error}, which its world does not have.", record.turn) from error
 
 
 def _roll(rolled: Rolled) -> Roll:

@@ -160,7 +160,7 @@ class _Game:
         self._context = Context()
         self.state = state
         self.turns = 0
-        """Lines that the engine took."""
+        """Intents that the engine took."""
         self._idle = 0
         self._refusal = ""
         self._fell_by = ""
@@ -194,19 +194,22 @@ class _Game:
             self._refusal = f"the parser did not take {chosen!r}"
             return
         for event in reading.events:
-            self._take(perceive(self._world, self.state), event)
+            if not self._take(perceive(self._world, self.state), event):
+                return
 
-    def _take(self, view: View, event: Event) -> None:
+    def _take(self, view: View, event: Event) -> bool:
+        """Let one event happen, and return whether the engine took it."""
         intent = bind(self._world, view, event)
         taken = Step(self.state, (intent,)) if isinstance(intent, Rejected) else step(self._world, self.state, intent)
         if taken.refused is not None:
             self._refusal = taken.refused.message
-            return
+            return False
         self.state = taken.state
         self.turns += 1
         for outcome in taken.outcomes:
             if isinstance(outcome, HunterFell):
                 self._fell_by = outcome.by
+        return True
 
 
 def _raised(error: Exception) -> str:

@@ -42,6 +42,29 @@ class Divergence:
 
 
 @dataclass(frozen=True, slots=True)
+class Score:
+    """What follows from the recorded decisions of a hunt that is over."""
+
+    ending: str
+    score: int
+    lines: int
+    """Right lines of the account, 0–3."""
+    alive: int
+    """People who live."""
+    unsworn: bool
+    """Whether a roll or a reveal was undone; such a score does not count."""
+    daily: str | None
+    """Date of the daily hunt, `YYYY-MM-DD`."""
+
+    @property
+    def sentence(self) -> str:
+        """It for a person."""
+        daily = f"daily hunt of {self.daily}, " if self.daily else ""
+        oath = "; unsworn, it does not count" if self.unsworn else ""
+        return f"score {self.score} ({daily}{self.ending}, {self.lines} of 3 lines right, {self.alive} live{oath})"
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """What verifying one session came to."""
 
@@ -57,6 +80,8 @@ class Verdict:
     """Why it is unreadable or refused, one sentence."""
     cut_off: bool = False
     """Whether the last turn still waits for its seal."""
+    score: Score | None = None
+    """Only for a hunt that matches, all of whose turns were stepped, and that is over."""
 
     @property
     def exit_code(self) -> int:

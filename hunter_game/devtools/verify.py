@@ -10,7 +10,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any, Protocol
 
-from hunter_game.devtools.verdict import Divergence, Result, RollDifference, Verdict, roll_difference
+from hunter_game.devtools.verdict import Divergence, Result, RollDifference, Score, Verdict, roll_difference
 from hunter_game.engine.delta import delta, first_difference
 from hunter_game.engine.hunt import begin
 from hunter_game.engine.intents import Hear, Intent
@@ -140,6 +140,21 @@ class _Verification:
             skipped=self._skipped,
             divergence=divergence,
             cut_off=self._timeline.unsealed is not None,
+            score=self._score() if outcome == "match" and not self._skipped else None,
+        )
+
+    def _score(self) -> Score | None:
+        """Return the score of the state that the rules have just reached; the recorded states are not asked."""
+        reckoning = self._ends[self._timeline.position].facts.reckoning
+        if reckoning is None:
+            return None
+        return Score(
+            ending=reckoning.ending.value,
+            score=reckoning.score,
+            lines=reckoning.lines,
+            alive=reckoning.alive,
+            unsworn=self._timeline.unsworn,
+            daily=self._contents.header.modes.daily,
         )
 
     @property
@@ -182,7 +197,7 @@ class _Verification:
         try:
             state = begin(self._world, header.hunt, header.hunter, header.seed)
         except Exception as error:  # whatever the rules raise is a divergence
-            raise Diverged(Divergence(0, 0, "", "error", "a beginning", _raised(error))) from error
+            raise Diverged(Divergence(0, 0, "", "error", "a beginning", raised_in_words(error))) from error
         now = plain_state(state)
         if plain_digests(now) != (header.digest, header.told_digest):
             raise Diverged(_difference(0, 0, "", self._snapshots[BEGINNING], now))
@@ -224,7 +239,9 @@ class _Verification:
             return self._step(self._world, state, intent)
         except Exception as error:  # whatever the rules raise is a divergence
             line = record.line if isinstance(record, TurnRecord) else ""
-            raised = Divergence(record.turn, record.seq, line, "error", f"{intent.kind} was taken", _raised(error))
+            raised = Divergence(
+                record.turn, record.seq, line, "error", f"{intent.kind} was taken", raised_in_words(error)
+            )
             raise Diverged(raised) from error
 
     def _compare_digests(self, record: TurnRecord | SealRecord, line: str, after: PlainState) -> None:
@@ -248,7 +265,8 @@ class _Verification:
         raise Diverged(Divergence(record.turn, record.seq, record.line, f"outcomes.{field}", old, new, roll))
 
 
-def _raised(error: Exception) -> str:
+def raised_in_words(error: Exception) -> str:
+    """Return what a rule raised, in words."""
     return f"{type(error).__name__}: {error}"
 
 

@@ -23,10 +23,14 @@ def _capital(text: str) -> str:
 
 
 def _when(view: View) -> str:
-    when = f"Day {view.day}, {view.watch.value}, {view.candles} candles"
+    when = f"Day {view.day}, {view.watch.value}, {_candles(view.candles)}"
     if view.phase is Phase.RECKONING:
         return f"{when}."
     return f"{when}; {'the last night' if view.nights_left <= 1 else f'{view.nights_left} nights left'}."
+
+
+def _candles(count: int) -> str:
+    return "1 candle" if count == 1 else f"{count} candles"
 
 
 def _people(view: View) -> list[str]:

@@ -94,7 +94,8 @@ def _account_ready(view: View) -> Offer | None:
 
 def _closer_looks(view: View) -> Iterator[Offer]:
     for detail in view.details:
-        yield _offer(f"examine {detail.name}", f"look closely at {detail.name}")
+        if not detail.examined:
+            yield _offer(f"examine {detail.name}", f"look closely at {detail.name}")
 
 
 def _questions(world: World, facts: Facts, view: View) -> Iterator[Offer]:

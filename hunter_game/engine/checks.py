@@ -14,6 +14,7 @@ The `Check` that is shown before is the one that is rolled.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from itertools import product
 
 from hunter_game.engine.dice import FACES, key_of, two_dice
@@ -38,6 +39,7 @@ def grade_of(total: int) -> Grade:
     return Grade.TRIUMPH
 
 
+@cache
 def odds_of(modifier: int) -> Odds:
     """Return the exact chances of the five grades with a modifier, in 36ths."""
     faces = range(1, FACES + 1)

@@ -61,6 +61,7 @@ def begin(world: World, hunt_id: HuntId, sheet_id: str, seed: str) -> State:
         board=Board(),
         topics=hunt.topics,
         visited=(hunt.start,),
+        examined=(),
         searched={},
         attempts={},
         account=None,

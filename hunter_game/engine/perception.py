@@ -61,7 +61,14 @@ def view(world: World, state: State) -> View:
         details=()
         if dark
         else tuple(
-            DetailSeen(id=each.id, name=each.name, aliases=each.aliases, text=each.text) for each in place.details
+            DetailSeen(
+                id=each.id,
+                name=each.name,
+                aliases=each.aliases,
+                text=each.text,
+                examined=each.id in facts.examined,
+            )
+            for each in place.details
         ),
         people=_people(world, state),
         things=_things(world, facts, dark=dark),

@@ -17,6 +17,7 @@ from hunter_game.engine.vocabulary import (
     CauseId,
     ClaimId,
     Condition,
+    DetailId,
     Ending,
     HuntId,
     ItemId,
@@ -183,6 +184,8 @@ class Facts(Frozen):
     topics: tuple[TopicId, ...]
     """Topics that can be asked about, in the order they came up."""
     visited: tuple[PlaceId, ...]
+    examined: tuple[DetailId, ...]
+    """Parts of places that were looked at closely, in the order of the first look."""
     searched: ById[PlaceId, int]
     """How many traces searching has given, by place."""
     attempts: ById[str, int]

@@ -65,6 +65,8 @@ class DetailSeen(Frozen):
     name: str
     aliases: tuple[str, ...]
     text: str
+    examined: bool
+    """Whether it was looked at closely before."""
 
 
 class PersonSeen(Frozen):

@@ -18,7 +18,7 @@ from hunter_game.parser.reading import (
     Unclear,
     Understood,
 )
-from hunter_game.parser.understanding import understand
+from hunter_game.parser.understanding import proposed, understand
 
 __all__ = [
     "Choice",
@@ -33,5 +33,6 @@ __all__ = [
     "complete",
     "help_for",
     "parse",
+    "proposed",
     "understand",
 ]

@@ -36,7 +36,7 @@ def clauses(tokens: tuple[Token, ...], scene: Scene) -> tuple[tuple[Token, ...],
     now: list[Token] = []
     tokens = _without_thanks(tokens)
     for at, token in enumerate(tokens):
-        if _parts_hard(token, now, tokens[at + 1 :]) or (
+        if _parts_hard(token, now, tokens[at + 1 :], scene) or (
             token.word in _SOFT and not _is_account(now) and _divides(now, tokens[at + 1 :], scene)
         ):
             found.append((*now, token) if token.word in _SPOKEN_MARKS else tuple(now))
@@ -56,6 +56,8 @@ def unwrap(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         for shell in SHELLS.get(tokens[0].word, ()):
             size = len(shell)
             if len(tokens) > size and all(token.word == word for token, word in zip(tokens, shell, strict=False)):
+                if shell[-2:] == ("going", "to") and not _begins_an_act(tokens[size]):
+                    return (Token("go", "go"), *tokens[size - 1 :])
                 if shell[-1] == "to" and shell[0] in _NEED_A_VERB and not _begins_an_act(tokens[size]):
                     continue
                 tokens, changed = _trim(tokens[size:]), True
@@ -68,7 +70,7 @@ def unwrap(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def is_shell(now: list[Token]) -> bool:
     """Return whether what was said so far only leads up to a command: *excuse me*, *I beg you*."""
     said = tuple(token.word for token in now if token.kind == "word")
-    return bool(said) and said in SHELLS.get(said[0], ())
+    return bool(said) and not {said, (*said, "and")}.isdisjoint(SHELLS.get(said[0], ()))
 
 
 _NEED_A_VERB = frozenset(("proceed", "continue", "start", "begin", "try", "need", "want", "going", "time", "about"))
@@ -80,6 +82,9 @@ def _begins_an_act(token: Token) -> bool:
 
 def without_tail(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the command without *please*, *carefully* or *for me* behind it."""
+    if len(tokens) > 3 and tokens[0].word not in VERBATIM and "you" in {tokens[-2].word, tokens[-3].word}:
+        at = -2 if tokens[-2].word == "you" else -3
+        tokens = _trim(tokens[:at])
     changed = True
     while changed and tokens:
         changed = False
@@ -91,11 +96,13 @@ def without_tail(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens
 
 
-def _parts_hard(token: Token, now: list[Token], rest: tuple[Token, ...]) -> bool:
+def _parts_hard(token: Token, now: list[Token], rest: tuple[Token, ...], scene: Scene) -> bool:
     """Return whether a mark or *then* ends a command here: not within an account, nor *then* within speech."""
     if token.word not in _HARD:
         return _is_account(now) and token.word in _SOFT and bool(rest) and rest[0].word in _AFTER_SIGNING
     if _is_account(now) and token.word in {".", ";"}:
+        return False
+    if token.word == "!" and rest and called(tuple(now), scene) is not None:
         return False
     if token.word == "then" and _speaks(now):
         following = unwrap(rest)
@@ -110,6 +117,8 @@ def _is_account(now: list[Token]) -> bool:
 
 def _without_thanks(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the line without *, please* or *, thanks* at its end."""
+    if len(tokens) > 3 and tokens[-2].word == "," and tokens[-1].word in _VOCATIVES:
+        return tokens[:-2]
     for tail in _THANKS:
         if len(tokens) > len(tail) and tuple(token.word for token in tokens[-len(tail) :]) == tail:
             return tokens[: -len(tail)]
@@ -117,6 +126,8 @@ def _without_thanks(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 _THANKS = ((",", "please"), (",", "thanks"), (",", "thank", "you"), (",", "if", "i", "may"), (",", "if", "you", "please"))
+_VOCATIVES = frozenset(word_list("madam sir father mother friend stranger lady lord mate lad lass"))
+"""How people are addressed by those who do not know their names."""
 _AFTER_SIGNING = frozenset(("wait", "go", "rest", "sleep", "look", "leave", "move"))
 """Verbs that cannot begin a line of an account."""
 
@@ -145,7 +156,7 @@ def _divides(now: list[Token], rest: tuple[Token, ...], scene: Scene) -> bool:
     """Return whether a new command begins after *and* or a comma."""
     if not now or not rest or _speaks(now) or is_shell(now) or is_posture(now):
         return False
-    if called(tuple(now), scene) is not None or (now[0].word == "lie" and rest[0].word in {"say", "tell", "claim"}):
+    if called(tuple(now), scene) is not None or (unwrap(tuple(now))[:1] and unwrap(tuple(now))[0].word == "lie" and rest[0].word in {"say", "tell", "claim"}):
         return False
     following = unwrap(rest[:_LOOK_AHEAD])
     if not following or following[0].kind != "word":

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from hunter_game.engine.events import Deed
-from hunter_game.engine.improvised import works_by
+from hunter_game.engine.improvised import stems, works_by
 from hunter_game.engine.vocabulary import Verb
 from hunter_game.parser.clauses import VERBATIM, unwrap, without_tail
 from hunter_game.parser.command import Command, Free, Missing, Outcome
@@ -20,7 +20,7 @@ from hunter_game.parser.reference import DIRECTIONS, Found, Nothing, Which, refe
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.speech import addressed, asked_aloud, asked_of_anyone, in_manner, without_manner
 from hunter_game.parser.suggest import respelt
-from hunter_game.parser.wrapping import without_posture, without_purpose
+from hunter_game.parser.wrapping import lightened, without_posture, without_purpose
 
 LONGEST_NOUN = 4
 """Words of a phrase that is reported as no noun of this place; a longer one is a sentence."""
@@ -36,13 +36,13 @@ def read(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
     inner = unwrap(tokens)
     spoken = addressed(tokens, scene)
     if spoken is None and not (inner and inner[0] != tokens[0] and is_verb(inner[0].word)):
-        spoken = asked_of_anyone(tokens, scene)
+        spoken = asked_of_anyone(tokens, scene) or asked_of_anyone(inner, scene)
     if spoken is not None:
         return spoken
     typed, tokens = tokens, without_posture(_quote_last(inner))
     if not tokens:
         return None
-    if is_mood(typed) or is_bodily(tokens):
+    if is_mood(typed) or (is_bodily(tokens) and not _has_a_row(tokens)):
         return Free(Meaning.ROLEPLAY, None)
     trouble: Outcome = None
     for wording, where in _wordings(tokens, scene):
@@ -51,7 +51,7 @@ def read(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
             return in_manner(outcome, typed)
         trouble = _worse(trouble, outcome)
     if not isinstance(trouble, Which):
-        question = asked_aloud(typed, scene)
+        question = asked_aloud(typed, scene) or asked_aloud(inner, scene)
         if question is not None:
             return question
     return _unknown(tokens, scene, trouble)
@@ -77,6 +77,9 @@ def _wordings(tokens: tuple[Token, ...], scene: Scene) -> Iterator[tuple[tuple[T
     answer = answered_by(tokens)
     if answer is not None:
         yield unwrap(answer), scene
+    light = lightened(tokens)
+    if light is not None:
+        yield light, scene
     trimmed = tokens if tokens[0].word in VERBATIM else without_manner(without_tail(tokens))
     yield trimmed, scene
     if tokens[0].word not in VERBATIM:
@@ -124,9 +127,19 @@ def _known(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
             trouble = _worse(trouble, outcome)
     if vague is not None:
         return vague
-    if trouble is None and len(tokens) <= 2 and tokens[0].kind == "word" and is_verb(tokens[0].word):
+    if trouble is None and len(tokens) <= 2 and tokens[0].kind == "word" and _takes_an_object(tokens[0].word):
         return Missing(" ".join(token.word for token in tokens), _meaning(tokens))
     return trouble
+
+
+def _takes_an_object(word: str) -> bool:
+    return any(form.verb == (stem,) for stem in stems(word) for form in FORMS.get(stem, ()))
+
+
+def _has_a_row(tokens: tuple[Token, ...]) -> bool:
+    """Return whether the table names this very gesture: *tip my hat*."""
+    found = matches(tokens, fighting=False, scene=False)
+    return any(match.row.meaning is Meaning.ROLEPLAY and len(match.verb) > 2 for match in found)
 
 
 def _is_direction(tokens: tuple[Token, ...]) -> bool:
@@ -181,6 +194,8 @@ def _quote_last(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     if len(tokens) < 2 or tokens[0].kind != "quote":
         return tokens
     rest = unwrap(tuple(token for token in tokens[1:] if token.word != ","))
+    if rest and rest[0].word == "ask" and len(rest) > 1:
+        return (*rest, tokens[0])
     if rest and rest[0].word in _SAYING:
         verb = "say" if rest[0].word in {"ask", "tell", "says", "said", "reply", "answer"} else rest[0].word
         return (Token(verb, verb), tokens[0], *rest[1:])

@@ -13,21 +13,22 @@ _OWN = frozenset(word_list("my his her their its our"))
 _BODY = frozenset(
     word_list(
         "fist fists teeth lip lips breath brow hand hands head eye eyes jaw heart shoulder shoulders beard moustache"
-        " chin hair arm arms foot feet finger fingers thumb thumbs knuckles nose tongue throat neck back face cheek cheeks"
-        " temple temples forehead knee knees leg legs belly stomach chest ear ears palm palms coat collar hood hat cap"
-        " cloak sleeve sleeves belt boots sorrow grief fear anger temper courage nerve tears tear mouth voice"
+        " chin hair arm arms foot feet finger fingers thumb thumbs knuckles nose tongue throat neck face cheek cheeks"
+        " temple temples forehead knee knees leg legs belly stomach chest ear ears palm palms collar hood hat cap"
+        " sleeve sleeves sorrow grief fear anger temper courage nerve tears tear mouth voice"
     )
 )
 _CARES = frozenset(
     word_list(
         "bandage bind heal treat tend dress wash clean examine x inspect look check study show put wear take remove doff"
-        " don pull draw use give drop search feel push raise lift press throw hold keep cover load ready sharpen aim point"
+        " don pull draw use give drop search feel push lift press throw hold keep cover load ready sharpen aim point"
         " read attack hit stab cut slash shoot kick punch strike smash bite break slit pick get grab light oil open close"
-        " drive sink bury bring plunge rub smear grip lower block parry guard put-on tie unlace lace button swing strip"
+        " drive sink bury bring plunge rub smear grip lower block parry guard tie unlace lace button swing strip fling hang leave stuff tuck lay set place toss hurl"
     )
 )
 """Verbs that do something to what is worn, held or hurt."""
 
+_WEATHER = frozenset(word_list("cold wind rain chill sun heat fear dread eyes weight fog mist need urge pain hunger"))
 _MOODS = frozenset(
     word_list(
         "scared afraid frightened terrified sad happy angry furious tired exhausted weary hungry thirsty cold sick lost"
@@ -58,5 +59,8 @@ def is_mood(tokens: tuple[Token, ...]) -> bool:
     if len(words) < 3 or words[0] != "i":
         return False
     if words[1] == "feel":
-        return words[2] not in _OWN and words[2] not in {"along", "for", "under", "around", "the", "inside", "behind"}
+        return words[2] not in _OWN and bool(
+            words[2] not in {"along", "for", "under", "around", "the", "inside", "behind"}
+            or (words[2] == "the" and words[3:4] and words[3] in _WEATHER)
+        )
     return words[1] == "am" and words[2] in _MOODS and not any(map(is_verb, words[3:5]))

@@ -23,7 +23,7 @@ _PARTICLES = frozenset(word_list("up down on off out away over back in open"))
 _ALSO_THINGS = frozenset(word_list("trap traps bait guard guards bolt bolts block cover shield ward rest truth wire"))
 
 
-_NEVER_LAST = frozenset(word_list("the a an my your our of and or very"))
+_NEVER_LAST = frozenset(word_list("the a an my your our its their of and or very on in at with to into"))
 """Words that no noun phrase ends in."""
 
 
@@ -37,12 +37,12 @@ class Form:
     elements: tuple[Element, ...]
 
     @property
-    def rank(self) -> tuple[int, int, int, int, int]:
+    def rank(self) -> tuple[int, int, int, int, int, int]:
         """Sorts the form that says most to the front."""
         literals = sum(1 for each in self.elements if not isinstance(each, Slot))
         fixed = 0 if literals == len(self.elements) and literals else 1
         loose = sum(1 for each in self.elements if each is Slot.WORDS)
-        return (fixed, -len(self.verb), -literals, loose, self.order)
+        return (fixed, -len(self.verb), -literals, int(self.row.heads is None), loose, self.order)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,19 @@ def _compile() -> dict[str, tuple[Form, ...]]:
 
 
 FORMS = _compile()
-"""Compiled forms by first word of the verb."""
+"""Compiled forms by first word of the verb, the one that says most first."""
+
+
+def _by_verb() -> dict[str, tuple[tuple[tuple[str, ...], tuple[tuple[int, Form], ...]], ...]]:
+    found: dict[str, dict[tuple[str, ...], list[tuple[int, Form]]]] = {}
+    for word, forms in FORMS.items():
+        for place, form in enumerate(forms):
+            found.setdefault(word, {}).setdefault(form.verb, []).append((place, form))
+    return {word: tuple((verb, tuple(forms)) for verb, forms in verbs.items()) for word, verbs in found.items()}
+
+
+_VERBS = _by_verb()
+"""The same forms, gathered by whole verb, each with its place in the order."""
 
 
 def is_verb(word: str) -> bool:
@@ -109,10 +121,27 @@ def _is_maneuver(row: Row, fighting: bool) -> bool:
 
 def _all_matches(tokens: tuple[Token, ...]) -> Iterator[Match]:
     for stem in stems(tokens[0].word):
-        for form in FORMS.get(stem, ()):
-            for rest in _after_verb(form.verb, tokens):
-                for slots in _fill(form.elements, rest):
-                    yield Match(form.row, form.verb, slots, tokens)
+        found: list[tuple[int, Match]] = []
+        for verb, forms in _VERBS.get(stem, ()):
+            for rest in _after_verb(verb, tokens):
+                found += [
+                    (place, Match(form.row, verb, slots, tokens))
+                    for place, form in forms
+                    if _may_fit(form.elements, rest)
+                    for slots in _fill(form.elements, rest)
+                ]
+        found.sort(key=lambda match: match[0])
+        yield from (match for _, match in found)
+
+
+def _may_fit(elements: tuple[Element, ...], rest: tuple[Token, ...]) -> bool:
+    """Return whether a form could take these tokens at all: a quick look before the full one."""
+    if not elements or not rest:
+        return not elements and not rest
+    if len(rest) < len(elements):
+        return False
+    first = elements[0]
+    return isinstance(first, Slot) or rest[0].word in first
 
 
 def _after_verb(verb: tuple[str, ...], tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
@@ -154,7 +183,7 @@ def _may_stand(slot: Slot, tokens: tuple[Token, ...]) -> bool:
         return tokens[0].word not in {"about", "regarding", "concerning"}
     if slot is Slot.LINES:
         return True
-    if tokens[-1].word in _NEVER_LAST:
+    if len(tokens) > 1 and tokens[-1].word in _NEVER_LAST:
         return False
     if slot in {Slot.THING, Slot.THINGS} and len(tokens) == 1:
         return True

@@ -24,7 +24,7 @@ _NUMBERED = re.compile(r"^\d{1,2}[.)] (?=[A-Za-z])")
 """The number that a line of a list bears."""
 _COUNTED = re.compile(r"(?<=\d)\.(?=[A-Za-z])|(?<=\ball)\.(?=[A-Za-z])")
 """The dot of `2.wolf` and `all.coin`."""
-_STRAY = re.compile(r",(?= (?:in|on|under|with|to|from|at|into|onto|about|by) \S+(?: \S+)*)|,(?= ?\")")
+_STRAY = re.compile(r",(?= (?:in|on|under|with|to|from|at|into|onto|about|by) \S+(?: \S+)*)|,(?= \"\S)")
 """A comma before the rest of a phrase, or before what is said."""
 _COMPASS = re.compile(r"^([nsNS])\.([ewEW])\.?$")
 _TYPOGRAPHY = {
@@ -64,6 +64,7 @@ _CONTRACTIONS = {
     "lets": ("let", "us"),
     "i'm": ("i", "am"),
     "im": ("i", "am"),
+    "ill": ("i", "will"),
     "i'll": ("i", "will"),
     "i'd": ("i", "would"),
     "id": ("i", "would"),

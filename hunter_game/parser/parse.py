@@ -19,7 +19,7 @@ from hunter_game.parser.reference import Nothing, Which
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.suggest import fills, left_out, no_noun, not_understood, tries, which
 from hunter_game.parser.table import table
-from hunter_game.parser.wrapping import without_opening
+from hunter_game.parser.wrapping import without_oath, without_opening
 
 MOST_EVENTS = 24
 """Events of one line; what is beyond them is left out."""
@@ -35,7 +35,7 @@ SHORTEST_SENTENCE = 3
 NOTHING_COMES = "You do, and nothing comes of it. No time passed."
 """Said of a gesture that nobody is there to see."""
 
-_SAID_TWICE = frozenset((Meaning.FLEE, Meaning.AIM, Meaning.HIDE))
+_SAID_TWICE = frozenset((Meaning.FLEE, Meaning.AIM, Meaning.HIDE, Meaning.TRACK, Meaning.LISTEN))
 """What nobody does twice in a breath."""
 
 _AGAIN = frozenset(
@@ -94,7 +94,7 @@ def parse(line: str, view: View | None, context: Context) -> Reading:
 def read_line(text: str, scene: Scene) -> Line:
     """Return the commands of a cleaned line, each read in what the ones before it leave."""
     acted_out = emote(text)
-    spoken = without_opening(tokens(acted_out or text))
+    spoken = without_opening(without_oath(tokens(acted_out or text)))
     if len(spoken) > LONGEST_LINE_READ:
         return Line((), Free(Meaning.IMPROVISE, None), spoken)
     done: list[Command] = []

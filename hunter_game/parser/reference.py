@@ -11,7 +11,6 @@ from hunter_game.engine.vocabulary import Direction
 from hunter_game.parser.meaning import Slot
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.scene import Scene
-from hunter_game.parser.spelling import nearest
 
 Preference = Literal["lying", "carried"]
 
@@ -60,6 +59,7 @@ _NUMBERS = frozenset(
     word_list("one two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10 both few several couple pair of")
 )
 _ALL = frozenset(("all", "everything", "every", "each"))
+_WHATEVER = (("whatever", "is", "there"), ("whatever", "is", "here"), ("what", "is", "there"), ("what", "is", "here"))
 _BUT = frozenset(("but", "except", "excepting", "besides"))
 _AND = frozenset((",", "and", "&", "plus"))
 _OWNERS = frozenset(("its", "his", "her", "their"))
@@ -80,7 +80,7 @@ _FILLERS = frozenset(
 _BEASTLY = frozenset(("it", "beast", "monster", "creature", "thing", "enemy", "foe", "animal", "brute", "him", "her"))
 _NEVER_NAMED = frozenset(
     word_list(
-        "so before after until till because while if when off out away back up down at into onto towards toward against"
+        "so before after until till because while if when off away at into onto towards toward against"
         " across than then is was are i he she we you who which without not instead again as"
     )
 )
@@ -92,7 +92,12 @@ _TALE = frozenset(
         " me us that of on claimed claims tale lie alibi is was were regarding and s"
     )
 )
-_PREPOSITIONS = frozenset(word_list("past from under over around across through onto toward towards off behind until"))
+_PREPOSITIONS = frozenset(
+    word_list(
+        "past from under over around across through onto toward towards off behind until before after so because if when"
+        " while to at in on with for of by about into as and or is are"
+    )
+)
 _TOLD = frozenset(word_list("said says told claim claims claimed story testimony statement alibi lie word"))
 
 
@@ -197,6 +202,10 @@ def _may_be_a_name(spoken: tuple[Token, ...]) -> bool:
     if not spoken or spoken[0].word in _PREPOSITIONS or len(spoken) > LONGEST_PHRASE // 2 + 1:
         return False
     spelt = [token.word for token in spoken]
+    if spelt[0] in {"whatever", "anything", "everything"} or spelt[:2] == ["what", "is"]:
+        return True
+    if spelt[-1] in {"up", "down", "out", "back"} and len(spelt) > 1:
+        return False
     return _NEVER_NAMED.isdisjoint(spelt[1:] if len(spelt) > 1 else ())
 
 
@@ -232,7 +241,8 @@ def _looked_up(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None)
         claims = _told_by(spelt, scene)
         if claims:
             return _choose(phrase, claims)
-    for wording in _wordings(spelt):
+    named = any(scene.knows(word) or scene.knows(singular(word)) for word in spelt)
+    for wording in _wordings(spelt) if named else ():
         for pool in pools(slot, scene):
             candidates = match(wording, pool)
             if candidates:
@@ -288,6 +298,8 @@ def _part(spelt: tuple[str, ...], scene: Scene) -> Reference | None:
     owner = {"his": "him", "her": "her", "its": "it"}.get(spelt[0])
     if owner is not None:
         return _pronoun(owner, scene)
+    if not any(map(scene.knows, map(singular, spelt[:-1]))):
+        return None
     candidates = match(" ".join(map(singular, spelt[:-1])), scene.seen)
     return _found(candidates[0]) if len(candidates) == 1 else None
 
@@ -295,10 +307,9 @@ def _part(spelt: tuple[str, ...], scene: Scene) -> Reference | None:
 def _respelt(slot: Slot, spelt: tuple[str, ...], scene: Scene, prefer: Preference | None) -> Reference | None:
     if not scene.lenient:
         return None
-    own = tuple(dict.fromkeys(word for pool in pools(slot, scene) for noun in pool for word in _spelling(noun)))
     mended: list[str] = []
     for word in spelt:
-        near = () if word in ARTICLES or word in own else nearest(word, own)
+        near = () if word in ARTICLES or scene.knows(word) else scene.near(word)
         if len(near) > 1:
             return None
         mended.append(near[0] if near else word)
@@ -391,7 +402,7 @@ def _head(noun: Noun) -> str:
 
 def _several(tokens: tuple[Token, ...], phrase: str, scene: Scene, prefer: Preference | None) -> Reference:
     spelt = words(phrase)
-    if spelt and spelt[0] in _ALL:
+    if spelt and (spelt[0] in _ALL or spelt in _WHATEVER):
         return _all(tokens, phrase, scene, prefer)
     whole = _one(Slot.THINGS, phrase, scene, prefer)
     if isinstance(whole, Found):
@@ -421,7 +432,8 @@ def _all(tokens: tuple[Token, ...], phrase: str, scene: Scene, prefer: Preferenc
     ids = scene.carried if prefer == "carried" else scene.lying
     pool = tuple(noun for noun in scene.of("item") if noun.id in ids)
     at = next((i for i, token in enumerate(tokens) if token.word in _BUT), len(tokens))
-    wanted = [token.word for token in tokens[1:at] if token.word not in _FILLERS and token.word not in {"of", "for"}]
+    start = len(tokens) if words(phrase) in _WHATEVER else 1
+    wanted = [token.word for token in tokens[start:at] if token.word not in _FILLERS and token.word not in {"of", "for"}]
     if wanted and not set(wanted) <= ARTICLES | {"things", "stuff", "items", "thing", "item"}:
         pool = match(" ".join(wanted), pool)
     kept: list[Noun] = []

@@ -9,6 +9,10 @@ from hunter_game.engine.names import nouns, singular, words
 from hunter_game.engine.view import Noun, View
 from hunter_game.engine.vocabulary import Phase
 from hunter_game.parser.reading import Choice, Context
+from hunter_game.parser.spelling import nearest
+
+MOST_REMEMBERED = 2_000
+"""Mistyped words that are remembered for one view."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +45,7 @@ class Scene:
         """Everything that can be named."""
         if self.named is not None:
             return self.named
-        return () if self.view is None else nouns(self.view)
+        return () if self.view is None else _gathered(self.view).nouns
 
     @cached_property
     def present(self) -> tuple[Noun, ...]:
@@ -76,11 +80,18 @@ class Scene:
     @cached_property
     def vocabulary(self) -> tuple[str, ...]:
         """Every word of every name here, for spelling."""
-        found: dict[str, None] = {}
-        for noun in self.nouns:
-            for name in (noun.name, *noun.aliases):
-                found.update(dict.fromkeys(words(name)))
-        return tuple(found)
+        return () if self.view is None else _gathered(self.view).vocabulary
+
+    def near(self, word: str) -> tuple[str, ...]:
+        """Return the words of names here that a mistyped word may have been."""
+        if self.view is None:
+            return ()
+        found = _gathered(self.view).near
+        if word not in found:
+            if len(found) > MOST_REMEMBERED:
+                found.clear()
+            found[word] = nearest(word, self.vocabulary)
+        return found[word]
 
     def of(self, *kinds: str) -> tuple[Noun, ...]:
         """Return the nouns of these kinds."""
@@ -106,11 +117,46 @@ class Scene:
 
     @cached_property
     def _by_kind(self) -> dict[str, tuple[Noun, ...]]:
-        found: dict[str, list[Noun]] = {}
-        for noun in self.nouns:
-            found.setdefault(noun.kind, []).append(noun)
-        return {kind: tuple(each) for kind, each in found.items()}
+        return {} if self.view is None else _gathered(self.view).by_kind
 
     @cached_property
     def _known(self) -> frozenset[str]:
-        return frozenset(form for word in self.vocabulary for form in (word, singular(word)))
+        return frozenset() if self.view is None else _gathered(self.view).known
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What a view can be asked by name, worked out once for each view."""
+
+    view: View
+    nouns: tuple[Noun, ...]
+    by_kind: dict[str, tuple[Noun, ...]]
+    vocabulary: tuple[str, ...]
+    known: frozenset[str]
+    near: dict[str, tuple[str, ...]]
+
+
+_LAST: list[_Names] = []
+"""The names of the view that was read last; only saves time."""
+
+
+def _gathered(view: View) -> _Names:
+    if _LAST and _LAST[0].view is view:
+        return _LAST[0]
+    every = nouns(view)
+    by_kind: dict[str, list[Noun]] = {}
+    spelt: dict[str, None] = {}
+    for noun in every:
+        by_kind.setdefault(noun.kind, []).append(noun)
+        for name in (noun.name, *noun.aliases):
+            spelt.update(dict.fromkeys(words(name)))
+    found = _Names(
+        view=view,
+        nouns=every,
+        by_kind={kind: tuple(each) for kind, each in by_kind.items()},
+        vocabulary=tuple(spelt),
+        known=frozenset(form for word in spelt for form in (word, singular(word))),
+        near={},
+    )
+    _LAST[:] = [found]
+    return found

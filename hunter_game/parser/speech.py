@@ -14,6 +14,7 @@ from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.normalise import Token, text_of
 from hunter_game.parser.reference import DIRECTIONS, Found, Nothing, Reference, Which, refer
 from hunter_game.parser.scene import Scene
+from hunter_game.parser.shells import SHELLS
 
 YOU = "you"
 """The hunter, in events."""
@@ -31,6 +32,7 @@ _MANNERS = {
 _QUESTIONS = frozenset(
     word_list("what who whom whose where when why how which did do does have has are were was is will would could can")
 )
+_BEGS = frozenset((verb, "me") for verb in word_list("give show tell hand bring let lend sell"))
 _ASKING = frozenset(word_list("what who whom whose where when why how which"))
 _SUBJECTS = frozenset(word_list("the a he she it they there that this these those anyone anybody somebody someone i we"))
 _ASKS_ABOUT = (
@@ -146,17 +148,28 @@ def addressed(tokens: tuple[Token, ...], scene: Scene) -> Command | Which | Noth
     bare = tuple(token for token in tokens if token.word not in {"?", "!", ","})
     if len(bare) == 1 and bare[0].kind == "quote":
         return _aloud(bare[0].text, scene)
-    comma = next((i for i, token in enumerate(tokens) if token.word in {",", ":"}), None)
+    comma = next((i for i, token in enumerate(tokens) if token.word in {",", ":", "!"}), None)
     if comma is None:
-        return None
+        return _called_and_asked(tokens, scene)
     person = called(tokens[:comma], scene)
     if person is not None:
         return _to(person, tokens[comma + 1 :], scene)
-    last = len(tokens) - 1 - next(i for i, token in enumerate(reversed(tokens)) if token.word in {",", ":"})
+    last = len(tokens) - 1 - next(i for i, token in enumerate(reversed(tokens)) if token.word in {",", ":", "!"})
     person = called(tuple(token for token in tokens[last + 1 :] if token.kind == "word"), scene)
     if person is not None and _is_question(tokens[:last]):
         return _to(person, tokens[:last], scene)
     return None
+
+
+def _called_and_asked(tokens: tuple[Token, ...], scene: Scene) -> Command | Which | Nothing | None:
+    """Read `maren what did you see`, which lacks its comma."""
+    at = next((i for i, token in enumerate(tokens[:4]) if i and token.word in _QUESTIONS), None)
+    if at is None or len(tokens) < at + 2 or (tokens[at].word not in _ASKING and tokens[at + 1].word != "you"):
+        return None
+    if tokens[0].word in FORMS or tokens[0].word in _QUESTIONS or tokens[at + 1].word in {"i", "we"}:
+        return None
+    person = called(tokens[:at], scene)
+    return None if person is None else _to(person, tokens[at:], scene)
 
 
 def asked_of_anyone(tokens: tuple[Token, ...], scene: Scene) -> Command | Which | Nothing | None:
@@ -185,6 +198,8 @@ def called(tokens: tuple[Token, ...], scene: Scene) -> Found | None:
     """Return who is called by these words before or after a comma: `Maren`, `good evening, Maren`."""
     named = tuple(token for token in tokens if token.word not in _GREETINGS)
     if not named or len(named) > 4 or any(token.kind != "word" for token in named):
+        return None
+    if tuple(token.word for token in named) in SHELLS.get(named[0].word, ()):
         return None
     if scene.view is None:
         is_name = len(named) == 1 and named[0].word not in FORMS and named[0].word not in DIRECTIONS
@@ -218,6 +233,12 @@ def _to(person: Reference, tokens: tuple[Token, ...], scene: Scene) -> Command |
             return speak(scene, person, meaning=Meaning.ASK, approach=approach, topic=known)
     if not plain:
         return None
+    if tokens[-1].word == "?" and len(plain) < 4 and not _is_question(plain):
+        topic = refer(Slot.TOPIC, plain, scene)
+        if isinstance(topic, Found):
+            return speak(scene, person, meaning=Meaning.ASK, approach=approach, topic=topic)
+    if spoken[:2] in _BEGS:
+        return speak(scene, person, meaning=Meaning.ASK, approach=approach, said=text_of(tokens), quoted=text_of(tokens))
     said = tokens[0].text if len(plain) == 1 and tokens[0].kind == "quote" else text_of(tokens)
     if _is_question(tokens):
         return speak(scene, person, meaning=Meaning.ASK, approach=approach, topic=topic_in(said, scene), said=said)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from hunter_game.engine.names import fold
+from hunter_game.parser.grammar import FORMS
 from hunter_game.parser.reading import Context, Table, TableCommand, Unclear
-from hunter_game.parser.spelling import slips
+from hunter_game.parser.spelling import nearest, slips
 
 HELP: dict[Table, str] = {
     Table.UNDO: "take back the last turn",
@@ -28,7 +29,7 @@ HELP: dict[Table, str] = {
 """What each is for, in one line."""
 
 _SAID: dict[Table, str] = {
-    Table.UNDO: "undo, undo that, take that back, oops",
+    Table.UNDO: "undo, take back my last move, take back last move, take back that, take it back, undo undo, undo it, undo last turn, undo last move, undo that, take that back, oops",
     Table.REDO: "redo",
     Table.RETELL: "retell",
     Table.WHY: "why, explain, why not",
@@ -41,8 +42,8 @@ _SAID: dict[Table, str] = {
     Table.BESTIARY: "bestiary, beasts, read bestiary, read the bestiary",
     Table.PACK: (
         "inventory, i, inv, pack, bag, items, check inventory, check my inventory, check pack, "
-        "check my pack, open pack, open my pack, look in pack, look in my pack, "
-        "show inventory, what do i have, what am i carrying, what is in my pack, "
+        "sc, st, check my pack, open pack, open my pack, look in pack, look in my pack, "
+        "show inventory, what do i have, what i am carrying, see what i am carrying, show me what i am carrying, how am i doing, what am i carrying, what is in my pack, "
         "what is in my bag, what have i got, what am i holding, examine me, x me, look at me, "
         "examine myself, x myself, look at myself, equipment, eq, score, stats, status, "
         "health, check myself, list inventory, take inventory, look at my pack, "
@@ -54,7 +55,7 @@ _SAID: dict[Table, str] = {
     Table.HELP: (
         "help, ?, h, commands, help me, hint, hints, what can i do, what now, verbs, info, "
         "about, what should i do, what do i do, how do i play, what do i do now, i need help, "
-        "i am stuck, instructions"
+        "i am stuck, i am stuck in game, instructions, what should i do here, what can i do here, what can i do now, what can i try, i do not know what to do"
     ),
     Table.QUIT: (
         "quit, q, exit game, quit game, quit the game, save and quit, leave game, "
@@ -63,7 +64,26 @@ _SAID: dict[Table, str] = {
 }
 """Whole lines that mean the table, without a slash."""
 
+_SHOW = ("show", "show me", "see", "open", "check", "read", "look at", "view", "display", "consult", "let me see", "check on")
+_WISH = frozenset(
+    "please the my a this that me i we us you want to would like could can may might let damn damned bloody fucking stupid"
+    " useless crap shit now here just thanks ok okay".split()
+)
+"""Words that a wish for something of the table may be wrapped in."""
+
+
+def _lean(said: str) -> tuple[str, ...]:
+    return tuple(word for word in said.split() if word not in _WISH)
+
+
 _BARE = {words: name for name, said in _SAID.items() for words in said.split(", ")}
+_BARE |= {
+    f"{show} {name.value}": name
+    for name in (Table.MAP, Table.JOURNAL, Table.BOARD, Table.BESTIARY, Table.PACK, Table.ODDS, Table.COST)
+    for show in _SHOW
+}
+_WRAPPED = {_lean(words): name for words, name in _BARE.items() if len(_lean(words)) > 0 and len(" ".join(_lean(words))) > 3 and not words.endswith((" me", "self"))}
+_ONE_WORD = tuple(words for words in _BARE if " " not in words and len(words) > 3)
 
 
 def table(text: str, words: str, context: Context) -> TableCommand | Unclear | None:
@@ -80,6 +100,15 @@ def table(text: str, words: str, context: Context) -> TableCommand | Unclear | N
     if bare is not None:
         return TableCommand(name=bare, args="", context=context)
     first, _, rest = words.partition(" ")
+    wished = _WRAPPED.get(_lean(words))
+    if wished is not None and first not in {"the", "a", "this", "that"}:
+        return TableCommand(name=wished, args="", context=context)
+    if words.startswith(("how do i ", "how can i ")):
+        return TableCommand(name=Table.HELP, args="" if "play" in words else rest.partition(" i ")[2][:80], context=context)
+    if not rest and first not in FORMS:
+        meant = nearest(first, _ONE_WORD)
+        if len(meant) == 1 and _BARE[meant[0]] is not Table.QUIT:
+            return TableCommand(name=_BARE[meant[0]], args="", context=context)
     if first == "help" and rest:
         return TableCommand(name=Table.HELP, args=rest[:80], context=context)
     return None

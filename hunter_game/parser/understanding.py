@@ -56,6 +56,12 @@ def understand(line: str, view: View | None, context: Context | None = None) -> 
     return _answer(text, _outcome(parsed), actions, readings)
 
 
+def proposed(text: str, events: tuple[Event, ...]) -> dict[str, Any]:
+    """Return events that somebody else made of a line, in the form in which `understand` answers."""
+    line = Line(tuple(Command(_meaning(event), (event,)) for event in events))
+    return _answer(clean(text), _outcome(line), [_action(command) for command in line.commands], ())
+
+
 def _outcome(parsed: Line) -> str:
     meanings = {command.meaning for command in parsed.commands}
     if isinstance(parsed.trouble, Free):

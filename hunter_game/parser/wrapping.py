@@ -15,6 +15,7 @@ _MOODS = frozenset(
 )
 """Words that begin what is told before `I`: *with a sigh I …*, *like a shadow I …*."""
 
+_ALONE = frozenset(word_list("curious silent desperate angry furious weary careful wary nervous brave calm hungry sad"))
 _PURPOSES = frozenset(
     word_list(
         "so because before after until till unless since hoping trying lest while whilst when where if without making"
@@ -38,6 +39,16 @@ _POSTURES = tuple(
 _SUBJECTS = frozenset(("i", "he", "she", "we"))
 
 
+def without_oath(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return a question without *the hell* in it: *where the hell am I*."""
+    if len(tokens) > 3 and tokens[1].word == "the" and tokens[2].word in _OATHS:
+        return (tokens[0], *tokens[3:])
+    return tokens
+
+
+_OATHS = frozenset(word_list("hell fuck heck devil deuce blazes"))
+
+
 def without_opening(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the line from its `I` on, if what comes before is a mood and no command: *with shaking hands I …*."""
     at = next((i for i, token in enumerate(tokens) if token.word in _SUBJECTS), 0)
@@ -46,7 +57,7 @@ def without_opening(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     first = tokens[0].word
     words = [token for token in tokens[:at] if token.kind == "word"]
     is_mood = first in _MOODS or (first.endswith(("ly", "ing")) and len(first) > 4)
-    after_comma = tokens[at - 1].word == "," and (first.endswith("ed") or (len(words) > 1 and first not in FORMS))
+    after_comma = tokens[at - 1].word == "," and (first.endswith("ed") or first in _ALONE or (len(words) > 1 and first not in FORMS))
     return tokens[at:] if is_mood or after_comma else tokens
 
 
@@ -77,6 +88,37 @@ def without_purpose(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if purpose and tokens[at - 1].word not in {"look", "search", "wait", "ask"}:
             return tokens[:at]
     return tokens
+
+
+_LIGHT_VERBS = frozenset(("take", "have", "give", "make", "get", "do"))
+_ALSO_ACTS = frozenset(
+    word_list(
+        "look peek glance peep gander listen search rest nap drink sip swig bite taste swing stab kick push pull shove tug"
+        " knock shake hit punch slap guess walk stroll wander run step sniff smell read watch wait sleep seat gulp"
+        " nibble shout yell scream whistle"
+    )
+)
+"""Verbs that are as often nouns behind *take a*, *give it a*: *take a peek*, *give the door a push*."""
+_PLAIN = {"peep": "peek", "gander": "look", "once-over": "look", "seat": "sit", "moment": "rest", "minute": "rest",
+          "breather": "rest", "wander": "walk", "stroll": "walk", "guess": "think"}  # fmt: skip
+
+
+def lightened(tokens: tuple[Token, ...]) -> tuple[Token, ...] | None:
+    """Return *take a long drink of water* as *drink water*, *give the room a look* as *look at the room*; else None."""
+    if tokens[0].word not in _LIGHT_VERBS:
+        return None
+    at = next((i for i, token in enumerate(tokens) if token.word in {"a", "an", "another", "one"}), 0)
+    noun = next((i for i in range(at + 1, min(at + 4, len(tokens))) if tokens[i].word in _ALSO_ACTS | set(_PLAIN)), 0)
+    if at == 0 or noun == 0:
+        return None
+    word = _PLAIN.get(tokens[noun].word, tokens[noun].word)
+    rest = tokens[noun + 1 :]
+    if at > 1:
+        link = (Token("at", "at"),) if word in {"look", "peek", "glance"} else ()
+        return (Token(word, word), *link, *tokens[1:at])
+    if word == "rest":
+        return (Token(word, word),)
+    return (Token(word, word), *(rest[1:] if rest and rest[0].word == "of" else rest))
 
 
 _AIMS = frozenset(

@@ -31,7 +31,7 @@ class Terms:
 
     def why_not(self, model: Model, calls: TurnCalls) -> str | None:
         """Return why no request may be sent to `model` now, or None if one may."""
-        if model.builtin:
+        if model.stays_here:
             return None
         if not calls.may_send():
             return "The requests of this turn are used up."
@@ -48,7 +48,9 @@ class Terms:
             "max_retries": 0,
             "timeout": whole_ms / 1000,
         }
-        key = None if model.builtin else self.key_of(model.name)
+        if model.weights is not None:
+            arguments["weights"] = model.weights
+        key = None if model.stays_here else self.key_of(model.name)
         if model.api_base is not None:
             arguments["api_base"] = model.api_base
             # Without one LiteLLM would send the key of the provider's own service to this address.
@@ -92,7 +94,7 @@ class Sent:
     def begin(self) -> None:
         """Count the request; it is about to be sent."""
         self._begun = asyncio.get_running_loop().time()
-        if not self._model.builtin:
+        if not self._model.stays_here:
             self._calls.sent += 1
 
     def answered_as(self, reply: Any) -> None:
@@ -119,7 +121,7 @@ class Sent:
             phase=self._phase,
             model=self._model.spec,
             answered_as=self._answered_as,
-            local=self._model.builtin,
+            local=self._model.stays_here,
             prompt=self._prompt,
             reply=sanitise(reply),
             finish=None if finish is None else sanitise(finish)[:40],

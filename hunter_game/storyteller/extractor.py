@@ -61,7 +61,7 @@ class Extractor:
         self._model = model
         self._prompts = prompts
         self._terms = terms
-        self._limits = terms.limits
+        self._limits = terms.limits.of(model)
         self._rules = rules
 
     async def propose(
@@ -98,7 +98,7 @@ class Extractor:
         reading: Sequence[Frozen],
     ) -> R | Failure:
         """Ask once, and once more if that may help; both within one limit."""
-        guard.check(self._model.name, self._model.api_base, local=self._model.builtin)
+        guard.check(self._model.name, self._model.api_base, local=self._model.stays_here)
         shape = shape_of(self._model)
         try:
             async with asyncio.timeout(self._limits.extract_ms / 1000):
@@ -181,7 +181,7 @@ class _Request:
 
     async def send(self, **asked: Any) -> Any:
         """Send what Instructor has prepared, and return the provider's reply if it is one whole object."""
-        limits = self._terms.limits
+        limits = self._terms.limits.of(self._model)
         arguments = {**asked, **self._terms.arguments(self._model, asked["messages"], limits.extract_ms)}
         if self._model.builtin:
             arguments["reading"] = self._reading

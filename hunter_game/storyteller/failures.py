@@ -193,7 +193,7 @@ def failure_of(error: BaseException, secrets: tuple[str, ...] = ()) -> Failure:
         error: What was raised. One of our own `StorytellerError` comes back as it is.
         secrets: Keys to hide in the provider's words.
     """
-    error = _cause(error)
+    error = _own(error) or _cause(error)
     detail = one_line(redact(f"{type(error).__name__}: {error}", secrets), _DETAIL_MOST)
     if isinstance(error, StorytellerError):
         return Failure(error, again=isinstance(error, ExtractionFailed), detail=detail)
@@ -218,6 +218,16 @@ def _root(error: BaseException) -> BaseException:
             return cause
         cause = cause.__cause__ or cause.__context__
     return error
+
+
+def _own(error: BaseException) -> StorytellerError | None:
+    """Return the error of ours that LiteLLM has wrapped: a provider of our own says best what went wrong."""
+    cause: BaseException | None = error
+    for _ in range(_DEEPEST_CAUSE):
+        if cause is None or isinstance(cause, StorytellerError):
+            return cause
+        cause = cause.__cause__ or cause.__context__ or getattr(cause, "original_exception", None)
+    return None
 
 
 def _cause(error: BaseException) -> BaseException:

@@ -16,6 +16,8 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
+from hunter_game.storyteller.local import shelf
+
 _LOGGERS = ("LiteLLM", "LiteLLM Router", "LiteLLM Proxy", "instructor", "instructor.v2", "openai", "httpx")
 
 _LAZY = (
@@ -34,7 +36,7 @@ _LAZY = (
 
 @cache
 def litellm() -> Any:
-    """Import LiteLLM, set its switches, and register the built-in storyteller with it.
+    """Import LiteLLM, set its switches, and register our own providers with it.
 
     Opens no socket. Blocks for about two seconds the first time; call `warm` to do that in a thread.
     """
@@ -54,9 +56,11 @@ def litellm() -> Any:
     _silence_loggers()
     _build_reply_types(library)
 
-    from hunter_game.storyteller.builtin.provider import register
+    from hunter_game.storyteller.builtin import provider as builtin
+    from hunter_game.storyteller.local import provider as local
 
-    register()
+    builtin.register()
+    local.register()
     return library
 
 
@@ -88,7 +92,8 @@ def load() -> None:
 
 
 async def close() -> None:
-    """Close every client that LiteLLM has opened."""
+    """Close every client that LiteLLM has opened, and put away every model file."""
+    await shelf.close()
     if is_loaded():
         await litellm().close_litellm_async_clients()
 

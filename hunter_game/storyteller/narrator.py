@@ -86,7 +86,7 @@ class ProseCall:
         self._messages = tuple(messages)
         self._terms = terms
         # The built-in storyteller answers from memory; its first answer may have to read its phrases from disk.
-        self._limits = Limits() if model.builtin else terms.limits
+        self._limits = Limits() if model.builtin else terms.limits.of(model)
         self._builtin = builtin or {}
         self._sent = Sent(model, "narrator", phase, self._messages, calls, terms.spending)
         self._finish: str | None = None
@@ -112,7 +112,7 @@ class ProseCall:
         Raises:
             LiveCallForbidden: The call would leave this machine while that is switched off.
         """
-        guard.check(self._model.name, self._model.api_base, local=self._model.builtin)
+        guard.check(self._model.name, self._model.api_base, local=self._model.stays_here)
         clock = _Clock(self._limits)
         stream: Any = None
         self._sent.begin()

@@ -6,9 +6,10 @@ No key is in here. A resolver is asked for one when a request is about to be sen
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Annotated, Literal
+from pathlib import Path
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from hunter_game.engine.model import Frozen
 
@@ -17,6 +18,12 @@ BUILTIN = "builtin"
 
 BUILTIN_MODEL = "builtin/storyteller"
 """Its name in LiteLLM."""
+
+LOCAL = "local:"
+"""Begins the spec of a model file that is run on this machine: `local:FILE.gguf`."""
+
+_LOCAL_TOKENS = 400
+"""Longest telling of a model file: twice the longest that is asked for, and half a minute on a small machine."""
 
 ReplyShape = Literal["schema", "tools", "json"]
 """How a model is made to answer with one object: strict JSON Schema, a forced tool call, plain JSON."""
@@ -33,15 +40,40 @@ def no_key(model: str) -> str | None:
     return None
 
 
+class Weights(Frozen):
+    """A model file, and how it is run on this machine."""
+
+    file: Path
+    """Never written to a session; the spec has its last part."""
+    threads: Annotated[int, Field(ge=1, le=256)] = 1
+    """Threads of the processor. More than there are idle cores make it slower, not faster."""
+    context: Annotated[int, Field(ge=4_096, le=131_072)] = 8_192
+    """Tokens of a prompt and its reply together."""
+
+
 class Model(Frozen):
     """One model as it was chosen."""
 
     spec: str = BUILTIN
-    """`builtin`, or any name that LiteLLM knows."""
+    """`builtin`, `local:FILE.gguf` without a folder, or any name that LiteLLM knows."""
     api_base: str | None = None
     """Address of the server, if it is not the provider's own. Never written to a session."""
     shape: ReplyShape | None = None
     """How it answers with objects; None to go by the table in `structured`."""
+    weights: Weights | None = None
+    """The file of a `local:` model; None for every other."""
+
+    @model_validator(mode="after")
+    def _names_its_file(self) -> Self:
+        expected = None if self.weights is None else LOCAL + self.weights.file.name
+        if self.spec.startswith(LOCAL) != (self.weights is not None) or expected not in {None, self.spec}:
+            raise ValueError("a local model is named after its file, without a folder")
+        return self
+
+    @classmethod
+    def of_file(cls, weights: Weights) -> Self:
+        """Return the model that a file holds."""
+        return cls(spec=LOCAL + weights.file.name, weights=weights)
 
     @property
     def builtin(self) -> bool:
@@ -49,8 +81,15 @@ class Model(Frozen):
         return self.spec == BUILTIN
 
     @property
+    def stays_here(self) -> bool:
+        """Whether its calls never leave this program: it is built in, or a file that we run."""
+        return self.builtin or self.weights is not None
+
+    @property
     def name(self) -> str:
         """Name in LiteLLM."""
+        if self.weights is not None:
+            return f"local/{self.weights.file.name}"
         return BUILTIN_MODEL if self.builtin else self.spec
 
 
@@ -62,6 +101,12 @@ class Roles(Frozen):
     chronicler: Model = Model()
     fallbacks: tuple[Model, ...] = ()
     """Who tells when the narrator does not, in order; after them the built-in storyteller."""
+
+    @property
+    def weights(self) -> tuple[Weights, ...]:
+        """Return every model file that plays a role, each once."""
+        models = (self.narrator, self.extractor, self.chronicler, *self.fallbacks)
+        return tuple(dict.fromkeys(model.weights for model in models if model.weights is not None))
 
 
 class Budget(Frozen):
@@ -95,3 +140,14 @@ class Limits(Frozen):
     reply_bytes: Annotated[int, Field(ge=1_000, le=1_000_000)] = 65_536
     """Longest structured reply that is parsed."""
     budget: Budget = Budget()
+
+    def of(self, model: Model) -> Self:
+        """Return the limits that hold for a model.
+
+        A small machine takes longer to read a prompt than a server takes to answer, and a file cannot be out of
+        reach: for it only the limit on the whole holds, and that on the gap between two words.
+        """
+        if model.weights is None:
+            return self
+        patience = {"first_token_ms": self.whole_ms, "extract_ms": max(self.extract_ms, self.whole_ms)}
+        return self.model_copy(update={**patience, "tokens": min(self.tokens, _LOCAL_TOKENS)})

@@ -72,6 +72,7 @@ def _strict(node: Any) -> Any:
 
 _SHAPES: dict[str, ReplyShape] = {
     "builtin": "schema",
+    "local": "schema",
     "openai": "schema",
     "azure": "schema",
     "gemini": "schema",

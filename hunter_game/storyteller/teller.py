@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from pathlib import Path
 
 from hunter_game.engine.view import Offer, View
+from hunter_game.errors import StorytellerDown
 from hunter_game.storyteller import litellm_gate
 from hunter_game.storyteller.brief import Brief
 from hunter_game.storyteller.builtin.telling import lead_in
 from hunter_game.storyteller.calls import Terms
 from hunter_game.storyteller.extractor import Extractor, ReadByRules, no_rules
+from hunter_game.storyteller.local import shelf
 from hunter_game.storyteller.narrator import ProseCall
 from hunter_game.storyteller.ports import (
     Ended,
@@ -141,11 +143,22 @@ class Teller:
         return find_slips(passage, brief)
 
     async def warm(self) -> None:
-        """Import what is slow to import, off the event loop; once, however often it is asked for."""
+        """Load what is slow to load, off the event loop; once, however often it is asked for.
+
+        A model file that plays no role here is put away: whoever tells now needs the memory.
+        """
+        await shelf.keep(self._roles.weights)
         if self._warming is None:
-            self._warming = asyncio.create_task(litellm_gate.warm())
+            self._warming = asyncio.create_task(self._load())
         # Whoever waits may be cancelled; the import goes on, since the next call needs it as well.
         await asyncio.shield(self._warming)
+
+    async def _load(self) -> None:
+        await litellm_gate.warm()
+        for weights in self._roles.weights:
+            # What is wrong with a file is said when it is asked for something.
+            with suppress(StorytellerDown):
+                await shelf.model_of(weights)
 
     async def close(self) -> None:
         """Close every client."""

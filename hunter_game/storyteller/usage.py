@@ -54,7 +54,7 @@ def price_of(model: Model, usage: Usage) -> int | None:
 
     A server at an address of the player's own has a price that no table knows.
     """
-    if model.builtin:
+    if model.stays_here:
         return 0
     if model.api_base is not None:
         return None

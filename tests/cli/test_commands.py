@@ -368,18 +368,21 @@ def test_understand_reads_lines_and_json_without_playing(game: Game, home: Path)
     assert shown.returncode == 0, shown.stderr
     found = updates(shown.stdout)
     assert [each["text"] for each in found] == ["look", "go north", "/why", "zzz qqq"]
-    assert [each["kind"] for each in found][:3] == ["understood", "understood", "table"]
-    assert found[1]["events"] == [
-        {"kind": "deed", "verb": "move", "target": "north", "means": None, "wish": None},
-    ]
-    assert found[3]["events"] == []
+    assert [each["outcome"] for each in found] == ["command", "command", "table", "unclear"]
+    assert found[1] == {
+        "text": "go north",
+        "outcome": "command",
+        "actions": [{"intent": "move", "slots": {"target": "north"}, "resolved": True}],
+        "readings": [],
+    }
+    assert found[3]["actions"] == []
     assert not list(home.rglob("*.hunt"))
 
 
 def test_understand_reads_where_a_hunt_stands(game: Game, saved: str) -> None:
     shown = game("understand", "--save", saved, stdin="look\n")
     assert shown.returncode == 0, shown.stderr
-    assert shown.stdout == b"look \xe2\x86\x92 understood: deed verb 'look'\n"
+    assert shown.stdout == b"look \xe2\x86\x92 command: look\n"
 
 
 def test_listen_hears_who_is_present_and_nobody_else(game: Game) -> None:

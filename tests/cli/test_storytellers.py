@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ from hunter_game.errors import ConfigError
 
 OWN = "http://127.0.0.1:8080/v1"
 CANARY = "sk-canary-0123456789abcdef"
+MODELS = Path("/models")
 
 
 @pytest.fixture(autouse=True)
@@ -24,14 +26,14 @@ def config(**storyteller: object) -> Config:
 
 
 def test_without_a_word_everything_is_built_in() -> None:
-    roles = roles_of(config(), Choice())
+    roles = roles_of(config(), Choice(), MODELS)
     assert roles.narrator.builtin
     assert roles.extractor.builtin
     assert roles.narrator.api_base is None
 
 
 def test_a_storyteller_of_the_command_line_plays_every_role_that_the_settings_leave_open() -> None:
-    roles = roles_of(config(extractor="openai/small"), Choice(spec="openai/big", api_base=OWN))
+    roles = roles_of(config(extractor="openai/small"), Choice(spec="openai/big", api_base=OWN), MODELS)
     assert (roles.narrator.spec, roles.extractor.spec, roles.chronicler.spec) == (
         "openai/big",
         "openai/small",
@@ -41,7 +43,9 @@ def test_a_storyteller_of_the_command_line_plays_every_role_that_the_settings_le
 
 
 def test_builtin_on_the_command_line_asks_nobody_else_whatever_the_settings_say() -> None:
-    roles = roles_of(config(narrator="openai/x", extractor="openai/y", fallbacks=("openai/z",)), Choice("builtin"))
+    roles = roles_of(
+        config(narrator="openai/x", extractor="openai/y", fallbacks=("openai/z",)), Choice("builtin"), MODELS
+    )
     assert roles.narrator.builtin
     assert roles.extractor.builtin
     assert roles.fallbacks == ()
@@ -49,17 +53,17 @@ def test_builtin_on_the_command_line_asks_nobody_else_whatever_the_settings_say(
 
 def test_an_address_of_ones_own_gets_no_request_and_no_key_of_another_provider() -> None:
     settings = config(narrator="openai/x", extractor="anthropic/y", fallbacks=("gemini/z",), api_base=OWN)
-    roles = roles_of(settings, Choice())
+    roles = roles_of(settings, Choice(), MODELS)
     assert roles.narrator.api_base == OWN
     assert roles.extractor.api_base is None
     assert roles.fallbacks[0].api_base is None
-    assert roles_of(settings, Choice(spec="anthropic/y")).narrator.api_base is None
+    assert roles_of(settings, Choice(spec="anthropic/y"), MODELS).narrator.api_base is None
 
 
 @pytest.mark.parametrize("address", ["ftp://x", "http://a:b@x/v1", "http://169.254.169.254/v1", "http://x/?key=1"])
 def test_an_address_that_cannot_be_one_is_refused(address: str) -> None:
     with pytest.raises(ConfigError, match=r"^--api-base: "):
-        roles_of(config(), Choice(spec="openai/x", api_base=address))
+        roles_of(config(), Choice(spec="openai/x", api_base=address), MODELS)
 
 
 def test_limits_are_handed_on_in_milliseconds_and_millionths() -> None:

@@ -19,7 +19,7 @@ from typing import Any, Literal
 from hunter_game.parser import understand
 
 FOLDER = Path(__file__).parent
-FROZEN_OF_TEN = 4
+FROZEN_OF_TEN = 2
 
 Part = Literal["tuning", "frozen"]
 
@@ -53,8 +53,8 @@ class Verdict:
 
     @property
     def right(self) -> bool:
-        """Whether the intents are those of the label, or as right."""
-        return self.found in self.line.intents
+        """Whether the intents are those of the label, or as right; a gesture beside an act says nothing."""
+        return self.found in self.line.intents or _acts(self.found) in map(_acts, self.line.intents)
 
     @property
     def wrong_and_acted_upon(self) -> bool:
@@ -95,6 +95,10 @@ def score(verdicts: Sequence[Verdict]) -> Score:
         sum(each.right for each in verdicts) / count,
         sum(each.wrong_and_acted_upon for each in verdicts) / count,
     )
+
+
+def _acts(intents: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(intent for intent in intents if intent != "roleplay") or intents
 
 
 def _line(row: dict[str, Any]) -> Line:

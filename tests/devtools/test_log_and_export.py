@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from hunter_game.devtools.export import book, export_book, export_recording
+from hunter_game.devtools.export import export, exported
 from hunter_game.devtools.log import session_log, summary
 from hunter_game.devtools.verify import verify
 from hunter_game.engine.intents import Look
@@ -53,7 +53,7 @@ def test_a_replay_hands_out_the_states_as_they_were(tmp_path: Path) -> None:
 
 
 def test_an_exported_recording_verifies(tmp_path: Path) -> None:
-    export_recording(tmp_path / "a.jsonl", read_session(played_session(tmp_path / "a.hunt")))
+    export(tmp_path / "a.jsonl", read_session(played_session(tmp_path / "a.hunt")), "jsonl")
     assert verify(tmp_path / "a.jsonl").exit_code == 0
 
 
@@ -62,13 +62,13 @@ def test_the_book_has_the_prose_and_the_strip_only_if_asked(tmp_path: Path) -> N
     play(session, (Look(), ASK))
     contents = session.contents()
     session.close()
-    with_rolls, without = "\n".join(book(contents)), "\n".join(book(contents, rolls=False))
+    with_rolls, without = ("\n".join(exported(contents, "md", rolls=rolls)) for rolls in (True, False))
     assert with_rolls.startswith("# The Miller's Bed\n")
     assert "## 2. ask" in with_rolls
     assert "Turn 2: you ask by the mill race." in without
     assert "2d6" in with_rolls
     assert "2d6" not in without
-    export_book(tmp_path / "a.md", contents)
+    export(tmp_path / "a.md", contents, "md")
     assert (tmp_path / "a.md").read_text("utf-8") == with_rolls + "\n"
 
 
@@ -98,7 +98,7 @@ def test_nothing_in_the_book_becomes_markup(tmp_path: Path, text: str) -> None:
     seal(session, text)
     contents = session.contents()
     session.close()
-    lines = list(book(contents))
+    lines = list(exported(contents, "md"))
     told = lines[next(index for index, line in enumerate(lines) if line.startswith("## 1. ")) :]
     for line in told:
         shown = line.removeprefix("## 1. ").removeprefix("> ")

@@ -30,6 +30,8 @@ from hunter_game.engine.vocabulary import Ending
 from hunter_game.engine.world import World
 
 ROOT = Path(__file__).resolve().parents[2]
+pytestmark = [pytest.mark.xdist_group("simulate"), pytest.mark.timeout(300)]  # the hunts are played once for all
+
 HUNTS = 60
 
 WINS = {
@@ -183,12 +185,16 @@ def printed(*arguments: str, hash_seed: str) -> str:
     return done.stdout
 
 
-def test_one_job_and_two_under_two_hash_seeds_print_the_same() -> None:
-    arguments = ("--bot", "all", "--hunts", "24", "--json")
-    one = printed(*arguments, "--jobs", "1", hash_seed="0")
-    two = printed(*arguments, "--jobs", "2", hash_seed="1")
+def test_two_hash_seeds_print_the_same() -> None:
+    arguments = ("--bot", "all", "--hunts", "6", "--json")
+    one, two = (printed(*arguments, hash_seed=seed) for seed in ("0", "1"))
     assert one == two
     assert [json.loads(line)["bot"] for line in one.splitlines()] == list(NAMES)
+
+
+def test_two_jobs_print_the_same_as_one() -> None:
+    two = printed("--bot", "rote", "--hunts", str(HUNTS), "--jobs", "2", "--json", hash_seed="2")
+    assert json.loads(two) == tally("rote").as_json()
 
 
 # ---------------------------------------------------------------- what goes wrong is told

@@ -154,9 +154,9 @@ YARD = View(
         way(Direction.DOWN, "the ferry steps", "ferry", "steps"),
     ),
     details=(
-        DetailSeen(id=DetailId("gate"), name="gate", aliases=("iron gate",), text=""),
-        DetailSeen(id=DetailId("race"), name="mill race", aliases=("water", "race"), text=""),
-        DetailSeen(id=DetailId("bed"), name="straw bed", aliases=("bed",), text=""),
+        DetailSeen(id=DetailId("gate"), name="gate", aliases=("iron gate",), text="", examined=False),
+        DetailSeen(id=DetailId("race"), name="mill race", aliases=("water", "race"), text="", examined=False),
+        DetailSeen(id=DetailId("bed"), name="straw bed", aliases=("bed",), text="", examined=False),
     ),
     people=(
         person("Maren", "she", "the reeve"),

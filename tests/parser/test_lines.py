@@ -27,7 +27,7 @@ def test_an_unknown_noun_is_refused_with_what_is_here() -> None:
     view = with_(MAREN_AND_A_GATE, things=(), details=YARD.details[:1])
     assert unclear("examine the wizard", view).message == 'There is no "wizard" here. Here: Maren, the gate.'
     here = unclear("take wizard", MAREN_AND_A_GATE).message
-    assert here == 'There is no "wizard" here. Here: Maren, a lantern, the gate.'
+    assert here == 'There is no "wizard" here. Here: Maren, the gate, a lantern.'
 
 
 def test_an_ambiguous_noun_is_asked_about_with_numbers() -> None:

@@ -33,6 +33,7 @@ from hunter_game.engine.view import (
     ItemSeen,
     Offer,
     PersonSeen,
+    ReckoningSeen,
     View,
 )
 from hunter_game.engine.vocabulary import (
@@ -40,6 +41,7 @@ from hunter_game.engine.vocabulary import (
     BeastId,
     Condition,
     Direction,
+    Ending,
     ItemId,
     ItemKind,
     Line,
@@ -49,6 +51,7 @@ from hunter_game.engine.vocabulary import (
     PlaceId,
     Range,
     Refusal,
+    Telling,
     Temperament,
     Watch,
 )
@@ -139,6 +142,14 @@ def a_view(*, fight: bool = False) -> View:
         searched_out=False,
         visited=(),
     )  # fmt: skip
+
+
+def an_ended_view() -> View:
+    reckoning = ReckoningSeen(
+        ending=Ending.LAID, lines=2, alive=4, told=Telling.TRUTH, score=80,
+        kind="drowner", cause="a toll the river was not paid", next="Odd, at the weir",
+    )  # fmt: skip
+    return a_view().model_copy(update={"phase": Phase.OVER, "reckoning": reckoning, "ending": Ending.LAID})
 
 
 def an_item(key: str, name: str, count: int = 1) -> ItemSeen:

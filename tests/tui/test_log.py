@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 from textual.geometry import Offset
 from textual.selection import Selection
 
@@ -34,8 +36,8 @@ async def test_the_log_follows_its_end_until_the_reader_scrolls_up() -> None:
         log.write(Kind.PROSE, "Something new below.", 18)
         log.write(Kind.PROSE, "And more.", 18)
         await settle(pilot)
-        assert [line[:80] for line in shown(pilot).splitlines()[:20]] == [line[:80] for line in top]
-        assert "↓ 4 more below" in shown(pilot)
+        assert [line[:80].rstrip() for line in shown(pilot).splitlines()[:20]] == [line[:80].rstrip() for line in top]
+        assert "more below · PgDn" in shown(pilot)
         await pilot.press("ctrl+end")
         await settle(pilot)
         assert log.pinned
@@ -124,3 +126,22 @@ async def test_many_paragraphs_cost_a_token_nothing() -> None:
         await settle(pilot)
         assert "token99" in shown(pilot)
         assert len(set(measured)) < 150
+
+
+async def test_ten_sizes_in_mid_stream_lose_no_word() -> None:
+    sizes = random.Random(7)
+    words = [f"word{number}" for number in range(400)]
+    async with hunt(FakeGame()) as pilot:
+        log = log_of(pilot)
+        for at in range(0, len(words), 40):
+            for word in words[at : at + 40]:
+                log.stream(Kind.PROSE, word + " ", 14)
+            await pilot.resize_terminal(sizes.randint(20, 140), sizes.randint(5, 50))
+        log.finish()
+        await pilot.resize_terminal(*WIDE)
+        await settle(pilot)
+        assert texts(pilot)[-1].split() == words
+        assert "word399" in shown(pilot)
+        told = len(log.transcript) - 1
+        rows = [row.text for row in log.transcript.rows(0, log.transcript.lines) if row.index == told]
+        assert " ".join(rows).split() == words

@@ -5,12 +5,17 @@ from __future__ import annotations
 import asyncio
 
 from textual import events
+from textual.binding import Binding
 
-from hunter_game.director.updates import Notice, Unclear
+from hunter_game.director.updates import Chunk, Notice, Opened, SlipFound, Stage, Unclear
+from hunter_game.tui.screens.help_text import HELP
+from hunter_game.tui.screens.new_hunt import NewHuntScreen
+from hunter_game.tui.screens.play import PlayScreen
 from hunter_game.tui.screens.reading import ReadingScreen
+from hunter_game.tui.screens.title import TitleScreen
 from hunter_game.tui.widgets.command import LONGEST, CommandLine
 from hunter_game.tui.widgets.paragraphs import Kind
-from tests.tui.fake import TELLING, FakeGame
+from tests.tui.fake import TELLING, FakeGame, an_ended_view
 from tests.tui.screen import NARROW, enter, hunt, log_of, settle, shown, texts
 
 
@@ -83,7 +88,7 @@ async def test_suggestions_show_price_and_odds_and_are_on_keys() -> None:
     game = FakeGame()
     async with hunt(game) as pilot:
         assert "1 search the mill race" in shown(pilot)
-        assert "1 candle  42% clean · 31% at a cost · 27% worse" in shown(pilot)
+        assert "1 candle  42% clean · 30% at a cost · 28% worse" in shown(pilot)
         await pilot.press("2")
         await settle(pilot)
         await pilot.press("f1")
@@ -242,3 +247,84 @@ async def test_ways_that_the_sentence_names_already_are_not_said_twice() -> None
         await enter(pilot, "zorble")
         assert "try: look" not in shown(pilot)
         assert "1 look" in shown(pilot)
+
+
+async def test_what_is_heard_or_slips_in_mid_sentence_waits_for_its_end() -> None:
+    turn = [
+        Chunk(turn=14, text="You kneel "),
+        SlipFound(turn=14, quote="You kneel", fact="you stand"),
+        Stage(turn=14, stage="listen"),
+        Chunk(turn=14, text="in the reeds."),
+        FakeGame().sealed("told"),
+    ]
+    async with hunt(FakeGame({"kneel": turn})) as pilot:
+        await enter(pilot, "kneel")
+        assert texts(pilot)[-2:] == ["You kneel in the reeds.", "“You kneel”  you stand"]
+
+
+async def test_every_page_is_on_a_key_and_one_key_away_from_the_hunt() -> None:
+    pages = {"f5": "map", "f6": "journal", "f7": "board", "f8": "pack", "f9": "bestiary", "f10": "help"}
+    script = {f"/{page}": [Opened(turn=13, screen=page, text=f"the {page}")] for page in pages.values()}  # type: ignore[arg-type]
+    async with hunt(FakeGame({**script})) as pilot:
+        for key, words in {"f4": "Here: Maren.", **{key: f"the {page}" for key, page in pages.items()}}.items():
+            await pilot.press(key)
+            await settle(pilot)
+            assert isinstance(pilot.app.screen, ReadingScreen)
+            assert words in shown(pilot)
+            await pilot.press("escape")
+            await settle(pilot)
+            assert isinstance(pilot.app.screen, PlayScreen)
+
+
+async def test_the_palette_reaches_what_a_terminal_takes_the_keys_from() -> None:
+    game = FakeGame()
+    async with hunt(game) as pilot:
+        await pilot.press("ctrl+p", *"map")
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        await settle(pilot)
+        assert "the mill ─── the weir" in shown(pilot)
+    assert game.played == ["/map"]
+
+
+async def test_help_names_every_key_of_the_hunt() -> None:
+    named = HELP.replace("↑", "Up").replace("↓", "Down")
+    for binding in PlayScreen.BINDINGS:
+        assert isinstance(binding, Binding)
+        for key in binding.key.split(","):
+            spoken = {"escape": "Esc", "pageup": "PgUp", "pagedown": "PgDn"}.get(key, key.replace("ctrl", "Ctrl"))
+            assert key.startswith("shift") or spoken.casefold() in named.casefold(), key
+
+
+async def test_the_title_and_a_new_hunt_are_a_word_away_and_the_hunt_is_closed() -> None:
+    for line, screen in (("/title", TitleScreen), ("/new", NewHuntScreen)):
+        game = FakeGame()
+        async with hunt(game) as pilot:
+            await enter(pilot, line)
+            await settle(pilot)
+            assert isinstance(pilot.app.screen, screen)
+            assert game.closed
+        assert game.played == []
+
+
+async def test_an_ended_hunt_shows_the_truth_and_leads_to_another() -> None:
+    game = FakeGame()
+    game.view = an_ended_view()
+    async with hunt(game) as pilot:
+        screen = shown(pilot)
+        assert "The truth of it" in screen
+        assert "made by  a toll the river was not paid" in screen
+        assert "laid to rest, the truth told" in screen
+        await pilot.press("1")
+        await settle(pilot)
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, NewHuntScreen)
+
+
+async def test_a_summons_longer_than_the_screen_is_read_from_its_beginning() -> None:
+    async with hunt(FakeGame(), (50, 20)) as pilot:
+        assert "The bailiff's letter" in shown(pilot)
+        assert "more below · PgDn" in shown(pilot)
+        await enter(pilot, "search")
+        assert log_of(pilot).pinned

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from hunter_game.errors import SaveBusy
 from hunter_game.tui.app import HunterApp
 from hunter_game.tui.office import Game, SavedGame
@@ -87,6 +89,52 @@ async def test_a_hunt_that_does_not_open_leaves_the_title_with_one_sentence() ->
         await settle(pilot)
         assert isinstance(pilot.app.screen, TitleScreen)
         assert "Another game has [this hunt] open." in shown(pilot)
+        await pilot.press("p")
+        await settle(pilot)
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, PlayScreen)
+
+
+class SlowOffice(FakeOffice):
+    """Opens a hunt when it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened = asyncio.Event()
+
+    async def new(self, hunter: str, seed: str | None, iron: bool) -> Game:
+        await self.opened.wait()
+        return await super().new(hunter, seed, iron)
+
+
+async def test_a_hunt_that_opens_while_the_player_leaves_is_closed_again() -> None:
+    office = SlowOffice()
+    async with HunterApp(office).run_test() as pilot:
+        await pilot.press("p")
+        await pilot.pause()
+        assert "Opening the hunt" in shown(pilot)
+        leaving = asyncio.create_task(pilot.app.action_quit())
+        await pilot.pause()
+        office.opened.set()
+        await leaving
+    assert office.game.closed
+    assert pilot.app.return_code == 0
+
+
+async def test_a_hunt_that_never_opens_does_not_keep_the_player() -> None:
+    async with HunterApp(SlowOffice()).run_test() as pilot:
+        await pilot.press("p")
+        await pilot.pause()
+        await asyncio.wait_for(pilot.app.action_quit(), 5)
+    assert pilot.app.return_code == 0
+
+
+async def test_a_hunt_that_is_over_is_not_what_one_continues_with() -> None:
+    over = SavedGame("old", "A", "b", 30, "today", over=True)
+    async with title(FakeOffice(sessions=(over, SAVED)), WIDE) as pilot:
+        assert "the mill race · turn 14" in shown(pilot)
+    async with title(FakeOffice(sessions=(over,)), WIDE) as pilot:
+        assert "Continue" not in shown(pilot)
 
 
 async def test_quit_ends_with_exit_code_zero() -> None:

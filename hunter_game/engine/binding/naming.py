@@ -16,6 +16,9 @@ from hunter_game.engine.vocabulary import (
 HUNTER_NAMES = ("you", "i", "me", "myself", "hunter", "the hunter", "player", "the player")
 """How an event may name the player's hunter."""
 
+_LISTED: tuple[NounKind, ...] = ("person", "beast", "detail", "item")
+"""What is named when something else is not here, in this order."""
+
 Bound = go.Intent | Rejected
 """What an event comes to."""
 
@@ -48,9 +51,9 @@ def which_one(options: tuple[str, ...]) -> str:
 
 def no_such(phrase: str, view: View) -> str:
     """Return the refusal for a name that names nothing here."""
-    here = [noun for noun in nouns(view) if noun.kind in {"person", "beast", "item", "detail"}]
     present = {person.id for person in view.present}
-    shown = [said(noun) for noun in here if noun.kind != "person" or noun.id in present][:6]
+    here = [noun for noun in nouns(view) if noun.kind != "person" or noun.id in present]
+    shown = [said(noun) for kind in _LISTED for noun in here if noun.kind == kind][:6]
     return f'There is no "{phrase.strip()[:40]}" here.' + (f" Here: {', '.join(shown)}." if shown else "")
 
 

@@ -46,6 +46,8 @@ def examine_detail(draft: Draft, detail: DetailId) -> Rejected | None:
     dark = presence.in_the_dark(draft, f"examine {made.name}")
     if dark is not None:
         return dark
+    if detail not in draft.facts.examined:
+        draft.put(examined=(*draft.facts.examined, detail))
     draft.say(Examined(detail=detail))
     clues.find(draft, made.trace)
     return None

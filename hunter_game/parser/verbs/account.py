@@ -26,7 +26,8 @@ ROWS: tuple[Row, ...] = (
         words=(
             "lean on, lean, believe, trust, accept, rely on, credit, take the word of, bank on, count on, go "
             "with, believe in, assume, take as true, think, reckon, side with, be inclined to believe, choose to "
-            "believe, decide to believe, put my faith in, put my trust in, have faith in, take his word"
+            "believe, decide to believe, put my faith in, put my trust in, have faith in, take his word, am "
+            "inclined to believe, inclined to believe, inclined to trust"
         ),
         forms=(
             "CLAIM | that CLAIM | CLAIM about/on/regarding TOPIC | CLAIM is/as true | towards/toward CLAIM | "
@@ -60,12 +61,14 @@ ROWS: tuple[Row, ...] = (
             "close the account, account, file the account, swear the account, give the account, set my name to, "
             "conclude, put my name to, set my hand to, write my account, write down my account, sign it, finish "
             "the account, submit the account, hand in the account, declare the account, write up the account, "
-            "make my account, give my account, swear to the account, name the beast"
+            "make my account, give my account, swear to the account, name the beast, write in the account, write "
+            "in my account, write down in the account"
         ),
         forms=(
             ". | the/my account | the/my account as/with/of LINES | LINES | off on LINES | that LINES | to LINES "
             "| it | my name to the/my account | the/my account of LINES | the/my account naming LINES | it as "
-            "LINES | the/my account now/please | for LINES | the/my account for LINES | my name"
+            "LINES | the/my account now/please | for LINES | the/my account for LINES | my name | that it was/is "
+            "LINES"
         ),
         example="sign drowner, unblessed body, ferry steps",
         help="Sign the account: what it is, what made it, whom it wants next. Once a hunt.",

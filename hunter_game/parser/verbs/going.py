@@ -18,9 +18,12 @@ ROWS: tuple[Row, ...] = (
             "scurry, sidle, stalk, hop, slip out, sally forth, venture, journey, press on, continue, keep going, "
             "keep walking, keep moving, move on, ford, vault, mount, scale, push on, force my way, squeeze, edge, "
             "duck out, get in, get into, get inside, get on, get back, climb in, climb into, climb out, climb "
-            "down, climb up, climb over, scramble, pass through, steal, backtrack, double back, retrace my steps, "
-            "go home, head home, go off, go outside, walk off, leave for, take the stairs, take the road, take "
-            "the door, take the exit, take the way, go on, be off"
+            "down, climb up, climb over, scramble, pass through, backtrack, double back, retrace my steps, go "
+            "home, head home, go off, go outside, walk off, leave for, take the stairs, take the road, take the "
+            "door, take the exit, take the way, go on, be off, paddle, board, go aboard, climb aboard, take path, "
+            "take the left path, take the right path, take stairs, get out of, get off, get down from, jump down, "
+            "step down, go with, go along with, head off, head back, walk back, go on to, slip through, slip "
+            "into, slip past, slip out of, slide through, slide down, squeeze through, push through"
         ),
         forms=(
             "WAY | "
@@ -32,7 +35,11 @@ ROWS: tuple[Row, ...] = (
             "home | over there to WAY | straight/directly/quickly/quietly/slowly/boldly/softly/carefully/right "
             "to/into/through/toward/towards/along/down/up WAY | past/beyond WAY | on in/to/towards WAY | my way "
             "to/into/through/back/along WAY | up/down/in/out/over to WAY | down into WAY | up onto/to/into WAY | "
-            "on/further/farther/deeper into/to/along/toward/towards WAY | around WAY | all the way to WAY"
+            "on/further/farther/deeper into/to/along/toward/towards WAY | around WAY | all the way to WAY | out "
+            "of WAY into/to/through/onto/by/along WORDS | to/into/through/down/up/along/across/over/out WAY "
+            "to/into/through/along/until WORDS | PERSON into/to/through/along WAY | back to/into/through/from WAY "
+            "to/into/through WORDS | with PERSON | with PERSON to/into/through WAY | aboard | WAY aboard | "
+            "behind/beyond/between WAY | through/across/past/on/ahead/forward/onward/onwards"
         ),
         example="go north",
         help="Leave by a direction, a way out, or towards a place you know.",
@@ -93,8 +100,10 @@ ROWS: tuple[Row, ...] = (
             "peruse, assess, evaluate, appraise, perceive, discern, poke at, prod, sniff at, reconsider, take "
             "stock of, take in, behold, witness, ogle, tell me what i see in, what is in, what is on, what is "
             "inside, what is under, what is behind, what is beneath, what is written in, what is that, what is "
-            "this, what lies behind, what lies in, what lies under, xa, exa, lok, admire, contemplate, meditate "
-            "on, measure, puzzle over, pore over"
+            "this, what lies behind, what lies in, what lies under, xa, exa, admire, contemplate, meditate on, "
+            "measure, puzzle over, pore over, see what, see who, find out what is in, find out what is on, once "
+            "over, would like to know what is, read what it says on, read what is written on, pay attention to, "
+            "pay close attention to, bring the lamp closer to, bring the lantern closer to"
         ),
         forms=(
             "THING | at/in/under/behind/on/inside THING | THING closely/carefully/again/say | THING with TOOL | "
@@ -103,7 +112,9 @@ ROWS: tuple[Row, ...] = (
             "closely/carefully/again/hard/long/nervously/warily/quickly/slowly at/into/under/behind THING | "
             "through/over/into/around/beyond/past/toward/towards THING | for WORDS on/in THING | THING for WORDS "
             "| all over/around THING | what is in/on/under/behind/inside/beneath/written/carved THING | the "
-            "inside/back/front/underside/surface/rest of THING"
+            "inside/back/front/underside/surface/rest of THING | WORDS is/are "
+            "doing/holding/wearing/carrying/hiding/reading | over WORDS | "
+            "across/along/beyond/beneath/outside/between/above/below/toward/towards/out THING"
         ),
         example="examine the gate",
         help="Look closely at anything you can name, or think over a trace or a claim; free.",
@@ -123,7 +134,8 @@ ROWS: tuple[Row, ...] = (
             "i can find, see if there is, find out if there is, inspect the area, poke about in, poke around in, "
             "poke through, rifle through, rifle, nose about, nose around, snoop, snoop around, snoop about, pry "
             "into, look in every, check every, check all, check the body for, canvass, fossick, probe, fumble "
-            "for, fumble in, find"
+            "for, fumble in, find, see whether there is, look to see if there is, check if there is, check "
+            "whether there is"
         ),
         forms=(
             ". | PLACE | the/this place/room/area | here | around | PLACE for WORDS | for WORDS | "
@@ -132,7 +144,8 @@ ROWS: tuple[Row, ...] = (
             "on/inside/beneath/near/by/among/along/across/beside PLACE | PLACE again/thoroughly/carefully/closely "
             "| again | for anything/something/someone/clues/evidence/hints WORDS | everywhere for WORDS | high "
             "and low | in/under/behind/around/through/inside/along PLACE for WORDS | all around/over | "
-            "his/her/its/their/my WORDS | a/another way in/out/through"
+            "his/her/its/their/my WORDS | a/another way in/out/through | anything/something WORDS | WORDS "
+            "in/under/behind WORDS"
         ),
         example="search",
         help="Go over the place for traces: one candle, and a check sets what else it costs.",
@@ -140,7 +153,10 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.TRACK,
         Verb.SEARCH,
-        words="track, follow, look for, search for, find, trail",
+        words=(
+            "track, follow, look for, search for, find, trail, follow prints, pick up the trail, pick up its "
+            "trail, look for signs of, look for signs, look for any sign of"
+        ),
         forms=(
             "the/its/his/her/their/these/those/any tracks/trail/footprints/prints/spoor/steps/footsteps | "
             "tracks/trail/footprints/prints/spoor/footsteps | tracks/trail/footprints/prints/spoor/footsteps "
@@ -150,7 +166,7 @@ ROWS: tuple[Row, ...] = (
             "in/on/by/near/around/along/into/through WORDS | for tracks/footprints/prints/trail/spoor | for "
             "tracks/footprints/prints/trail/spoor WORDS | the/its/his/her/their/these/those/any "
             "tracks/trail/footprints/prints/spoor/steps/footsteps WORDS | WORDS tracks/trail/footprints/prints "
-            "WORDS | it"
+            "WORDS | it | tracks/trail/footprints/prints/spoor north/south/east/west/n/s/e/w"
         ),
         example="follow the tracks",
         help="Look for what went by here; the same as searching.",
@@ -268,5 +284,16 @@ ROWS: tuple[Row, ...] = (
         ),
         example="let time pass",
         help="Let one candle burn.",
+    ),
+    Row(
+        Meaning.TRACK,
+        Verb.SEARCH,
+        words=(
+            "pick up the trail, pick up its trail, pick up the scent, look for signs of, look for signs, look for "
+            "any sign of, find the trail, find its trail, follow prints, follow tracks, follow footprints"
+        ),
+        forms=". | WORDS",
+        example="pick up the trail",
+        help="Look for what went by here; the same as searching.",
     ),
 )

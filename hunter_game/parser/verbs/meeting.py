@@ -29,7 +29,8 @@ ROWS: tuple[Row, ...] = (
             "riposte, make an attack on, launch myself at, press the attack, press the attack on, press my "
             "attack, impale on, kill that, let it have it, give it hell, smite, smash in, cave in, stove in, beat "
             "the crap out of, beat the shit out of, beat the hell out of, kick the crap out of, knock the crap "
-            "out of, lay about me, lay about me with, cut the throat of, slash the throat of, lash out"
+            "out of, lay about me, lay about me with, cut the throat of, slash the throat of, lash out, circle, "
+            "assist, help, kick, stab back"
         ),
         forms=(
             "BEAST | BEAST with/using TOOL | with TOOL | . | BEAST in/on/across/through WORDS | BEAST "
@@ -39,7 +40,7 @@ ROWS: tuple[Row, ...] = (
             "in/on/across/through/into/under/between/over WORDS with/using TOOL | BEAST "
             "until/before/while/when/as/so WORDS | at its/the/his/her WORDS | with all my might/strength | TOOL "
             "into/at/against/through/across/in/down/over/between/on/onto/deep WORDS | TOOL down "
-            "on/onto/upon/into/across BEAST | TOOL deep into WORDS | my TOOL into WORDS | all | wolf | for "
+            "on/onto/upon/into/across BEAST | TOOL deep into WORDS | my TOOL into WORDS | all | for "
             "its/the/his/her WORDS | at BEAST until/before/while/with WORDS | at/for BEAST again | BEAST with "
             "all/a/one WORDS | out at BEAST | BEAST by the WORDS | first | now | the hell/crap/shit out of BEAST "
             "| you WORDS | BEAST WORDS to/until death/dead | with fire/both/all/everything | into BEAST | home | "
@@ -73,8 +74,8 @@ ROWS: tuple[Row, ...] = (
         Meaning.THROW,
         Maneuver.THROW,
         words=(
-            "throw, hurl, toss, lob, fling, chuck, pitch, cast, pelt, sling, bowl, hurl down, shy, propel, let "
-            "fly with, cast down, toss up, throw over"
+            "throw, hurl, toss, lob, fling, chuck, pitch, cast, pelt, bowl, hurl down, shy, propel, let fly with, "
+            "cast down, toss up, throw over"
         ),
         forms=(
             "TOOL at/to/toward/towards/on/into/over/in BEAST | BEAST TOOL | TOOL | BEAST with TOOL | TOOL in "
@@ -117,23 +118,23 @@ ROWS: tuple[Row, ...] = (
         words=(
             "guard, dodge, block, parry, defend, duck, brace, evade, take cover, shield, sidestep, ward, protect, "
             "roll away, jump aside, step aside, leap aside, deflect, raise my guard, put up my guard, on guard, "
-            "stand my ground, hold my ground, brace for, guard against, dodge away, take a defensive stance, "
-            "cover, weave, roll aside, jump back, leap back, stay on guard, keep my guard up, def, stance "
-            "defensive, go defensive, defensive stance, defend against, fend, fend off, ward off, hold off, keep "
-            "off, keep at bay, keep back, repel, stand firm, stand fast, hold fast, stay alert, be ready, make "
-            "ready for, be on guard, be on my guard, brace myself, brace myself for, brace myself against, ready "
-            "myself, ready myself for, prepare myself, prepare myself for, steel myself, steel myself for, get "
-            "ready for, raise my shield, raise my arm, raise my arms, raise my weapon, lift my shield, lift my "
-            "arm, put up my hands, put up my arms, put my arm up, put my shield up, hold up my shield, shield "
-            "myself, protect myself, defend myself, cover myself, cover my, keep my guard, keep guard, keep "
-            "guarding, keep my distance, watch for an opening, wait for an opening, wait for its attack, wait for "
-            "it to attack, wait for it to come, plant my feet, set my feet, dig in, jump out of, leap out of, "
-            "dive out of, step out of, get out of the way, move out of the way, dive aside, dive away, leap away, "
-            "jump away, roll clear, roll to, roll out of, spin away, twist away, twist aside, swerve, bob, bob "
-            "and weave, sway, side step, side-step, dart aside, dart away, dart back, throw myself aside, throw "
-            "myself to, throw myself out of, stand between, get between, put myself between, step in front of, "
-            "stand in front of, interpose, bodyguard, stay between, set myself, turn aside, circle warily, "
-            "intercept, cower behind"
+            "stand my ground, hold my ground, brace for, guard against, dodge away, take a defensive stance, roll "
+            "aside, jump back, leap back, stay on guard, keep my guard up, def, stance defensive, go defensive, "
+            "defensive stance, defend against, fend, fend off, ward off, hold off, keep off, keep at bay, keep "
+            "back, repel, stand firm, stand fast, hold fast, stay alert, be ready, make ready for, be on guard, "
+            "be on my guard, brace myself, brace myself for, brace myself against, ready myself, ready myself "
+            "for, prepare myself, prepare myself for, steel myself, steel myself for, get ready for, raise my "
+            "shield, raise my arm, raise my arms, raise my weapon, lift my shield, lift my arm, put up my hands, "
+            "put up my arms, put my arm up, put my shield up, hold up my shield, shield myself, protect myself, "
+            "defend myself, cover myself, keep my guard, keep guard, keep guarding, keep my distance, watch for "
+            "an opening, wait for an opening, wait for its attack, wait for it to attack, wait for it to come, "
+            "plant my feet, set my feet, dig in, jump out of, leap out of, dive out of, step out of, get out of "
+            "the way, move out of the way, dive aside, dive away, leap away, jump away, roll clear, roll to, roll "
+            "out of, spin away, twist away, twist aside, swerve, bob, bob and weave, sway, side step, side-step, "
+            "dart aside, dart away, dart back, throw myself aside, throw myself to, throw myself out of, stand "
+            "between, get between, put myself between, step in front of, stand in front of, interpose, bodyguard, "
+            "stay between, set myself, turn aside, circle warily, intercept, cower behind, roll under, roll out, "
+            "duck under, put something between us"
         ),
         forms=(
             ". | BEAST | against/from/behind BEAST | myself/me | with TOOL | behind OTHER | against BEAST with "
@@ -146,7 +147,7 @@ ROWS: tuple[Row, ...] = (
             "it/him/her/them off/back/away | it/him/her/them off/back/away with TOOL | it/him/her/them at bay "
             "with TOOL | up and wait/watch/hold WORDS | against/from/for WORDS | with my WORDS | and "
             "raise/hold/lift WORDS | in front of WORDS | behind my/the WORDS | as WORDS | out of the way | "
-            "between WORDS"
+            "between WORDS | under/below/past its/the/his/her WORDS"
         ),
         example="guard",
         help="Meet what it is about to do.",
@@ -201,7 +202,8 @@ ROWS: tuple[Row, ...] = (
             "slowly/quickly/carefully/screaming/home | back to/into/through/toward/towards WAY | off to WAY | and "
             "head/run/make for/to/back WORDS | away as fast as i can | as fast/far as WORDS | from "
             "here/there/this/battle/combat | you fool/fools | into the WORDS | in terror/fear/panic | before "
-            "WORDS | now/away/off/back"
+            "WORDS | now/away/off/back | the fight/battle/attack/combat/chase | the fight/battle and "
+            "head/run/make/go WORDS"
         ),
         example="retreat",
         help="Break off; you keep what you learned, and it remembers you.",
@@ -215,24 +217,26 @@ ROWS: tuple[Row, ...] = (
             "low, keep hidden, blend in, vanish, take shelter, take refuge, seek cover, find cover, find shelter, "
             "find somewhere to hide, find a hiding place, find a place to hide, find a hiding spot, look for "
             "somewhere to hide, look for a place to hide, look for a hiding place, get to cover, get into cover, "
-            "dive for cover, dive behind, dive under, dive into cover, duck behind, duck under, duck into, drop "
-            "flat, drop down flat, drop to the ground, hit the deck, hit the dirt, lie flat, lie still, flatten "
-            "myself, flatten myself against, press myself against, press myself flat, press myself flat against, "
-            "press myself into, press myself to, keep to the shadows, stick to the shadows, stay in the shadows, "
-            "slip into the shadows, melt into the shadows, step into the shadows, stay hidden, remain hidden, "
-            "keep my head down, stay low, go stealth, go quiet, go to ground, try not to be seen, try to stay "
-            "hidden, try to hide, avoid being seen, avoid notice, make myself scarce, make myself small, crawl "
-            "under, crawl behind, squeeze behind, squeeze under, climb under, get behind, step behind, crouch "
-            "behind, crouch under, crouch low, cower, cower behind, huddle, stay silent and hide, stealth, hole "
-            "up, lay low, take cover behind, take cover under, take cover in, run and hide, go and hide, "
-            "somewhere i can hide, use the shadows, disguise myself, blend into, sneak"
+            "dive for cover, dive behind, dive under, dive into cover, duck behind, duck into, drop flat, drop "
+            "down flat, drop to the ground, hit the deck, hit the dirt, lie flat, lie still, flatten myself, "
+            "flatten myself against, press myself against, press myself flat, press myself flat against, press "
+            "myself into, press myself to, keep to the shadows, stick to the shadows, stay in the shadows, slip "
+            "into the shadows, melt into the shadows, step into the shadows, stay hidden, remain hidden, keep my "
+            "head down, stay low, go stealth, go quiet, go to ground, try not to be seen, try to stay hidden, try "
+            "to hide, avoid being seen, avoid notice, make myself scarce, make myself small, crawl under, crawl "
+            "behind, squeeze behind, squeeze under, climb under, get behind, step behind, crouch behind, crouch "
+            "under, crouch low, cower, cower behind, huddle, stay silent and hide, stealth, hole up, lay low, "
+            "take cover behind, take cover under, take cover in, run and hide, go and hide, somewhere i can hide, "
+            "use the shadows, disguise myself, blend into, sneak, slip behind, creep behind, move behind, sneak "
+            "behind, crawl into, creep under, slip under, cover myself, cover myself with, try not to be noticed"
         ),
         forms=(
             ". | in/behind/under/from/among/inside/beneath/by/beside/below OTHER | from WORDS | here/there | down "
             "| myself | until/till/from/so/while WORDS | in/behind/under/among/inside/beneath/by/beside/below "
             "OTHER until/till/from/so/while/before WORDS | OTHER | OTHER until/so/while/and WORDS | and wait/stay "
             "WORDS | low/flat/down/still behind/under/in/among/against OTHER | self | flat against/on OTHER | "
-            "now/quickly/fast | against/to/into/on/at OTHER | in/out of sight/cover | from BEAST | away"
+            "now/quickly/fast | against/to/into/on/at OTHER | in/out of sight/cover | from BEAST | away | with/in "
+            "WORDS | with WORDS and lie/stay/keep WORDS"
         ),
         example="hide",
         help="Get out of sight.",
@@ -266,5 +270,38 @@ ROWS: tuple[Row, ...] = (
         forms=". | WORDS",
         example="kick sand in its eyes",
         help="Anything else: by strength, by skill or by boldness.",
+    ),
+    Row(
+        Meaning.ATTACK,
+        Maneuver.STRIKE,
+        words=(
+            "swing, thrust, bring, drive, plunge, ram, sink, bury, jab, stab, smash, bash, break, crack, cut off, "
+            "cave in"
+        ),
+        forms=(
+            "TOOL at/into/through/across/down BEAST | TOOL at/into/through/across/down its/his/her WORDS | TOOL "
+            "down on/onto/over BEAST | TOOL into/through/across/over/on/in its/the/his/her WORDS | in its/his/her "
+            "WORDS | its/his/her WORDS | its/his/her WORDS in | BEAST WORDS in | BEAST skull/head/face in | "
+            "head/its WORDS"
+        ),
+        example="swing the axe at the wolf",
+        help="Strike with what you hold.",
+    ),
+    Row(
+        Meaning.GUARD,
+        Maneuver.GUARD,
+        words="put, get, place, step",
+        forms="THING between me/us/myself and BEAST | between BEAST and WORDS | between WORDS and BEAST",
+        example="put the table between me and the wolf",
+        help="Put something between it and you.",
+    ),
+    Row(
+        Meaning.GUARD,
+        Maneuver.GUARD,
+        words="raise, lift, hold up, hold, put up",
+        forms="THING | THING up | THING to WORDS",
+        example="raise the shield",
+        help="Meet what it is about to do.",
+        heads="shield buckler shields guard",
     ),
 )

@@ -71,7 +71,7 @@ ROWS: tuple[Row, ...] = (
             "| a few questions/question | a question | questions about TOPIC | some questions/more questions | "
             "PERSON a question about TOPIC | PERSON a question | PERSON questions about TOPIC | PERSON some "
             "questions about TOPIC | TOPIC with PERSON | from PERSON WORDS | PERSON politely/nicely about TOPIC | "
-            "of PERSON WORDS"
+            "of PERSON WORDS | . | WORDS about it"
         ),
         example="ask Maren about the mill",
         help="Ask somebody about something: one candle. `kindly`, `press`, `bribe` and `lie to` are other ways to ask.",
@@ -235,11 +235,11 @@ ROWS: tuple[Row, ...] = (
         Meaning.SHOUT,
         Approach.PLAIN,
         words=(
-            "shout, yell, scream, call out, cry, holler, bellow, call, cry out, shriek, call to, call out to, "
-            "shout to, yell to, roar, shout out, yell out, scream out, call for, call for help, cry for help, "
-            "shout for, yell for, scream for, scream at, shout at, yell at, roar at, bellow at, howl at, holler "
-            "at, holler for, call after, shout after, yell after, raise the alarm, sound the alarm, raise my "
-            "voice, call over, howl, hoot, hallo, halloo, hollo, cry havoc, scream my head off, shout my head off"
+            "shout, yell, scream, call out, holler, bellow, call, cry out, shriek, call to, call out to, shout "
+            "to, yell to, roar, shout out, yell out, scream out, call for, call for help, cry for help, shout "
+            "for, yell for, scream for, scream at, shout at, yell at, roar at, bellow at, howl at, holler at, "
+            "holler for, call after, shout after, yell after, raise the alarm, sound the alarm, raise my voice, "
+            "call over, howl, hoot, hallo, halloo, hollo, cry havoc, scream my head off, shout my head off"
         ),
         forms=(
             "WORDS to/at PERSON | at/to PERSON WORDS | to/at PERSON | WORDS | . | for help | for WORDS | WORDS "
@@ -362,12 +362,12 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.ASK,
         Approach.PLAIN,
-        words="find out, learn, work out, hear",
+        words="find out, learn, work out, hear, know",
         forms=(
             "what/who/why/where/when/how PERSON knows/saw/heard/did/was/thinks about/of TOPIC | "
             "what/who/why/where/when/how PERSON knows/saw/heard/did/was/thinks WORDS | "
             "what/who/why/where/when/how PERSON knows/saw/heard/did/was/thinks | WORDS from PERSON | about TOPIC "
-            "from PERSON | about TOPIC"
+            "from PERSON | about TOPIC | what/who/why/where/when/how WORDS | if/whether WORDS"
         ),
         example="find out what Maren knows about the mill",
         help="Ask somebody about something: one candle.",
@@ -394,11 +394,55 @@ ROWS: tuple[Row, ...] = (
         Meaning.SAY,
         Approach.PLAIN,
         words=(
-            "shut up, go to hell, damn you, curse you, screw you, to hell with you, be quiet, be silent, hush"
+            "shut up, go to hell, damn you, curse you, screw you, to hell with you, be quiet, be silent, hush, "
+            "get lost, get out of my sight, piss off, sod off, fuck off, bugger off, leave me alone, leave me be, "
+            "back off me"
         ),
-        forms=". | PERSON | you PERSON | you | now",
+        forms=". | PERSON | you PERSON | you | now | WORDS",
         example="be quiet",
         help="Say something, and hope that it helps.",
         fight=Maneuver.SPEAK,
+    ),
+    Row(
+        Meaning.ROLEPLAY,
+        Approach.PLAIN,
+        words=(
+            "say nothing, stay silent, keep silent, remain silent, hold my tongue, keep quiet, stay quiet, pace "
+            "up and down, pace back and forth, stand in silence"
+        ),
+        forms=". | WORDS",
+        example="keep silent",
+        help="A gesture; whoever is here sees it, no rule reads it.",
+    ),
+    Row(
+        Meaning.SHOUT,
+        Approach.PLAIN,
+        words="call, shout, scream, yell, cry",
+        forms="her/his/their/its name | WORDS name | out her/his/their/its name | out WORDS name",
+        example="call her name",
+        help="Say something loudly.",
+        fight=Maneuver.SPEAK,
+    ),
+    Row(
+        Meaning.ROLEPLAY,
+        Approach.PLAIN,
+        words=(
+            "wave to the children, stand tall, stand proud, look proud, look sad, look grim, hold my head high, "
+            "roll up my sleeves, lower my voice, drink to the memory of, drink to the health of, drink to"
+        ),
+        forms=". | WORDS",
+        example="drink to the memory of the miller",
+        help="A gesture; whoever is here sees it, no rule reads it.",
+    ),
+    Row(
+        Meaning.ASK,
+        Approach.PRESS,
+        words=(
+            "answer me, speak up, spit it out, out with it, out with the truth, stop lying, stop lying to me, do "
+            "not lie to me"
+        ),
+        forms=". | PERSON | WORDS",
+        example="answer me",
+        help="Ask hard: it frightens, and it costs trust.",
     ),
 )

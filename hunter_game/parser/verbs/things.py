@@ -12,18 +12,18 @@ ROWS: tuple[Row, ...] = (
         words=(
             "take, get, grab, pick up, pick, carry, pocket, fetch, collect, snatch, steal, keep, lift, gather, "
             "hold on to, seize, loot, acquire, obtain, retrieve, scoop up, gather up, swipe, nab, help myself to, "
-            "take hold of, get hold of, pluck, take up, take along, take away, grab hold of, pick out, pick off, "
-            "pull out, scrape up, reach for, reach out for, reach for and take, dig out, fish out, draw out, haul "
-            "up, yoink, purloin, pilfer, filch, pinch, nick, procure, confiscate, bring along, gather together, "
-            "pick myself up, collect up, salvage, snatch up, reclaim, requisition, take possession of, make off "
-            "with, relieve him of, harvest, gimme, have"
+            "take hold of, get hold of, pluck, take away, grab hold of, pick out, pick off, pull out, scrape up, "
+            "reach for, reach out for, reach for and take, dig out, fish out, draw out, haul up, yoink, purloin, "
+            "pilfer, filch, pinch, nick, procure, confiscate, bring along, gather together, pick myself up, "
+            "collect up, salvage, snatch up, reclaim, requisition, take possession of, make off with, relieve him "
+            "of, harvest, gimme, unhook, help myself to some, tear off"
         ),
         forms=(
             "THINGS | up THINGS | THINGS from/off/out/in/on/under/beside/by OTHER | THINGS out of OTHER | THINGS "
             "with WORDS | THINGS along/too/first/away | THINGS with me | hold of THINGS | THINGS for later/myself "
-            "| THINGS out/down/off | and pocket/keep THINGS | some/all of THINGS | of THINGS | THINGS corpse/body "
-            "| THINGS into my pack/bag/hand | THINGS with/into my WORDS | out/down/off/in THINGS | my/the pick of "
-            "THINGS"
+            "| THINGS out/down/off | and pocket/keep THINGS | some/all of THINGS | THINGS corpse/body | THINGS "
+            "into my pack/bag/hand | THINGS with/into my WORDS | my/the pick of THINGS | THINGS from/off/out of "
+            "OTHER"
         ),
         example="take the lantern",
         help="Pick up a thing, several things, or all.",
@@ -38,9 +38,9 @@ ROWS: tuple[Row, ...] = (
             "unload, offload, do away with, lay aside, relinquish, part with"
         ),
         forms=(
-            "THINGS | THINGS here/there/behind | THINGS on/in/at/by/beside/near/under OTHER | THINGS "
-            "to/onto/into/down/away/there OTHER | THINGS on/in/at/to the floor/ground/spot | it all | THINGS "
-            "right here/now/there | THINGS down | down/away/aside THINGS"
+            "THINGS | THINGS here/there/behind | THINGS on/in/at/by/beside/near/under OTHER | THINGS on/in/at/to "
+            "the floor/ground/spot | it all | THINGS right here/now/there | THINGS down | down/away/aside THINGS "
+            "| THINGS down/away/there"
         ),
         example="drop the rope",
         help="Put down what you carry.",
@@ -50,8 +50,8 @@ ROWS: tuple[Row, ...] = (
         Verb.DROP,
         words=(
             "put, place, set, lay, insert, stow, stick, rest, hang, hide, stash, leave, slip, drop, tuck, stuff, "
-            "deposit, store, thrust, shove, position, prop, pop, cram, push, slot, lean, drape, plant, pack, "
-            "dump, slide, lower, arrange, replace, hook, mount"
+            "deposit, store, thrust, position, prop, pop, cram, slot, lean, drape, plant, pack, dump, slide, "
+            "lower, arrange, replace, hook, mount"
         ),
         forms=(
             "THINGS on top of OTHER | THINGS back in/on/into OTHER | THINGS down on/in/by OTHER | THINGS "
@@ -59,8 +59,8 @@ ROWS: tuple[Row, ...] = (
             "between/among/around/round/within/beneath/behind/below/above/beside/across/down/up/through/before "
             "OTHER | THINGS at the foot/bottom/top/edge/end/side of OTHER | THINGS "
             "in/into/on/onto/inside/under/at/by/beside/near/behind/against/over OTHER so/before/where/until/for "
-            "WORDS | THINGS in/inside/into OTHER for WORDS | THINGS back/down WORDS | THINGS where WORDS | THINGS "
-            "OTHER | back THINGS | THINGS back | THINGS "
+            "WORDS | THINGS in/inside/into OTHER for WORDS | THINGS back/down WORDS | THINGS where WORDS | back "
+            "THINGS | THINGS back | THINGS "
             "in/into/on/onto/inside/under/at/by/beside/near/behind/against/over/upon/back OTHER"
         ),
         example="put the knife on the table",
@@ -72,14 +72,14 @@ ROWS: tuple[Row, ...] = (
         words=(
             "give, hand, offer, pass, pay, hand over, feed, return, donate, lend, deliver, slip, bring, give "
             "back, gift, present, entrust, hand out, hand back, give away, pass over, pass along, award, grant, "
-            "provide, bestow, serve, restore, supply, reward, compensate, repay, pay back"
+            "provide, bestow, serve, restore, supply, reward, compensate, repay, pay back, share"
         ),
         forms=(
             "THINGS to PERSON | PERSON THINGS | THINGS back to PERSON | THINGS over to PERSON | THINGS to PERSON "
             "for WORDS | PERSON THINGS for WORDS | PERSON back THINGS | PERSON with THINGS | THINGS into/in OTHER "
             "| THINGS into her/his/their hand/palm/hands | THINGS across the table to PERSON | THINGS across to "
             "PERSON | THINGS | up THINGS to PERSON | over THINGS to PERSON | THINGS over | THINGS PERSON | PERSON "
-            "| to PERSON THINGS | back THINGS to PERSON | THINGS to PERSON as WORDS"
+            "| to PERSON THINGS | back THINGS to PERSON | THINGS to PERSON as WORDS | THINGS with PERSON"
         ),
         example="give the bread to Maren",
         help="Hand a thing to somebody.",
@@ -94,7 +94,8 @@ ROWS: tuple[Row, ...] = (
             "bind up, patch up, patch, tend, tend to, heal, cure, disinfect, stitch, stitch up, toll, strum, "
             "sound, wind up, make use of, put to use, swing, dip, drizzle, daub, slather, dose, administer, take "
             "a dose of, sprinkle some, rub some, rub in, dowse, quench, stamp out, plug in, tune, zap, put salve "
-            "on, put some salve on, put ointment on, put oil on, put some oil on"
+            "on, put some salve on, put ointment on, put oil on, put some oil on, splash, wrap, flick, clean, dab "
+            "on"
         ),
         forms=(
             "THING | THING on/with/to/against/at/over/in/into/around/for OTHER | THING up | THING to WORDS | "
@@ -104,7 +105,7 @@ ROWS: tuple[Row, ...] = (
             "some of THING on OTHER | THING three/two/several/four/five times | a "
             "line/circle/ring/handful/pinch/bit/drop of THING across/around/on/over/into/in/along OTHER | a "
             "line/circle/ring of THING | THING for WORDS | THING on OTHER with/so/before WORDS | some THING | "
-            "up/out/off THING"
+            "up/out/off THING | THING round/around my WORDS | THING on/over BEAST | THING round OTHER"
         ),
         example="use the salve",
         help="Put a thing to its use.",
@@ -116,10 +117,10 @@ ROWS: tuple[Row, ...] = (
         words=(
             "open, unlock, unlatch, unbolt, unbar, uncover, unwrap, lift the lid of, prise open, pry open, force "
             "open, untie, pull open, break open, crack open, push open, unseal, unfasten, undo, unhook, unchain, "
-            "unbuckle, jemmy open, lever open, lever off, pry, prise, prize, prize open, slide open, throw open, "
-            "fling open, kick open, smash open, ease open, swing open, raise the lid of, take the lid off, "
-            "uncork, unstopper, unroll, unfold, unpack, pull off the lid of, pick open, open up, break into, try "
-            "to open, unblock, turn the key in, untangle, unlace, jimmy"
+            "jemmy open, lever open, lever off, pry, prise, prize, prize open, slide open, throw open, fling "
+            "open, kick open, smash open, ease open, swing open, raise the lid of, take the lid off, uncork, "
+            "unstopper, unroll, unfold, unpack, pull off the lid of, pick open, open up, break into, try to open, "
+            "unblock, turn the key in, untangle, unlace, jimmy"
         ),
         forms=(
             "THING | THING with/using TOOL | up THING | THING just a WORDS | THING to WORDS | THING "
@@ -157,11 +158,11 @@ ROWS: tuple[Row, ...] = (
         Verb.PUSH,
         words=(
             "push, pull, press, shove, move, turn, drag, tug, slide, shift, roll, rotate, knock on, knock at, "
-            "knock, press on, lean on, kick, yank, crank, wind, lift, raise, heave, shake, tip, jiggle, rattle, "
-            "wiggle, twist, spin, budge, jerk, tilt, swivel, pump, jostle, rap, rap on, rap at, tap on, hammer "
-            "on, bang on, pound on, thump on, pound at, bang at, tug on, tug at, pull on, pull at, pull up, pull "
-            "down, push on, push against, push at, push in, push down, press down, press down on, lean against, "
-            "lean into, put my shoulder to, set my shoulder to, throw my weight against, heave at, haul on, flip, "
+            "knock, press on, lean on, yank, crank, wind, lift, raise, heave, shake, tip, jiggle, rattle, wiggle, "
+            "twist, spin, budge, jerk, tilt, swivel, pump, jostle, rap, rap on, rap at, tap on, hammer on, bang "
+            "on, pound on, thump on, pound at, bang at, tug on, tug at, pull on, pull at, pull up, pull down, "
+            "push on, push against, push at, push in, push down, press down, press down on, lean against, lean "
+            "into, put my shoulder to, set my shoulder to, throw my weight against, heave at, haul on, flip, "
             "flick, toggle, switch, try to move, try to lift, try to push, try to shift, try to turn, try to "
             "pull, depress, move aside, roll aside, roll away, drag aside, shove aside, ring the doorbell of, "
             "give a push to, actuate"
@@ -175,7 +176,7 @@ ROWS: tuple[Row, ...] = (
             "three/two/several/four times on/at THING | on THING three/two/several/four times | THING and WORDS | "
             "THING in front of OTHER | at/in/up/down THING | at/on door/the door | THING "
             "hard/harder/again/gently/slowly/hard | THING left/right/clockwise/anticlockwise | THING out of the "
-            "way"
+            "way | THING from/off/out of/under OTHER | ."
         ),
         example="push the wheel",
         help="Push, pull, turn or knock on a thing.",
@@ -188,7 +189,8 @@ ROWS: tuple[Row, ...] = (
             "illuminate, set alight, relight, torch, light up, set on fire, set ablaze, fire up, strike a match, "
             "strike a match and light, burn down, burn up, put a match to, hold a match to, put fire to, set a "
             "match to, put a flame to, touch a flame to, start a fire, make a fire, get a fire going, build a "
-            "fire, light a fire, start fire, re-light, rekindle, incinerate, enflame, turn up"
+            "fire, light a fire, start fire, re-light, rekindle, incinerate, enflame, turn up, strike match, "
+            "light match, light a match"
         ),
         forms=(
             "THING | THING with/using/from/on TOOL | up THING | THING so WORDS | THING to WORDS | THING on "
@@ -252,7 +254,7 @@ ROWS: tuple[Row, ...] = (
             "clutch, grasp, nock, notch, slide on, throw on, shrug on, shrug into, buckle on, pull up, pull down, "
             "change into, get dressed in, clothe myself in, wrap myself in, wrap up in, dual wield, dual-wield, "
             "lace up, button up, button, try on, hold tight, keep hold of, readying, have in hand, clasp, slip "
-            "into, wear my, yank out, whip out, slide out, raise up"
+            "into, wear my, yank out, whip out, slide out, raise up, sling, have ready, shoulder, arm up, take up"
         ),
         forms=(
             "THING | THING in hand | THING in/on/with/around/over WORDS | with THING | THING ready | THING "
@@ -272,7 +274,8 @@ ROWS: tuple[Row, ...] = (
             "remove, take off, unequip, unwield, sheathe, put away, doff, shed, lower, strip off, pull off, "
             "holster, stow, slip off, unstrap, rem, take of, sheath, resheathe, slide off, put down my weapon, "
             "undress, unlace, shrug off, throw off, kick off, tug off, cast off, stop wearing, stop wielding, "
-            "stop holding, lay aside, lower my guard, hang up, unclasp, discard my"
+            "stop holding, lay aside, lower my guard, hang up, unclasp, discard my, unbuckle, sling my coat over, "
+            "hang up my coat"
         ),
         forms=(
             "THING | THING from WORDS | THING in WORDS | THING off/away/back | THING off my WORDS | THING to "
@@ -289,8 +292,8 @@ ROWS: tuple[Row, ...] = (
             "trap, set trap, set a trap, set, lay, lay trap, lay a trap, arm, rig, deploy, plant, set up, place "
             "trap, place a trap, put a trap, put trap, put the trap, put my trap, set the trap, set my trap, set "
             "up a trap, set up trap, lay the trap, lay my trap, place the trap, build a trap, plant a trap, rig a "
-            "trap, rig up, place snare, place a snare, set snare, set a snare, set the snare, lay snare, lay a "
-            "snare, make a trap, arm the trap, arm trap, prime, prime the trap, string up, dig a pit, dig a trap"
+            "trap, rig up, make a trap, arm the trap, arm trap, prime, prime the trap, string up, dig a pit, dig "
+            "a trap"
         ),
         forms=(
             ". | THING | with TOOL | THING here/down/up | for BEAST | BEAST with/in TOOL | using TOOL | THING "
@@ -338,12 +341,14 @@ ROWS: tuple[Row, ...] = (
             "sale, what is for sale, what are you selling, do you sell, how much do you want for, how much would "
             "you want for, how much will you give me for, what will you give me for, what would you pay for, what "
             "do you want for, what do you charge for, order me, invest in, flog, hawk, pawn, part exchange, shop, "
-            "shop for, offer to buy, offer to sell, offer to trade"
+            "shop for, offer to buy, offer to sell, offer to trade, sell me, have you any, do you have any, have "
+            "you got any, pay"
         ),
         forms=(
             "WORDS from PERSON | WORDS to PERSON | WORDS off PERSON | from PERSON | with PERSON | PERSON WORDS | "
             "WORDS with PERSON | with PERSON for/over/about WORDS | WORDS | . | for WORDS | over/about WORDS | "
-            "PERSON for WORDS | WORDS for WORDS | it/this/that | WORDS cost | THINGS for sale"
+            "PERSON for WORDS | WORDS for WORDS | it/this/that | WORDS cost | THINGS for sale | WORDS for sale | "
+            "THINGS for sale here | PERSON to sharpen/mend/fix/make/repair WORDS"
         ),
         example="haggle with Maren",
         help="Bargain with somebody for something.",
@@ -357,7 +362,7 @@ ROWS: tuple[Row, ...] = (
             "together, lash together, bind together, nail together, put together, bundle, cobble together, rig "
             "up, construct, create, manufacture, produce, design, hone, oil up, restring, roast, bake, stew, fry, "
             "distil, distill, melt, melt down, splice, braid, plait, knot, chip, whip up, throw together, cook "
-            "up, blend, infuse, steep, weld, reforge, rework, hammer out, skin"
+            "up, blend, infuse, steep, weld, reforge, rework, hammer out, skin, patch"
         ),
         forms="WORDS",
         example="make a torch from the rag",
@@ -375,8 +380,8 @@ ROWS: tuple[Row, ...] = (
         Meaning.OPEN,
         Verb.OPEN,
         words=(
-            "force, pick, lift, crack, break, prise, part, ease, pull back, draw back, draw, pull aside, lever, "
-            "pull, pry off, try, break down, swing, kick, kick in, kick down, batter down, smash"
+            "force, pick, lift, prise, part, ease, pull back, draw back, draw, pull aside, lever, pull, pry off, "
+            "try, break down, kick in, kick down, batter down"
         ),
         forms=(
             "THING | THING with/using TOOL | THING open with/using/by TOOL | THING open | THING off/up/aside/back "
@@ -436,5 +441,121 @@ ROWS: tuple[Row, ...] = (
         ),
         example="give the door a push",
         help="Push, pull or knock on a thing.",
+    ),
+    Row(
+        Meaning.EQUIP,
+        Verb.EQUIP,
+        words="get, have, make",
+        forms="THING ready | THING out | THING in hand | out THING",
+        example="get the knife ready",
+        help="Take a thing in hand.",
+    ),
+    Row(
+        Meaning.PUT,
+        Verb.DROP,
+        words="put",
+        forms="THINGS OTHER",
+        example="put the knife bag",
+        help="Lay a thing somewhere.",
+    ),
+    Row(
+        Meaning.TAKE,
+        Verb.TAKE,
+        words="have",
+        forms="THINGS",
+        example="have the lantern",
+        help="Pick up a thing.",
+    ),
+    Row(
+        Meaning.EAT,
+        Verb.EAT,
+        words="try, sample, taste",
+        forms="THING | some of THING | one of THING | a bit of THING",
+        example="try the berries",
+        help="Eat something.",
+        heads="berry berries bread cheese stew soup meat apple mushroom mushrooms cake pie root food porridge fish ham sausage",
+    ),
+    Row(
+        Meaning.USE,
+        Verb.USE,
+        words="spread, fold out",
+        forms="THING on OTHER",
+        example="spread the map on the table",
+        help="Put a thing to its use.",
+        heads="map cloth chart",
+    ),
+    Row(
+        Meaning.BAIT,
+        Verb.BAIT,
+        words="smear, rub, put, use, pour",
+        forms="TOOL on OTHER as bait | TOOL as bait on/for OTHER | TOOL for bait",
+        example="put blood on the trap as bait",
+        help="Lay bait where you stand.",
+        fight=Maneuver.BAIT,
+    ),
+    Row(
+        Meaning.PUSH,
+        Verb.PUSH,
+        words="kick",
+        forms="THING | THING open/over/down/shut/aside",
+        example="kick the door",
+        help="Push, pull, turn or knock on a thing.",
+        heads="door gate wall table barrel stone chair bucket box crate bench lid rock log cart",
+    ),
+    Row(
+        Meaning.PUSH,
+        Verb.PUSH,
+        words="lean, put, throw, set",
+        forms=(
+            "all my weight/strength against/on/into/behind THING | my weight/shoulder/back against/to/into/on "
+            "THING"
+        ),
+        example="put my shoulder to the door",
+        help="Push a thing with all your weight.",
+    ),
+    Row(
+        Meaning.TAKE,
+        Verb.TAKE,
+        words="pull, draw, yank, tug, pry, dig, prise",
+        forms="THINGS out of OTHER | THINGS from OTHER | THINGS out from OTHER",
+        example="pull the arrow out of the door",
+        help="Pick up a thing.",
+    ),
+    Row(
+        Meaning.GIVE,
+        Verb.GIVE,
+        words="press, put, push, slip, drop, slide, place, lay",
+        forms=(
+            "THINGS into/in/on his/her/their/your hand/hands/palm/palms/bowl | THINGS into/in the hand/hands/palm "
+            "of PERSON"
+        ),
+        example="press the coin into her palm",
+        help="Hand a thing to somebody.",
+    ),
+    Row(
+        Meaning.EQUIP,
+        Verb.EQUIP,
+        words="slip, put, slide, push, pull, hang, tie, fasten, strap, buckle, set, sling, wrap, drape",
+        forms="THING on/onto/over/around/round/about my WORDS | THING up",
+        example="put the ring on my finger",
+        help="Take a thing in hand, or put it on.",
+        heads="finger fingers head hand hands neck shoulder shoulders back arm arms foot feet waist wrist face eyes body ears leg legs hood collar mask scarf",
+    ),
+    Row(
+        Meaning.PUT,
+        Verb.DROP,
+        words="return",
+        forms="THINGS to OTHER",
+        example="return the book to the shelf",
+        help="Lay a thing somewhere.",
+        heads="shelf table box hook place chest altar drawer bag pocket wall peg rack desk grave",
+    ),
+    Row(
+        Meaning.TRADE,
+        Approach.BARGAIN,
+        words="offer",
+        forms="PERSON WORDS for WORDS | WORDS for WORDS",
+        example="offer Maren a penny for the rope",
+        help="Bargain with somebody for something.",
     ),
 )

@@ -132,11 +132,13 @@ def _without_undone(beats: Sequence[Beat]) -> list[Beat]:
     """Leave out what the same turn takes further: a thing picked up to look at it, a hold for one exchange."""
     examined = {beat.tags.get("item") for beat in beats if beat.kind == "examined"}
     gained = [beat.tags for beat in beats if beat.kind == "condition_gained"]
+    shaken_off = [beat.tags for beat in beats if beat.kind == "condition_cleared" and beat.tags["target"] == "hunter"]
     return [
         beat
         for beat in beats
         if not (beat.kind == "taken" and beat.tags["item"] in examined)
         and not (beat.kind == "condition_cleared" and beat.tags in gained)
+        and not (beat.kind == "condition_gained" and beat.tags in shaken_off)
     ]
 
 

@@ -22,9 +22,10 @@ Keys in a hunt
     PgUp PgDn, Ctrl+Home, Ctrl+End         read back, and return to the end
     F4 here   F5 map   F6 journal   F7 board   F8 pack   F9 bestiary   F10 help
     Esc                                    stop the telling, or close a page
+    Ctrl+P                                 all of these by name, and the colours
     Ctrl+Q                                 save and quit
 
-Commands of the table
+Commands of the table, for every key that your terminal keeps for itself
     /undo /redo /retell /why /odds /save /load /map /journal /board
-    /bestiary /pack /cost /model /export /help /quit
+    /bestiary /pack /cost /model /export /help /title /new /quit
 """

@@ -34,7 +34,7 @@ from hunter_game.director.updates import (
 from hunter_game.errors import HunterError
 from hunter_game.tui.messages import LeaveGame, LeaveHunt
 from hunter_game.tui.screens.reading import ReadingScreen
-from hunter_game.tui.screens.scribe import Scribe
+from hunter_game.tui.screens.scribe import Scribe, awaited
 from hunter_game.tui.sizes import WIDE
 from hunter_game.tui.widgets.command import CommandLine
 from hunter_game.tui.widgets.log import StoryLog
@@ -48,12 +48,6 @@ from hunter_game.tui.widgets.too_small import TooSmall
 if TYPE_CHECKING:
     from hunter_game.tui.office import Game
 
-_STAGES = {
-    "understand": "understanding",
-    "tell": "telling",
-    "listen": "listening",
-    "seal": "closing the turn",
-}
 _LEAVING = {"/title": False, "/new": True}
 """Lines that lead out of the hunt, and whether to begin a new one."""
 _AFTER = (
@@ -196,7 +190,7 @@ class PlayScreen(Screen[None]):
             case Stage(stage="ready"):
                 self.status.ready()
             case Stage():
-                self.status.wait(_awaited(update, self.game.storyteller))
+                self.status.wait(awaited(update, self.game.storyteller))
             case Chunk(part="thought"):
                 self.status.wait("thinking")
             case Unclear(readings=readings) if readings:
@@ -296,9 +290,3 @@ class PlayScreen(Screen[None]):
             self.log_view.scroll_home(animate=False)
         else:
             self.log_view.to_end()
-
-
-def _awaited(stage: Stage, storyteller: str) -> str:
-    """Return what is awaited, in words; the usual storyteller stands in the status line anyway."""
-    doing = _STAGES[stage.stage]
-    return doing if stage.waiting_for in ("", storyteller) else f"{doing}: {stage.waiting_for}"

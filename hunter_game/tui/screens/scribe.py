@@ -14,6 +14,7 @@ from hunter_game.director.updates import (
     Scene,
     Sealed,
     SlipFound,
+    Stage,
     TurnUpdate,
     Unclear,
 )
@@ -36,6 +37,12 @@ _ENDINGS = {
     "cut short": "cut short: the storyteller broke off here; the strip says what happened",
     "stopped": "stopped",
     "cut off": "cut off: the game ended here",
+}
+_STAGES = {
+    "understand": "understanding",
+    "tell": "telling",
+    "listen": "listening",
+    "seal": "closing the turn",
 }
 
 
@@ -71,6 +78,7 @@ class Scribe:
                 log.stream(Kind.PROSE, update.text, turn)
             case Ledger():
                 log.forget_undone()
+                self._margin.clear()
                 for line in update.lines:
                     log.write(_TONES[line.tone], line.text, turn)
             case Echo():
@@ -141,3 +149,9 @@ class Scribe:
             self._log.write(Kind.PLACE, "The truth of it", turn)
             self._log.write(Kind.END, "\n".join(truth(reckoning)), turn)
         self._over = True
+
+
+def awaited(stage: Stage, storyteller: str) -> str:
+    """Return what is awaited, in words; the usual storyteller stands in the status line anyway."""
+    doing = _STAGES[stage.stage]
+    return doing if stage.waiting_for in ("", storyteller) else f"{doing}: {stage.waiting_for}"

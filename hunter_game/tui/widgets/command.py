@@ -71,9 +71,13 @@ class CommandLine(Input):
         self._complete: Complete = lambda _text: ()
 
     def complete_with(self, complete: Complete) -> None:
-        """Take completions from here."""
-        self._complete = complete
-        self.suggester = _BestFirst(complete)
+        """Take completions from here; what is shown behind the cursor is drawn as it is, so it is cleaned first."""
+
+        def clean(text: str) -> tuple[str, ...]:
+            return tuple(one_line(line, LONGEST) for line in complete(text))
+
+        self._complete = clean
+        self.suggester = _BestFirst(clean)
 
     def put(self, line: str) -> None:
         """Write a line for the player to change or send."""

@@ -193,6 +193,8 @@ class StoryLog(ScrollView, can_focus=False):
     def on_resize(self, event: events.Resize) -> None:
         """Set the text anew, with the same words at the top, or at the end."""
         setting = Setting.of(self.scrollable_content_region.width)
+        if setting != self._setting:
+            self._redraw()
         if self._setting is None or setting.width != self._setting.width:
             self._reflow(setting)
         elif self.pinned:

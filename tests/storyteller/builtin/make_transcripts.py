@@ -10,7 +10,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from hunter_game.devtools.export import book
+from hunter_game.devtools.export import exported
 from tests.director.hunts import direct, new_session, played
 
 HERE = Path(__file__).parent
@@ -29,7 +29,7 @@ class Played:
 
 
 HUNTS = (
-    Played("won", "trapper", "salt", ("slain", "truth")),
+    Played("won", "trapper", "tar", ("slain", "truth")),
     Played("lost", "trapper", "rope", ("died", None)),
     Played("spared", "surgeon", "abc", ("laid", "truth")),
     Played("buried", "sextons_daughter", "hill", ("slain", "bury")),
@@ -44,7 +44,7 @@ async def transcript(hunt: Played) -> tuple[str, tuple[str, str | None] | None]:
         director = direct(session)
         await played(director, *lines)
         reckoning = session.state.facts.reckoning
-        text = "\n".join(book(session.contents())) + "\n"
+        text = "\n".join(exported(session.contents(), "md")) + "\n"
         await director.close()
     if reckoning is None:
         return text, None

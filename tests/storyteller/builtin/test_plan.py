@@ -39,6 +39,18 @@ def test_a_wound_is_told_when_it_is_worse_and_else_left_to_the_strip() -> None:
     assert plan(scene.brief_of(hurt_before, hurt_before, [hurt])) == ()
 
 
+def test_a_grip_that_is_shaken_off_in_the_same_turn_is_not_told() -> None:
+    parts = planned("maneuvered", "condition_gained", "condition_cleared")
+    assert [part.beat.kind for part in parts] == ["maneuvered"]
+
+
+def test_a_thing_that_is_picked_up_and_looked_at_is_only_looked_at() -> None:
+    state = scene.start()
+    look = scene.sample("examined").model_copy(update={"detail": None, "item": "nails"})
+    parts = plan(scene.brief_of(state, state, [scene.sample("taken"), look]))
+    assert [part.beat.kind for part in parts] == ["examined"]
+
+
 def test_beside_what_the_night_did_small_things_are_left_out() -> None:
     parts = planned("answered", "trust_changed", "candles_burnt", "watch_changed", "fed", "day_broke")
     assert [part.beat.kind for part in parts] == ["answered", "fed"]
