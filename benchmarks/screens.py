@@ -7,7 +7,6 @@ gives the same pictures.
 from __future__ import annotations
 
 import asyncio
-import shutil
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -62,6 +61,11 @@ class SameTimeOffice(Office):
         return tuple(replace(saved, when="yesterday, 21:40") for saved in super().sessions())
 
 
+def file_name(name: str, size: tuple[int, int], theme: str) -> str:
+    """Return the name of a picture."""
+    return f"{name}-{size[0]}x{size[1]}-{theme}.svg"
+
+
 async def save(pilot: Pilot[str], name: str) -> None:
     """Write what is on the screen as SVG, in the colours in which it is kept."""
     size = pilot.app.size
@@ -69,7 +73,7 @@ async def save(pilot: Pilot[str], name: str) -> None:
         pilot.app.theme = theme
         await settle(pilot)
         picture = pilot.app.export_screenshot(title="hunter-game", simplify=True)
-        file = FOLDER / f"{name}-{size.width}x{size.height}-{theme}.svg"
+        file = FOLDER / file_name(name, (size.width, size.height), theme)
         file.write_text(picture, encoding="utf-8", newline="\n")
 
 
@@ -122,11 +126,13 @@ async def enter(pilot: Pilot[str], line: str) -> None:
 
 def main() -> None:
     """Make every picture anew."""
-    shutil.rmtree(FOLDER, ignore_errors=True)
-    FOLDER.mkdir(parents=True)
+    FOLDER.mkdir(parents=True, exist_ok=True)
     for size in (WIDE, NARROW):
         with tempfile.TemporaryDirectory() as home:
             asyncio.run(play(replace(find(), saves=Path(home), config=Path(home, "none.toml")), size))
+    kept = {file_name(name, size, theme) for (name, size), themes in PICTURES.items() for theme in themes}
+    for old in sorted(file for file in FOLDER.glob("*.svg") if file.name not in kept):
+        old.unlink()
 
 
 if __name__ == "__main__":

@@ -59,7 +59,7 @@ async def _understand(paths: Paths, config: Config, choice: Choice, save: str | 
     world, state = _scene(paths, config, save)
     seen, offers = view(world, state), affordances(world, state)
     scene = seen if save is not None else None
-    storyteller = hire(config, choice, paths.assets)
+    storyteller = hire(config, choice, paths.assets, paths.models)
     try:
         for text in _texts():
             found = read(text, scene)

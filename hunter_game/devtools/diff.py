@@ -40,7 +40,8 @@ class Parting:
     def sentence(self) -> str:
         """It for a person."""
         field = f" at {self.field}" if self.field else ""
-        return f"Turn {self.turn}: the {self.what} differs{field}: {shown(self.one)} | {shown(self.other)}."
+        what = "what was heard" if self.what == "heard" else f"the {self.what}"
+        return f"Turn {self.turn}: {what} differs{field}: {shown(self.one)} | {shown(self.other)}."
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,7 +125,13 @@ def _without_thanks(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens
 
 
-_THANKS = ((",", "please"), (",", "thanks"), (",", "thank", "you"), (",", "if", "i", "may"), (",", "if", "you", "please"))
+_THANKS = (
+    (",", "please"),
+    (",", "thanks"),
+    (",", "thank", "you"),
+    (",", "if", "i", "may"),
+    (",", "if", "you", "please"),
+)
 _VOCATIVES = frozenset(word_list("madam sir father mother friend stranger lady lord mate lad lass"))
 """How people are addressed by those who do not know their names."""
 _AFTER_SIGNING = frozenset(("wait", "go", "rest", "sleep", "look", "leave", "move"))
@@ -156,7 +162,9 @@ def _divides(now: list[Token], rest: tuple[Token, ...], scene: Scene) -> bool:
     """Return whether a new command begins after *and* or a comma."""
     if not now or not rest or _speaks(now) or is_shell(now) or is_posture(now):
         return False
-    if called(tuple(now), scene) is not None or (unwrap(tuple(now))[:1] and unwrap(tuple(now))[0].word == "lie" and rest[0].word in {"say", "tell", "claim"}):
+    if called(tuple(now), scene) is not None or (
+        unwrap(tuple(now))[:1] and unwrap(tuple(now))[0].word == "lie" and rest[0].word in {"say", "tell", "claim"}
+    ):
         return False
     following = unwrap(rest[:_LOOK_AHEAD])
     if not following or following[0].kind != "word":

@@ -12,18 +12,19 @@ _EMOTE = re.compile(r"^(?:/me |/em |/emote |emote |pose |:(?=[a-z])|[*~_(-](?=[a
 _OWN = frozenset(word_list("my his her their its our"))
 _BODY = frozenset(
     word_list(
-        "fist fists teeth lip lips breath brow hand hands head eye eyes jaw heart shoulder shoulders beard moustache"
-        " chin hair arm arms foot feet finger fingers thumb thumbs knuckles nose tongue throat neck face cheek cheeks"
-        " temple temples forehead knee knees leg legs belly stomach chest ear ears palm palms collar hood hat cap"
-        " sleeve sleeves sorrow grief fear anger temper courage nerve tears tear mouth voice"
+        "fist fists teeth lip lips breath brow hand hands head eye eyes jaw heart shoulder shoulders beard"
+        " moustache chin hair arm arms foot feet finger fingers thumb thumbs knuckles nose tongue throat neck face"
+        " cheek cheeks temple temples forehead knee knees leg legs belly stomach chest ear ears palm palms collar"
+        " hood hat cap sleeve sleeves sorrow grief fear anger temper courage nerve tears tear mouth voice"
     )
 )
 _CARES = frozenset(
     word_list(
-        "bandage bind heal treat tend dress wash clean examine x inspect look check study show put wear take remove doff"
-        " don pull draw use give drop search feel push lift press throw hold keep cover load ready sharpen aim point"
-        " read attack hit stab cut slash shoot kick punch strike smash bite break slit pick get grab light oil open close"
-        " drive sink bury bring plunge rub smear grip lower block parry guard tie unlace lace button swing strip fling hang leave stuff tuck lay set place toss hurl"
+        "bandage bind heal treat tend dress wash clean examine x inspect look check study show put wear take"
+        " remove doff don pull draw use give drop search feel push lift press throw hold keep cover load ready"
+        " sharpen aim point read attack hit stab cut slash shoot kick punch strike smash bite break slit pick get"
+        " grab light oil open close drive sink bury bring plunge rub smear grip lower block parry guard tie unlace"
+        " lace button swing strip fling hang leave stuff tuck lay set place toss hurl"
     )
 )
 """Verbs that do something to what is worn, held or hurt."""
@@ -31,9 +32,10 @@ _CARES = frozenset(
 _WEATHER = frozenset(word_list("cold wind rain chill sun heat fear dread eyes weight fog mist need urge pain hunger"))
 _MOODS = frozenset(
     word_list(
-        "scared afraid frightened terrified sad happy angry furious tired exhausted weary hungry thirsty cold sick lost"
-        " alone lonely bored nervous worried sorry sure ready brave calm confused curious disgusted horrified shocked"
-        " surprised ashamed proud jealous drunk dead doomed fine well here not so very too the a an no your"
+        "scared afraid frightened terrified sad happy angry furious tired exhausted weary hungry thirsty cold"
+        " sick lost alone lonely bored nervous worried sorry sure ready brave calm confused curious disgusted"
+        " horrified shocked surprised ashamed proud jealous drunk dead doomed fine well here not so very too the a"
+        " an no your"
     )
 )
 

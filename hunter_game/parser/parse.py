@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from hunter_game.engine.events import Deed, Event
 from hunter_game.engine.names import match, words
@@ -117,7 +118,7 @@ def _once(done: list[Command]) -> tuple[Command, ...]:
     """Return the commands without those that the next one says again: *turn tail and run*, *lie down and sleep*."""
     kept = [
         command
-        for command, after in zip(done, done[1:], strict=False)
+        for command, after in pairwise(done)
         if not (command.meaning in _SAID_TWICE and after.meaning is command.meaning)
         and not (command.meaning is Meaning.REST and after.meaning is Meaning.SLEEP)
     ]

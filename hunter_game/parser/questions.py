@@ -10,13 +10,15 @@ _ANY = frozenset(
     word_list("any some a an anything something anyone anybody someone somebody anywhere somewhere no more")
 )
 _TRACKS = frozenset(word_list("track tracks trail footprint footprints footsteps prints spoor pawprints"))
-_CLUES = frozenset(word_list("useful clue clues hidden evidence trace traces interesting unusual strange secret valuable"))
+_CLUES = frozenset(
+    word_list("useful clue clues hidden evidence trace traces interesting unusual strange secret valuable")
+)
 _WHERE = frozenset(word_list("in on under inside behind beneath underneath below near at beside"))
 _STATES = frozenset(
     word_list(
-        "locked unlocked open closed shut dead alive asleep awake broken empty full moving bleeding breathing burning"
-        " lit sharp loaded poisoned wounded hurt warm cold hot wet dry real gone heavy clean fresh dangerous loose stuck"
-        " bolted barred intact rotten edible safe damaged rusty magical hollow old new deep"
+        "locked unlocked open closed shut dead alive asleep awake broken empty full moving bleeding breathing"
+        " burning lit sharp loaded poisoned wounded hurt warm cold hot wet dry real gone heavy clean fresh"
+        " dangerous loose stuck bolted barred intact rotten edible safe damaged rusty magical hollow old new deep"
     )
 )
 _HAS = frozenset(word_list("have look seem appear smell bear show contain feel sound taste need"))
@@ -45,7 +47,9 @@ def answered_by(tokens: tuple[Token, ...]) -> tuple[Token, ...] | None:
         verb = {"moved": "move", "closed": "close"}.get(words[-1].word, words[-1].word.removesuffix("ed"))
         return (*_say(verb), *(word for word in words[1:-1] if word.word != "be"))
     if first == "what" and second in {"does", "do", "did"} and words[-1].word in {"say", "like", "read", "show"}:
-        end = next((i for i, token in enumerate(words) if token.word in {"look", "smell", "sound", "feel"}), len(words) - 1)
+        end = next(
+            (i for i, token in enumerate(words) if token.word in {"look", "smell", "sound", "feel"}), len(words) - 1
+        )
         return (*_say("examine"), *words[2:end]) if end > 2 else None
     return None
 
@@ -53,7 +57,11 @@ def answered_by(tokens: tuple[Token, ...]) -> tuple[Token, ...] | None:
 def _is_there(rest: tuple[Token, ...]) -> tuple[Token, ...]:
     spoken = [token.word for token in rest]
     can = next((i for i, word in enumerate(spoken) if word in {"can", "could"}), None)
-    if can is not None and can + 1 < len(rest) and spoken[0] in {"anywhere", "somewhere", "anything", "something", "a", "any"}:
+    if (
+        can is not None
+        and can + 1 < len(rest)
+        and spoken[0] in {"anywhere", "somewhere", "anything", "something", "a", "any"}
+    ):
         return rest[can + 1 :]
     if not _TRACKS.isdisjoint(spoken):
         return _say("look for tracks")

@@ -65,37 +65,37 @@ _AND = frozenset((",", "and", "&", "plus"))
 _OWNERS = frozenset(("its", "his", "her", "their"))
 _PARTS = frozenset(
     word_list(
-        "leg legs arm arms head heads eye eyes throat neck belly heart hand hands claw claws jaw jaws tail wing wings"
-        " back flank side paw paws mouth teeth chest face skull foot feet body hide ribs knee knees shoulder snout"
-        " ear ears hair tongue finger fingers wound wounds"
+        "leg legs arm arms head heads eye eyes throat neck belly heart hand hands claw claws jaw jaws tail wing"
+        " wings back flank side paw paws mouth teeth chest face skull foot feet body hide ribs knee knees shoulder"
+        " snout ear ears hair tongue finger fingers wound wounds"
     )
 )
 _FILLERS = frozenset(
     word_list(
-        "damn damned bloody fucking goddamn goddamned stupid blasted bleeding wretched cursed here there nearby now too"
-        " please myself again just very own poor dear good ugly nasty lovely nice whole entire same said carefully over"
-        " mister miss"
+        "damn damned bloody fucking goddamn goddamned stupid blasted bleeding wretched cursed here there nearby"
+        " now too please myself again just very own poor dear good ugly nasty lovely nice whole entire same said"
+        " carefully over mister miss"
     )
 )
 _BEASTLY = frozenset(("it", "beast", "monster", "creature", "thing", "enemy", "foe", "animal", "brute", "him", "her"))
 _NEVER_NAMED = frozenset(
     word_list(
-        "so before after until till because while if when off away at into onto towards toward against"
-        " across than then is was are i he she we you who which without not instead again as"
+        "so before after until till because while if when off away at into onto towards toward against across"
+        " than then is was are i he she we you who which without not instead again as"
     )
 )
 """Words that no name of a thing holds: a phrase with one of them is a sentence, not a noun."""
 
 _TALE = frozenset(
     word_list(
-        "what whatever claim claims word words story statement testimony account version says said say told tell about"
-        " me us that of on claimed claims tale lie alibi is was were regarding and s"
+        "what whatever claim claims word words story statement testimony account version says said say told tell"
+        " about me us that of on claimed tale lie alibi is was were regarding and s"
     )
 )
 _PREPOSITIONS = frozenset(
     word_list(
-        "past from under over around across through onto toward towards off behind until before after so because if when"
-        " while to at in on with for of by about into as and or is are"
+        "past from under over around across through onto toward towards off behind until before after so because"
+        " if when while to at in on with for of by about into as and or is are"
     )
 )
 _TOLD = frozenset(word_list("said says told claim claims claimed story testimony statement alibi lie word"))
@@ -433,7 +433,9 @@ def _all(tokens: tuple[Token, ...], phrase: str, scene: Scene, prefer: Preferenc
     pool = tuple(noun for noun in scene.of("item") if noun.id in ids)
     at = next((i for i, token in enumerate(tokens) if token.word in _BUT), len(tokens))
     start = len(tokens) if words(phrase) in _WHATEVER else 1
-    wanted = [token.word for token in tokens[start:at] if token.word not in _FILLERS and token.word not in {"of", "for"}]
+    wanted = [
+        token.word for token in tokens[start:at] if token.word not in _FILLERS and token.word not in {"of", "for"}
+    ]
     if wanted and not set(wanted) <= ARTICLES | {"things", "stuff", "items", "thing", "item"}:
         pool = match(" ".join(wanted), pool)
     kept: list[Noun] = []

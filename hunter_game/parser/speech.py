@@ -34,7 +34,9 @@ _QUESTIONS = frozenset(
 )
 _BEGS = frozenset((verb, "me") for verb in word_list("give show tell hand bring let lend sell"))
 _ASKING = frozenset(word_list("what who whom whose where when why how which"))
-_SUBJECTS = frozenset(word_list("the a he she it they there that this these those anyone anybody somebody someone i we"))
+_SUBJECTS = frozenset(
+    word_list("the a he she it they there that this these those anyone anybody somebody someone i we")
+)
 _ASKS_ABOUT = (
     ("what", "about"), ("how", "about"), ("tell", "me", "about"), ("tell", "us", "about"), ("about",),
     ("what", "do", "you", "know", "about"), ("what", "can", "you", "tell", "me", "about"),
@@ -238,7 +240,9 @@ def _to(person: Reference, tokens: tuple[Token, ...], scene: Scene) -> Command |
         if isinstance(topic, Found):
             return speak(scene, person, meaning=Meaning.ASK, approach=approach, topic=topic)
     if spoken[:2] in _BEGS:
-        return speak(scene, person, meaning=Meaning.ASK, approach=approach, said=text_of(tokens), quoted=text_of(tokens))
+        return speak(
+            scene, person, meaning=Meaning.ASK, approach=approach, said=text_of(tokens), quoted=text_of(tokens)
+        )
     said = tokens[0].text if len(plain) == 1 and tokens[0].kind == "quote" else text_of(tokens)
     if _is_question(tokens):
         return speak(scene, person, meaning=Meaning.ASK, approach=approach, topic=topic_in(said, scene), said=said)

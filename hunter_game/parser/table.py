@@ -29,7 +29,10 @@ HELP: dict[Table, str] = {
 """What each is for, in one line."""
 
 _SAID: dict[Table, str] = {
-    Table.UNDO: "undo, take back my last move, take back last move, take back that, take it back, undo undo, undo it, undo last turn, undo last move, undo that, take that back, oops",
+    Table.UNDO: (
+        "undo, take back my last move, take back last move, take back that, take it back, undo undo, undo it, "
+        "undo last turn, undo last move, undo that, take that back, oops"
+    ),
     Table.REDO: "redo",
     Table.RETELL: "retell",
     Table.WHY: "why, explain, why not",
@@ -43,7 +46,8 @@ _SAID: dict[Table, str] = {
     Table.PACK: (
         "inventory, i, inv, pack, bag, items, check inventory, check my inventory, check pack, "
         "sc, st, check my pack, open pack, open my pack, look in pack, look in my pack, "
-        "show inventory, what do i have, what i am carrying, see what i am carrying, show me what i am carrying, how am i doing, what am i carrying, what is in my pack, "
+        "show inventory, what do i have, what i am carrying, see what i am carrying, show me what i am "
+        "carrying, how am i doing, what am i carrying, what is in my pack, "
         "what is in my bag, what have i got, what am i holding, examine me, x me, look at me, "
         "examine myself, x myself, look at myself, equipment, eq, score, stats, status, "
         "health, check myself, list inventory, take inventory, look at my pack, "
@@ -55,7 +59,8 @@ _SAID: dict[Table, str] = {
     Table.HELP: (
         "help, ?, h, commands, help me, hint, hints, what can i do, what now, verbs, info, "
         "about, what should i do, what do i do, how do i play, what do i do now, i need help, "
-        "i am stuck, i am stuck in game, instructions, what should i do here, what can i do here, what can i do now, what can i try, i do not know what to do"
+        "i am stuck, i am stuck in game, instructions, what should i do here, what can i do here, what can i "
+        "do now, what can i try, i do not know what to do"
     ),
     Table.QUIT: (
         "quit, q, exit game, quit game, quit the game, save and quit, leave game, "
@@ -64,10 +69,57 @@ _SAID: dict[Table, str] = {
 }
 """Whole lines that mean the table, without a slash."""
 
-_SHOW = ("show", "show me", "see", "open", "check", "read", "look at", "view", "display", "consult", "let me see", "check on")
+_SHOW = (
+    "show",
+    "show me",
+    "see",
+    "open",
+    "check",
+    "read",
+    "look at",
+    "view",
+    "display",
+    "consult",
+    "let me see",
+    "check on",
+)
 _WISH = frozenset(
-    "please the my a this that me i we us you want to would like could can may might let damn damned bloody fucking stupid"
-    " useless crap shit now here just thanks ok okay".split()
+    [
+        "please",
+        "the",
+        "my",
+        "a",
+        "this",
+        "that",
+        "me",
+        "i",
+        "we",
+        "us",
+        "you",
+        "want",
+        "to",
+        "would",
+        "like",
+        "could",
+        "can",
+        "may",
+        "might",
+        "let",
+        "damn",
+        "damned",
+        "bloody",
+        "fucking",
+        "stupid",
+        "useless",
+        "crap",
+        "shit",
+        "now",
+        "here",
+        "just",
+        "thanks",
+        "ok",
+        "okay",
+    ]
 )
 """Words that a wish for something of the table may be wrapped in."""
 
@@ -82,7 +134,11 @@ _BARE |= {
     for name in (Table.MAP, Table.JOURNAL, Table.BOARD, Table.BESTIARY, Table.PACK, Table.ODDS, Table.COST)
     for show in _SHOW
 }
-_WRAPPED = {_lean(words): name for words, name in _BARE.items() if len(_lean(words)) > 0 and len(" ".join(_lean(words))) > 3 and not words.endswith((" me", "self"))}
+_WRAPPED = {
+    _lean(words): name
+    for words, name in _BARE.items()
+    if len(_lean(words)) > 0 and len(" ".join(_lean(words))) > 3 and not words.endswith((" me", "self"))
+}
 _ONE_WORD = tuple(words for words in _BARE if " " not in words and len(words) > 3)
 
 
@@ -104,7 +160,9 @@ def table(text: str, words: str, context: Context) -> TableCommand | Unclear | N
     if wished is not None and first not in {"the", "a", "this", "that"}:
         return TableCommand(name=wished, args="", context=context)
     if words.startswith(("how do i ", "how can i ")):
-        return TableCommand(name=Table.HELP, args="" if "play" in words else rest.partition(" i ")[2][:80], context=context)
+        return TableCommand(
+            name=Table.HELP, args="" if "play" in words else rest.partition(" i ")[2][:80], context=context
+        )
     if not rest and first not in FORMS:
         meant = nearest(first, _ONE_WORD)
         if len(meant) == 1 and _BARE[meant[0]] is not Table.QUIT:

@@ -9,8 +9,8 @@ from hunter_game.parser.normalise import Token
 
 _MOODS = frozenset(
     word_list(
-        "with without in like as while after on at under by from heart nose head tired cold weary afraid sick numb"
-        " desperate alone wide eyes full half still never all having being mad blind drunk"
+        "with without in like as while after on at under by from heart nose head tired cold weary afraid sick"
+        " numb desperate alone wide eyes full half still never all having being mad blind drunk"
     )
 )
 """Words that begin what is told before `I`: *with a sigh I …*, *like a shadow I …*."""
@@ -18,22 +18,21 @@ _MOODS = frozenset(
 _ALONE = frozenset(word_list("curious silent desperate angry furious weary careful wary nervous brave calm hungry sad"))
 _PURPOSES = frozenset(
     word_list(
-        "so because before after until till unless since hoping trying lest while whilst when where if without making"
-        " careful ready intending pretending wondering praying never looking for"
+        "so because before after until till unless since hoping trying lest while whilst when where if without"
+        " making careful ready intending pretending wondering praying never looking for"
     )
 )
 """Words that begin why or when an act is done, once the act itself is said."""
 
-_POSTURES = tuple(
-    tuple(each.split())
-    for each in (
-        "turn around, turn round, turn back, turn, spin around, lean in, lean forward, lean closer, lean over, lean down,"
-        " bend down, bend over, crouch down, crouch, kneel, kneel down, squat down, squat, stop, pause, stand up, get up,"
-        " stand there, stand here, stand still, stand very still, go over, go up, go ahead, go in, walk over, walk up,"
-        " step up, step forward, step closer, reach out, reach over, reach down, reach up, come closer, hold on, raise my hand,"
-        " look at my boots, take a deep breath, stay here, just stand here, sit here, stoop, stoop down"
-    ).split(",")
-)
+_POSTURE_WORDS = """
+turn around, turn round, turn back, turn, spin around, lean in, lean forward, lean closer, lean over, lean down,
+bend down, bend over, crouch down, crouch, kneel, kneel down, squat down, squat, stoop, stoop down, stop, pause,
+stand up, get up, stand there, stand here, just stand here, stand still, stand very still, stay here, sit here,
+go over, go up, go ahead, go in, walk over, walk up, step up, step forward, step closer, come closer, reach out,
+reach over, reach down, reach up, hold on, raise my hand, look at my boots, take a deep breath
+"""
+
+_POSTURES = tuple(tuple(each.split()) for each in _POSTURE_WORDS.split(","))
 """What one does on the way to an act that follows with *and*; nothing hangs on it."""
 
 _SUBJECTS = frozenset(("i", "he", "she", "we"))
@@ -57,14 +56,18 @@ def without_opening(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     first = tokens[0].word
     words = [token for token in tokens[:at] if token.kind == "word"]
     is_mood = first in _MOODS or (first.endswith(("ly", "ing")) and len(first) > 4)
-    after_comma = tokens[at - 1].word == "," and (first.endswith("ed") or first in _ALONE or (len(words) > 1 and first not in FORMS))
+    after_comma = tokens[at - 1].word == "," and (
+        first.endswith("ed") or first in _ALONE or (len(words) > 1 and first not in FORMS)
+    )
     return tokens[at:] if is_mood or after_comma else tokens
 
 
 def is_posture(tokens: list[Token]) -> bool:
     """Return whether these words are a posture and no more."""
     said = tuple(token.word for token in tokens if token.kind == "word")
-    lead = next((i for i, word in enumerate(said) if word not in {"i", "just", "let", "me", "us", "he", "she", "we"}), 0)
+    lead = next(
+        (i for i, word in enumerate(said) if word not in {"i", "just", "let", "me", "us", "he", "she", "we"}), 0
+    )
     return said[lead:] in _POSTURES
 
 
@@ -93,9 +96,9 @@ def without_purpose(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 _LIGHT_VERBS = frozenset(("take", "have", "give", "make", "get", "do"))
 _ALSO_ACTS = frozenset(
     word_list(
-        "look peek glance peep gander listen search rest nap drink sip swig bite taste swing stab kick push pull shove tug"
-        " knock shake hit punch slap guess walk stroll wander run step sniff smell read watch wait sleep seat gulp"
-        " nibble shout yell scream whistle"
+        "look peek glance peep gander listen search rest nap drink sip swig bite taste swing stab kick push pull"
+        " shove tug knock shake hit punch slap guess walk stroll wander run step sniff smell read watch wait sleep"
+        " seat gulp nibble shout yell scream whistle"
     )
 )
 """Verbs that are as often nouns behind *take a*, *give it a*: *take a peek*, *give the door a push*."""
@@ -123,8 +126,8 @@ def lightened(tokens: tuple[Token, ...]) -> tuple[Token, ...] | None:
 
 _AIMS = frozenset(
     word_list(
-        "see get find make check keep protect feel hear learn know look reach catch stop let escape be have avoid kill"
-        " show warn open cut scare lure attract distract buy win help save read take hide"
+        "see get find make check keep protect feel hear learn know look reach catch stop let escape be have avoid"
+        " kill show warn open cut scare lure attract distract buy win help save read take hide"
     )
 )
 """Verbs that an act is done in order *to* do."""

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from hunter_game.devtools.verdict import Score
 from hunter_game.devtools.verify import verify, verify_many
 from hunter_game.engine.delta import apply
 from hunter_game.engine.intents import Hear, Intent, Take
@@ -255,3 +256,22 @@ def test_forged_outcomes_are_caught_though_the_state_is_right(hunt: Path) -> Non
     assert verdict.divergence.turn == turn.turn
     assert verdict.divergence.field.endswith(".dice")
     assert verdict.divergence.recorded == [6, 6]
+
+
+# ---------------------------------------------------------------- the score
+
+
+def test_the_score_follows_from_the_decisions_and_an_unfinished_hunt_has_none(hunt: Path) -> None:
+    assert verify(hunt).score is None
+    sample = Path(__file__).parents[2] / "saves" / "samples" / "yard-lost.jsonl"
+    contents = read_session(sample)
+    score = verify(contents).score
+    assert score is not None
+    assert (score.ending, score.unsworn, score.daily) == ("died", False, None)
+
+
+def test_an_unsworn_score_and_a_daily_one_say_so() -> None:
+    score = Score(ending="laid", score=7, lines=3, alive=4, unsworn=True, daily="2026-11-22")
+    assert score.sentence == (
+        "score 7 (daily hunt of 2026-11-22, laid, 3 of 3 lines right, 4 live; unsworn, it does not count)"
+    )

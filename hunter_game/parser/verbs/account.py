@@ -119,9 +119,7 @@ ROWS: tuple[Row, ...] = (
         Meaning.PAIR,
         Verb.PAIR,
         words="hold, set, put, lay, weigh, test, measure, check",
-        forms=(
-            "TRACE against/beside/with/to CLAIM | CLAIM against/with TRACE | TRACE up/next/over to/against CLAIM"
-        ),
+        forms=("TRACE against/beside/with/to CLAIM | CLAIM against/with TRACE | TRACE up/next/over to/against CLAIM"),
         example="hold the lime against what Tibb said",
         help="Hold a trace against a claim.",
         heads="story claim claims word words said account testimony alibi statement tale lie version told",

@@ -272,7 +272,10 @@ ROWS: tuple[Row, ...] = (
         forms="PLACE | PLACE upside/inside down/out | PLACE one by one | PLACE while/again WORDS",
         example="go through his pockets",
         help="Go over things one by one; the same as searching.",
-        heads="pockets drawers drawer papers clothes things belongings body corpse desk shelves books bedding rubbish place room house shop belongings letters files bag sack purse cupboards cupboard boxes",
+        heads=(
+            "pockets drawers drawer papers clothes things belongings body corpse desk shelves books bedding "
+            "rubbish place room house shop belongings letters files bag sack purse cupboards cupboard boxes"
+        ),
     ),
     Row(
         Meaning.WAIT,

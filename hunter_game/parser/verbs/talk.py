@@ -317,9 +317,11 @@ ROWS: tuple[Row, ...] = (
             "to/at/with/toward/towards/before/for/over/about/in/on/like/from WORDS | PERSON on WORDS | PERSON | "
             "WORDS to/at/with/toward/towards/before PERSON | WORDS | around/back/forth/up | WORDS around/up and "
             "down | "
-            "slowly/sadly/gravely/softly/quietly/deeply/thoughtfully/nervously/darkly/evilly/politely/curtly/wearily/grimly/thinly/knowingly "
+            "slowly/sadly/gravely/softly/quietly/deeply/thoughtfully/nervously/darkly/evilly/politely/curtly/wear "
+            "ily/grimly/thinly/knowingly "
             "to/at/with PERSON | "
-            "slowly/sadly/gravely/softly/quietly/deeply/thoughtfully/nervously/darkly/evilly/politely/curtly/wearily/grimly/thinly/knowingly"
+            "slowly/sadly/gravely/softly/quietly/deeply/thoughtfully/nervously/darkly/evilly/politely/curtly/wear "
+            "ily/grimly/thinly/knowingly"
         ),
         example="tip my hat to Maren",
         help="A gesture; whoever is here sees it, no rule reads it.",

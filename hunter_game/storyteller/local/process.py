@@ -126,7 +126,7 @@ class ModelProcess:
                 process.kill()
             await process.wait()
         if self._reading is not None:
-            await self._reading
+            await asyncio.gather(self._reading, return_exceptions=True)
 
     def _stop(self, number: int) -> None:
         if self._process is not None and self._process.stdin is not None and not self._process.stdin.is_closing():
@@ -149,12 +149,14 @@ class ModelProcess:
 
     async def _read(self) -> None:
         """Hand every line to whoever waits for it, until the process ends; what nobody waits for is dropped."""
-        while (line := await self._line()) is not None:
-            lines = self._waiting.get(line["id"])
-            if lines is not None:
-                lines.put_nowait(line)
-        for lines in self._waiting.values():
-            lines.put_nowait(None)
+        try:
+            while (line := await self._line()) is not None:
+                lines = self._waiting.get(line["id"])
+                if lines is not None:
+                    lines.put_nowait(line)
+        finally:
+            for lines in self._waiting.values():
+                lines.put_nowait(None)
 
 
 def _line(**order: Any) -> bytes:
