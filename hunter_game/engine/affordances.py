@@ -137,7 +137,7 @@ def _in_a_meeting(world: World, facts: Facts, view: View) -> Iterator[Offer]:
         return _offer(line, label, check=check, price=EXCHANGE)
 
     if seen.known_bane:
-        yield exchange("speak to it", "speak, as its cause asks", Maneuver.SPEAK)
+        yield exchange("speak to it", "speak to its grief", Maneuver.SPEAK)
     if near:
         yield exchange(f"strike the {seen.name}", f"strike the {seen.name}", Maneuver.STRIKE)
     yield exchange("guard", f"guard against it: it {seen.shown_name}", Maneuver.GUARD)

@@ -8,7 +8,9 @@ printed is one sentence.
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
+import threading
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
@@ -200,6 +202,10 @@ class HunterApp(App[str]):
                 return  # Windows, or not the main thread: nothing to take over
 
     def _end_by(self, number: int) -> None:
+        # A terminal that is gone can hold up the last bytes for ever; the turns are on disk, so the program may go.
+        watchdog = threading.Timer(2 * CLOSING + 1, os._exit, (128 + number,))
+        watchdog.daemon = True
+        watchdog.start()
         self.run_worker(self._leave(128 + number), group="leave", exit_on_error=False)
 
     def _handle_exception(self, error: Exception) -> None:

@@ -1,4 +1,4 @@
-"""The director over real HTTP: a model that misbehaves costs neither a fact nor a socket, and every request is counted."""
+"""The director over real HTTP: a model that misbehaves costs neither a fact nor a socket; every request is counted."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from hunter_game.devtools.verify import verify
 from hunter_game.director.updates import Notice, Sealed, Unclear
 from hunter_game.session.records import TurnRecord
 from hunter_game.storyteller import litellm_gate
+from hunter_game.storyteller.routing import Limits
 from tests.director.hunts import direct, new_session, played
 from tests.faults.modes import MODES
 from tests.faults.server import FaultServer
@@ -37,7 +38,7 @@ async def test_stopping_a_stalled_telling_closes_its_socket_and_seals_the_turn(
     server: FaultServer, tmp_path: Path
 ) -> None:
     session = new_session(tmp_path)
-    director = direct(session, teller(server, "stall_after"))
+    director = direct(session, teller(server, "stall_after", Limits()))
     chunk_came = asyncio.Event()
     sealed: list[Sealed] = []
 
@@ -87,7 +88,8 @@ async def test_free_words_become_a_turn_by_a_proposal_over_http(server: FaultSer
 
 
 @pytest.mark.parametrize(
-    "mode", ["wrong_schema", "extra_keys", "two_blocks", "doubled_keys", "claimed_result", "truncated", "silent", "deep"]
+    "mode",
+    ["wrong_schema", "extra_keys", "two_blocks", "doubled_keys", "claimed_result", "truncated", "silent", "deep"],
 )
 async def test_a_bad_proposal_is_read_by_rules_or_refused_in_words(
     mode: str, server: FaultServer, tmp_path: Path

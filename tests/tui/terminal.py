@@ -9,6 +9,7 @@ import select
 import subprocess
 import sys
 import time
+import weakref
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -30,6 +31,8 @@ class Terminal:
         self.process = subprocess.Popen(
             [sys.executable, "-c", program], stdin=slave, stdout=slave, stderr=slave, env=environment, cwd=ROOT
         )
+        # A test that fails on the way leaves no program behind.
+        weakref.finalize(self, self.process.kill)
         os.close(slave)
         self._master = master
         self.output = ""

@@ -203,7 +203,7 @@ ROWS: tuple[Row, ...] = (
             "i am, stay still, stay awhile, hold still, hold my position, stand guard, stand around, do not move, "
             "skip, wait it out, wait out, await, stand here, stand there, wait for, wait until, wait till, "
             "twiddle my thumbs, kick my heels, keep still, bide, abide, dawdle, keep vigil, keep a lookout, pass "
-            "a candle, hang about, stick around, zz, zzz, just wait"
+            "a candle, hang about, stick around, just wait"
         ),
         forms=". | here | WORDS",
         example="wait",
