@@ -57,6 +57,7 @@ class Sitting:
         self.last_brief: Brief | None = None
         self.stopping = asyncio.Event()
         """Set when the telling that runs is to end."""
+        self._seen: tuple[State, View] | None = None
         self._leads: Counter[str] = Counter()
         self._kinds: Counter[str] = Counter()
         self.recount()
@@ -83,13 +84,16 @@ class Sitting:
 
     @property
     def view(self) -> View:
-        """What the hunter perceives now."""
-        return perception.view(self.world, self.state)
+        """What the hunter perceives now; made once for each state, since a turn and every key ask for it."""
+        state = self.state
+        if self._seen is None or self._seen[0] is not state:
+            self._seen = state, perception.view(self.world, state)
+        return self._seen[1]
 
     @property
     def offers(self) -> tuple[Offer, ...]:
         """What could be tried now, with exact odds, best first."""
-        return affordances(self.world, self.state)
+        return affordances(self.world, self.state, self.view)
 
     def show(self, emit: Emit) -> None:
         """Tell a front end where the hunter is and what could be done."""

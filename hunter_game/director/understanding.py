@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from hunter_game.director.updates import Chunk, Stage, TurnUpdate
@@ -43,8 +43,6 @@ class Puzzled:
     message: str
     readings: tuple[str, ...]
     context: Context
-    retracted: bool = field(default=False)
-    """Whether a lead-in was shown for nothing."""
 
 
 Understanding = Commands | TableCommand | Puzzled
@@ -93,7 +91,7 @@ def _by_rules(reading: FreeWords, lead_in: str = "", why: str = "") -> Understan
     if reading.guess:
         return Commands(reading.guess, reading.quoted, "rules", reading.context, lead_in)
     message = f"{why} {reading.message}".strip()
-    return Puzzled(message, reading.readings, reading.context, retracted=bool(lead_in))
+    return Puzzled(message, reading.readings, reading.context)
 
 
 async def _by_model(

@@ -213,14 +213,6 @@ class Timeline:
         self.rules_changes[record.turn_seq] = record
         self.undone.clear()
 
-    def path_to(self, seq: int) -> list[int]:
-        """Return the turns from the beginning to the end of turn `seq`, in order."""
-        path: list[int] = []
-        while seq != BEGINNING:
-            path.append(seq)
-            seq = self.nodes[seq].parent
-        return path[::-1]
-
     def state_at(self, seq: int, snapshots: Mapping[int, PlainState]) -> PlainState:
         """Return the state at the end of a turn, made from the nearest whole snapshot and the deltas after it.
 

@@ -6,7 +6,7 @@ Knows the passage, and who is there. Whether what was said is true is nobody's b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hunter_game.engine.events import DialogueHeard
@@ -162,8 +162,3 @@ def _is_speech(words: str) -> bool:
 def _plain(text: str) -> str:
     """Return text as it is compared: one kind of quotation mark and dash, single spaces."""
     return _SPACE.sub(" ", text.translate(_SAME)).strip()
-
-
-def said_in(text: str) -> Sequence[str]:
-    """Return every quote of a text, without its marks."""
-    return [next(group for group in span.groups() if group) for span in QUOTED.finditer(text)]

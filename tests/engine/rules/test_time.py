@@ -94,6 +94,7 @@ def test_the_dawn_after_the_last_night_loses_the_hunt(table: Table) -> None:
 def test_after_the_end_one_may_still_look(table: Table) -> None:
     table.at(SAFE, Watch.NIGHT).put(day=2, candles=1).do(go.Wait())
     table.do(go.Look())
+    assert table.said(it.Looked)
 
 
 def test_once_the_beast_has_fallen_nothing_feeds_and_nights_go_on(table: Table) -> None:
