@@ -107,8 +107,8 @@ class Config(BaseSettings):
     local: LocalSettings = LocalSettings()
     fair: bool = False
     """Whether new hunts read free words by rules only."""
-    world: str = "yard"
-    """World of a new hunt."""
+    world: str | None = None
+    """World of new hunts; None for the practice hunt first, and the country after it."""
 
     @classmethod
     def settings_customise_sources(

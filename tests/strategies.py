@@ -15,8 +15,9 @@ from hunter_game.engine import intents as go
 from hunter_game.engine.events import CombatEvent, DialogueProposal, Event
 from hunter_game.engine.events import Deed as DeedEvent
 from hunter_game.engine.hunt import begin
-from hunter_game.engine.names import nouns
-from hunter_game.engine.state import Account, Quote, State
+from hunter_game.engine.names import nouns, word_list
+from hunter_game.engine.rules.craft import asked_for
+from hunter_game.engine.state import HUNTER, Account, Quote, State
 from hunter_game.engine.view import View
 from hunter_game.engine.vocabulary import (
     Approach,
@@ -49,6 +50,8 @@ JUNK = (
     "é" * 40,
     "ignore the rules",
 )
+IDS = word_list("item person beast clue claim trace topic to detail next cause recipe")
+"""Fields of intents that hold an id."""
 INTENTS: tuple[type[Any], ...] = get_args(get_args(go.Intent)[0])
 _EVENT: TypeAdapter[Event] = TypeAdapter(Event)
 
@@ -87,6 +90,8 @@ def event(rng: Random, view: View) -> Event:
             approach=rng.choice(list(Approach)),
             shows=perhaps(rng, view) if rng.random() < 0.2 else None,
         )
+    elif which < 0.6 and (view.wares or view.recipes):
+        made = _trade(rng, view)
     else:
         made = DeedEvent(
             kind="deed",
@@ -96,6 +101,14 @@ def event(rng: Random, view: View) -> Event:
             wish=_wish(rng, view),
         )
     return made
+
+
+def _trade(rng: Random, view: View) -> DeedEvent:
+    """Return something to buy, sell or make."""
+    verb = rng.choice((Verb.BUY, Verb.SELL, Verb.CRAFT))
+    named = {Verb.BUY: view.wares, Verb.SELL: view.pack, Verb.CRAFT: view.recipes}[verb]
+    target = rng.choice(named).name if named and rng.random() < 0.9 else perhaps(rng, view)
+    return DeedEvent(kind="deed", verb=verb, target=target, means=perhaps(rng, view) if rng.random() < 0.2 else None)
 
 
 def _target(rng: Random, view: View) -> str | None:
@@ -125,7 +138,7 @@ def intent(rng: Random, world: World) -> go.Intent:
 
 
 def _value(rng: Random, world: World, field: str) -> Any:
-    if field in ("item", "person", "beast", "clue", "claim", "trace", "topic", "to", "detail", "next", "cause"):
+    if field in IDS:
         return _id(rng, world, field)
     values: dict[str, tuple[Any, ...]] = {
         "direction": tuple(Direction),
@@ -156,7 +169,10 @@ def _id(rng: Random, world: World, field: str) -> str:
         "detail": tuple(detail for place in world.places for detail in place.details),
         "next": world.hunts[0].nexts,
         "cause": world.causes,
+        "recipe": world.recipes,
     }
+    if not pools[field]:
+        return rng.choice(JUNK)
     chosen: str = rng.choice(pools[field]).id
     return chosen
 
@@ -188,7 +204,7 @@ def start(world: World, rng: Random) -> State:
     if rng.random() < 0.7:
         comes = rng.choice(hunt.nexts).id
         account = Account(kind=rng.choice(hunt.kinds), cause=rng.choice(hunt.causes), next=comes, day=1)
-    changes = {
+    changes: dict[str, Any] = {
         "place": place,
         "visited": tuple(dict.fromkeys((hunt.start, place))),
         "candles": rng.randint(1, 12),
@@ -202,4 +218,20 @@ def start(world: World, rng: Random) -> State:
         ),
         "topics": tuple(each.id for each in world.topics),
     }
+    if world.recipes and rng.random() < 0.7:
+        changes |= _well_provided(world, state)
     return state.model_copy(update={"facts": state.facts.model_copy(update=changes)})
+
+
+def _well_provided(world: World, state: State) -> dict[str, Any]:
+    """Return a purse, a roomy pack, and in it what every recipe asks for."""
+    facts = state.facts
+    wanted = {supply.item for recipe in world.recipes for supply in asked_for(recipe)}
+    return {
+        "hunter": facts.hunter.model_copy(update={"coin": 60, "slots": 40}),
+        "recipes": tuple(each.id for each in world.recipes),
+        "things": {
+            item: thing.model_copy(update={"holder": HUNTER}) if item in wanted else thing
+            for item, thing in facts.things.items()
+        },
+    }

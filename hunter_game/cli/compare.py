@@ -66,6 +66,7 @@ def bisect(save: str, worlds: tuple[str, str], as_json: bool) -> int:
 
 
 def _world(contents: SessionContents, name: str) -> World:
+    from hunter_game.cli.continuing import composed_again
     from hunter_game.content import load_world
     from hunter_game.errors import ConfigError
     from hunter_game.paths import find
@@ -74,7 +75,7 @@ def _world(contents: SessionContents, name: str) -> World:
     if name == "embedded":
         return parse_world(contents.world, contents.header)
     if name == "current":
-        return load_world(find().world(contents.header.world))
+        return composed_again(find(), contents)
     if not (Path(name) / "world.yaml").is_file():
         raise ConfigError(f'"{name}" is neither "embedded" nor "current" nor a folder with a world.yaml.')
     return load_world(Path(name))

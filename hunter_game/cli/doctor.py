@@ -103,11 +103,12 @@ def _keys() -> Finding:
 
 
 async def _storyteller(paths: Paths, config: Config, choice: Choice) -> list[Finding]:
+    from hunter_game.cli.next_hunts import PRACTICE
     from hunter_game.cli.scenes import opening_brief
     from hunter_game.cli.storytellers import hire
     from hunter_game.content import load_world
 
-    brief = opening_brief(load_world(paths.world(config.world)))
+    brief = opening_brief(load_world(paths.world(config.world or PRACTICE)))
     storyteller = hire(config, choice, paths.assets, paths.models)
     try:
         await storyteller.warm()

@@ -12,12 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hunter_game import __version__
+from hunter_game.cli.continuing import continuation
 from hunter_game.errors import ConfigError, SaveUnreadable
 
 if TYPE_CHECKING:
     from hunter_game.engine.world import HunterSheet, World
     from hunter_game.paths import Paths
     from hunter_game.session.contents import SessionContents
+    from hunter_game.session.records import Modes
     from hunter_game.session.store import Session
 
 
@@ -26,10 +28,16 @@ class Wish:
     """What a player wants of a new hunt."""
 
     world: str
+    hunt: str | None = None
+    """Id of a written hunt; None for the one of a plain world, or one drawn by seed in a country."""
+    after: Path | None = None
+    """The hunt of a country that this one comes after: its hunter if they live, and what it left behind."""
     name: str | None = None
     """Of the saved hunt; None for one made from the hunter's name."""
     hunter: str | None = None
-    """Id or name of a ready hunter; None for the first."""
+    """Id or name of a ready hunter; None for the one who lived, or else the first."""
+    made: HunterSheet | None = None
+    """A hunter of the player's own, instead of a ready one."""
     seed: str | None = None
     """What the dice are keyed with; None for a fresh one."""
     fair: bool = False
@@ -47,25 +55,36 @@ def begin_hunt(paths: Paths, wish: Wish) -> Session:
     """Make a new session, with turn 0 on disk, and open it.
 
     Raises:
-        HunterError: There is no such world or hunter, the name is taken, or the file cannot be written.
+        HunterError: There is no such world, hunt or hunter, the hunt before is not over, the name is taken, or the
+            file cannot be written.
     """
-    from hunter_game.content import load_world
+    from hunter_game.content import world_for
     from hunter_game.engine.hunt import begin
-    from hunter_game.engine.state import RULES_VERSION
     from hunter_game.session.contents import make_header
-    from hunter_game.session.records import Modes
     from hunter_game.session.store import Session
 
-    world = load_world(paths.world(wish.world))
-    sheet = _sheet(world, wish.hunter)
-    seed = wish.seed or secrets.token_hex(4)
-    modes = Modes(fair=wish.fair, iron=wish.iron)
-    if wish.daily is not None:
-        seed = f"daily {wish.daily.isoformat()} {world.id} {RULES_VERSION}"
-        modes = Modes(fair=True, iron=True, daily=wish.daily.isoformat())
+    seed, modes = _keyed(wish)
+    if wish.after is None:
+        world = world_for(paths.world(wish.world), hunt=wish.hunt, seed=seed, sheet=wish.made)
+    else:
+        before = continuation(wish.after)
+        folder, lived = paths.world(before.world), wish.made or before.sheet
+        world = world_for(folder, hunt=wish.hunt, seed=seed, past=before.past, sheet=lived)
+    sheet = _of_the_day(world, seed) if wish.daily is not None else _sheet(world, wish.hunter)
     state = begin(world, world.hunts[0].id, sheet.id, seed)
     header = make_header(world, state, sheet.id, __version__, modes)
     return Session.create(_new_file(paths, wish.name, sheet.name), header, state, world, now)
+
+
+def _keyed(wish: Wish) -> tuple[str, Modes]:
+    """Return what the dice of a new hunt are keyed with, and its modes."""
+    from hunter_game.engine.state import RULES_VERSION
+    from hunter_game.session.records import Modes
+
+    if wish.daily is None:
+        return wish.seed or secrets.token_hex(4), Modes(fair=wish.fair, iron=wish.iron)
+    day = wish.daily.isoformat()
+    return f"daily {day} {wish.world} {RULES_VERSION}", Modes(fair=True, iron=True, daily=day)
 
 
 def open_hunt(paths: Paths, file: Path) -> Session:
@@ -93,6 +112,13 @@ def import_hunt(paths: Paths, source: Path) -> Path:
     target = free_path(_saves(paths), source.stem)
     import_session(source, target, now())
     return target
+
+
+def _of_the_day(world: World, seed: str) -> HunterSheet:
+    """Return who hunts in a daily hunt; a choice would make other facts of it for everyone."""
+    from hunter_game.engine.dice import pick
+
+    return world.hunters[pick(seed, "hunter", "of the day", len(world.hunters))]
 
 
 def _sheet(world: World, wish: str | None) -> HunterSheet:

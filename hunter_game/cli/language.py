@@ -142,6 +142,7 @@ async def _hear(storyteller: Storyteller, world: World, passage: str, present: l
 
 def _scene(paths: Paths, config: Config, save: str | None) -> tuple[World, State]:
     """Return where lines are read: at the end of a saved hunt, or at the beginning of a world."""
+    from hunter_game.cli.next_hunts import PRACTICE
     from hunter_game.cli.scenes import opening_state
     from hunter_game.content import load_world
     from hunter_game.session.contents import parse_world
@@ -149,7 +150,7 @@ def _scene(paths: Paths, config: Config, save: str | None) -> tuple[World, State
     from hunter_game.session.replay import played
 
     if save is None:
-        world = load_world(paths.world(config.world))
+        world = load_world(paths.world(config.world or PRACTICE))
         return world, opening_state(world)
     contents = read_session(paths.save(save))
     world = parse_world(contents.world, contents.header)

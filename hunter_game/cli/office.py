@@ -1,4 +1,4 @@
-"""Where the terminal app gets its games: saved hunts, ready hunters, and directors over opened sessions.
+"""Where the terminal app gets its games: saved hunts, what a new one can be, and directors over opened sessions.
 
 Everything is imported when it is first needed: the title is on screen before rules, settings or models are loaded.
 """
@@ -9,7 +9,8 @@ import asyncio
 import os
 import time
 import tomllib
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from hunter_game.cli.storytellers import Choice
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from hunter_game.paths import Paths
     from hunter_game.session.store import Session
     from hunter_game.storyteller.ports import Storyteller
-    from hunter_game.tui.office import ReadyHunter, SavedGame
+    from hunter_game.tui.choices import NewHunt, Offered, WorldOffered
+    from hunter_game.tui.office import SavedGame
 
 
 class Office:
@@ -104,32 +106,26 @@ class Office:
             for hunt in list_sessions(self._paths.saves)
         )
 
-    def hunters(self) -> tuple[ReadyHunter, ...]:
-        """Return the ready hunters of the world of new hunts.
+    def worlds(self) -> tuple[WorldOffered, ...]:
+        """Return the worlds in which a hunt could begin; only the one that was asked for, if one was.
 
         Raises:
-            HunterError: A setting or the world is wrong.
+            HunterError: A setting or a title page is wrong.
         """
-        from hunter_game.content import load_world
-        from hunter_game.tui.office import ReadyHunter
+        from hunter_game.cli.offering import worlds
 
-        world = load_world(self._paths.world(self._world or self.config().world))
-        return tuple(
-            ReadyHunter(
-                id=sheet.id,
-                name=sheet.name,
-                trade=sheet.trade,
-                text=sheet.text,
-                might=sheet.might,
-                wits=sheet.wits,
-                nerve=sheet.nerve,
-                health=sheet.health,
-                courage=sheet.courage,
-                coin=sheet.coin,
-                slots=sheet.slots,
-            )
-            for sheet in world.hunters
-        )
+        every = worlds(self._paths)
+        return tuple(each for each in every if each.id == self._world) or every
+
+    def choices(self, world: WorldOffered) -> Offered:
+        """Return what can be chosen in a world.
+
+        Raises:
+            HunterError: The world is wrong.
+        """
+        from hunter_game.cli.offering import choices
+
+        return choices(self._paths, world.id, self._paths.save(world.after) if world.after else None)
 
     async def open(self, name: str) -> Director:
         """Continue a saved hunt.
@@ -139,13 +135,32 @@ class Office:
         """
         return self.warmed(await asyncio.to_thread(self._open, name))
 
-    async def new(self, hunter: str, seed: str | None, iron: bool) -> Director:
-        """Begin a hunt.
+    async def play_now(self) -> Director:
+        """Begin a hunt at once: the practice hunt first, then one in the country that remembers the last.
 
         Raises:
             HunterError: It cannot be begun.
         """
-        return self.warmed(await asyncio.to_thread(self._new, hunter, seed, iron))
+        return self.warmed(await asyncio.to_thread(self._play_now))
+
+    async def new(self, hunt: NewHunt) -> Director:
+        """Begin the hunt that was chosen.
+
+        Raises:
+            HunterError: It cannot be begun.
+        """
+        return self.warmed(await asyncio.to_thread(self._new, hunt))
+
+    async def next_hunt(self, name: str) -> Director:
+        """Begin the hunt after one that is over: with the same hunter, if they live.
+
+        Args:
+            name: The saved hunt that is over.
+
+        Raises:
+            HunterError: It is not over, or the next cannot be begun.
+        """
+        return self.warmed(await asyncio.to_thread(self._next_hunt, name))
 
     def warmed(self, game: Director) -> Director:
         """Let a game's storyteller load what is slow to load while the player reads; return the game."""
@@ -159,12 +174,37 @@ class Office:
 
         return self.direct(open_hunt(self._paths, self._paths.save(name)))
 
-    def _new(self, hunter: str, seed: str | None, iron: bool) -> Director:
-        from hunter_game.cli.hunts import Wish
+    def _play_now(self) -> Director:
+        from hunter_game.cli.next_hunts import play_now
 
-        config = self.config()
-        fair = config.fair if self._fair is None else self._fair
-        return self.begin(Wish(world=self._world or config.world, hunter=hunter, seed=seed, fair=fair, iron=iron))
+        return self.begin(self._as_usual(play_now(self._paths, self._world or self.config().world)))
+
+    def _new(self, hunt: NewHunt) -> Director:
+        from hunter_game.cli.hunts import Wish
+        from hunter_game.cli.offering import made
+
+        wish = Wish(
+            world=hunt.world,
+            hunt=hunt.hunt,
+            after=self._paths.save(hunt.after) if hunt.after else None,
+            hunter=hunt.hunter,
+            made=made(self._paths, hunt.world, hunt.made) if hunt.made is not None else None,
+            seed=hunt.seed,
+            fair=hunt.fair,
+            iron=hunt.iron,
+            daily=datetime.now(UTC).date() if hunt.daily else None,
+        )
+        return self.begin(self._as_usual(wish))
+
+    def _next_hunt(self, name: str) -> Director:
+        from hunter_game.cli.next_hunts import next_after
+
+        return self.begin(self._as_usual(next_after(self._paths, self._paths.save(name))))
+
+    def _as_usual(self, wish: Wish) -> Wish:
+        """Return a wish for a hunt that is fair as well, where the command line or the settings want that."""
+        usual = self.config().fair if self._fair is None else self._fair
+        return replace(wish, fair=wish.fair or usual)
 
     def begin(self, wish: Wish) -> Director:
         """Begin the hunt that was wished for.

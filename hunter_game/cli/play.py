@@ -16,9 +16,12 @@ import click
 from hunter_game.cli.exits import complain
 
 if TYPE_CHECKING:
+    from hunter_game.cli.hunts import Wish
     from hunter_game.cli.office import Office
+    from hunter_game.config import Config
     from hunter_game.director.director import Director
     from hunter_game.paths import Paths
+    from hunter_game.tui.choices import MadeHunter
 
 SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
 
@@ -31,7 +34,10 @@ class Asked:
     new: bool = False
     seed: str | None = None
     world: str | None = None
+    hunt: str | None = None
+    after: str | None = None
     hunter: str | None = None
+    made: str | None = None
     fair: bool = False
     iron: bool = False
     daily: bool = False
@@ -39,15 +45,21 @@ class Asked:
     @property
     def begins(self) -> bool:
         """Whether a new hunt is meant: what only a new one can have was asked for."""
-        return self.new or self.fair or self.iron or self.daily or not (self.seed is self.world is self.hunter is None)
+        said = (self.seed, self.world, self.hunt, self.after, self.hunter, self.made)
+        return self.new or self.fair or self.iron or self.daily or any(each is not None for each in said)
 
 
 @click.command()
 @click.argument("save", required=False)
 @click.option("--new", is_flag=True, help="Begin a new hunt; SAVE is its name.")
 @click.option("--seed", metavar="TEXT", help="What the dice of a new hunt are keyed with.")
-@click.option("--world", metavar="NAME", help="World of a new hunt.")
+@click.option("--world", metavar="NAME", help="World of a new hunt, as if for the first time.")
+@click.option("--hunt", metavar="ID", help="A written hunt of that world; without it, one is drawn by the seed.")
+@click.option("--after", metavar="SAVE", help="The next hunt after SAVE, in a country that remembers it.")
 @click.option("--hunter", metavar="NAME", help="Ready hunter of a new hunt.")
+@click.option(
+    "--made", metavar="ANSWERS", help="A hunter of your own: 'NAME, TRADE, arm|eye|heart, READY HUNTER' whose pack."
+)
 @click.option("--fair", is_flag=True, help="New hunt: free words are read by rules only.")
 @click.option("--iron", is_flag=True, help="New hunt: no undo, no save, no load.")
 @click.option("--daily", is_flag=True, help="The hunt of the day: fair, iron, the same for everyone.")
@@ -60,7 +72,10 @@ def play(
     new: bool,
     seed: str | None,
     world: str | None,
+    hunt: str | None,
+    after: str | None,
     hunter: str | None,
+    made: str | None,
     fair: bool,
     iron: bool,
     daily: bool,
@@ -76,7 +91,13 @@ def play(
 
     if as_json and not plain:
         raise click.UsageError("--json goes with --plain.")
-    asked = Asked(save, new, seed, world, hunter, fair, iron, daily)
+    if after is not None and world is not None:
+        raise click.UsageError("--after SAVE goes on in the world of SAVE; leave --world out.")
+    if daily and any(each is not None for each in (seed, hunt, after, hunter, made)):
+        raise click.UsageError(
+            "--daily is the same for everyone; leave --seed, --hunt, --after, --hunter and --made out."
+        )
+    asked = Asked(save, new, seed, world, hunt, after, hunter, made, fair, iron, daily)
     paths = find()
     office = Office(paths, Choice(spec=spec, api_base=api_base), world=world, fair=fair or None)
     if plain:
@@ -90,24 +111,54 @@ def chosen(asked: Asked, office: Office, paths: Paths) -> Director:
     Raises:
         HunterError: It cannot be begun or played on.
     """
-    from hunter_game.cli.hunts import Wish, open_hunt
+    from hunter_game.cli.hunts import open_hunt
 
     if not asked.begins:
         file = paths.save(asked.save) if asked.save else _last(paths)
         if file is not None:
             return office.direct(open_hunt(paths, file))
-    config = office.config()
-    wish = Wish(
-        world=asked.world or config.world,
+    return office.begin(_wished(asked, office.config(), paths))
+
+
+def _wished(asked: Asked, config: Config, paths: Paths) -> Wish:
+    """Return the new hunt that was asked for; what the command line leaves open is as with *Play now*."""
+    from hunter_game.cli.hunts import Wish
+    from hunter_game.cli.next_hunts import COUNTRY, next_after, play_now
+    from hunter_game.cli.offering import made
+
+    if asked.after is not None:
+        wish = next_after(paths, paths.save(asked.after))
+    elif asked.daily:
+        wish = Wish(world=asked.world or COUNTRY, daily=datetime.now(UTC).date())
+    elif asked.world is not None:
+        wish = Wish(world=asked.world)
+    else:
+        wish = play_now(paths, config.world)
+    return replace(
+        wish,
+        hunt=asked.hunt,
         name=asked.save,
         hunter=asked.hunter,
+        made=made(paths, wish.world, _answers(asked.made)) if asked.made is not None else None,
         seed=asked.seed,
-        fair=asked.fair or config.fair,
-        iron=asked.iron,
+        fair=asked.fair or wish.fair or config.fair,
+        iron=asked.iron or wish.iron,
     )
-    if asked.daily:
-        wish = replace(wish, daily=datetime.now(UTC).date())
-    return office.begin(wish)
+
+
+def _answers(said: str) -> MadeHunter:
+    """Return the four answers that `--made` gives.
+
+    Raises:
+        ConfigError: There are not four.
+    """
+    from hunter_game.errors import ConfigError
+    from hunter_game.tui.choices import MadeHunter
+
+    answers = [each.strip() for each in said.rsplit(",", 3)]
+    if len(answers) != 4:
+        raise ConfigError("--made takes four answers: NAME, TRADE, arm or eye or heart, and a ready hunter's id.")
+    return MadeHunter(*answers)
 
 
 def _last(paths: Paths) -> Path | None:
@@ -143,13 +194,17 @@ async def _play_plain(asked: Asked, office: Office, paths: Paths, as_json: bool)
     game = office.warmed(chosen(asked, office, paths))
     tty = sys.stdin.isatty()
     printer: Printer = JsonPrinter(sys.stdout) if as_json else TextPrinter(sys.stdout, tty=tty and sys.stdout.isatty())
-    leaving = asyncio.Event()
+    lines, leaving = StdinLines(sys.stdin.fileno()), asyncio.Event()
     signals = _watch_signals(leaving)
-    try:
-        await run_plain(game, StdinLines(sys.stdin.fileno()), printer, leaving)
-        line = saved_line(game)
-    finally:
-        await game.close()
+    onward = True
+    while onward:
+        try:
+            onward = await run_plain(game, lines, printer, leaving)
+            line = saved_line(game)
+        finally:
+            await game.close()
+        if onward:
+            game = await office.next_hunt(game.name)
     printer.farewell(line)
     return 128 + signals[0] if signals else 0
 

@@ -68,11 +68,11 @@ def _verdicts(paths: Paths, saves: tuple[str, ...], jobs: int, current: bool) ->
 
 def _current(paths: Paths, file: Path) -> World | None:
     """Return this game's world of the same name as a session's; None when it is not there."""
-    from hunter_game.content import load_world
+    from hunter_game.cli.continuing import composed_again
     from hunter_game.session.recording import read_session
 
     try:
-        return load_world(paths.world(read_session(file).header.world))
+        return composed_again(paths, read_session(file))
     except HunterError:
         return None
 

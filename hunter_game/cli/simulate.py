@@ -19,7 +19,7 @@ ALL = "all"
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes to use.")
 @click.option("--bot", metavar="NAME", default="reader", show_default=True,
               help="reader, rote, guesser, brawler, random, veteran, oracle, or all of them.")  # fmt: skip
-@click.option("--world", metavar="NAME", default="yard", show_default=True, help="World to play in.")
+@click.option("--world", metavar="NAME", default="alderfen", show_default=True, help="World to play in.")
 @click.option("--seed", default="hunt", show_default=True, help="The same seed gives the same hunts.")
 @click.option("--first", type=click.IntRange(0), default=0, help="Number of the first hunt, to play one of many again.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON line for each bot.")
@@ -29,7 +29,7 @@ def simulate(hunts: int, jobs: int, bot: str, world: str, seed: str, first: int,
     Exit code 1 when a hunt was stuck or raised an error; it is printed with what plays it again.
     """
     from hunter_game.cli.printing import print_line, tracked
-    from hunter_game.content import load_world
+    from hunter_game.content import is_country, load_country, load_world
     from hunter_game.devtools.bots import NAMES
     from hunter_game.devtools.simulate import Plan
     from hunter_game.devtools.simulate import simulate as play_all
@@ -38,8 +38,8 @@ def simulate(hunts: int, jobs: int, bot: str, world: str, seed: str, first: int,
 
     if bot not in (*NAMES, ALL):
         raise click.BadParameter(f'there is no bot "{bot}". There are: {", ".join(NAMES)}, {ALL}.')
-    paths = find()
-    loaded = load_world(paths.world(world))
+    folder = find().world(world)
+    loaded = load_country(folder) if is_country(folder) else load_world(folder)
     pool = _pool(jobs) if jobs > 1 else None
     sound = True
     for name in NAMES if bot == ALL else (bot,):

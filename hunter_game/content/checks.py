@@ -13,6 +13,7 @@ from itertools import chain
 from hunter_game.content.deduction import reachable
 from hunter_game.content.fairness import unfair_claims, unfair_hunt
 from hunter_game.content.faults import Fault, labels
+from hunter_game.content.goods import unsound_goods
 from hunter_game.content.naming import ambiguous_names, bad_ids
 from hunter_game.content.references import broken_references
 from hunter_game.engine.names import key, singular
@@ -22,6 +23,15 @@ from hunter_game.engine.world import Item, Place, World
 
 def faults(world: World) -> Iterator[Fault]:
     """Yield everything that is wrong with a well-formed world."""
+    if not world.hunts:
+        yield Fault("hunts", "a world needs at least one")
+    yield from ground_faults(world)
+    for hunt in world.hunts:
+        yield from unfair_hunt(world, hunt)
+
+
+def ground_faults(world: World) -> Iterator[Fault]:
+    """Yield everything that is wrong with a world apart from its hunts; a country has none of its own."""
     yield from chain(
         _empty_sections(world),
         bad_ids(world),
@@ -31,15 +41,14 @@ def faults(world: World) -> Iterator[Fault]:
         _people(world),
         _beasts(world),
         _packs(world),
+        () if world.past else unsound_goods(world),  # the dead take along what only they sold and taught
         unfair_claims(world),
     )
-    for hunt in world.hunts:
-        yield from unfair_hunt(world, hunt)
 
 
 def _empty_sections(world: World) -> Iterator[Fault]:
-    """There is somewhere to stand, something to hunt and somebody to do it."""
-    for section, entries in (("places", world.places), ("hunts", world.hunts), ("hunters", world.hunters)):
+    """There is somewhere to stand, and somebody to hunt."""
+    for section, entries in (("places", world.places), ("hunters", world.hunters)):
         if not entries:
             yield Fault(section, "a world needs at least one")
 
@@ -89,6 +98,8 @@ def _beasts(world: World) -> Iterator[Fault]:
     for beast in world.beasts:
         if beast.opening not in [act.id for act in beast.acts]:
             yield Fault(f"beasts.{beast.id}.opening", f'"{beast.opening}" is none of its acts')
+        if not beast.hours:
+            yield Fault(f"beasts.{beast.id}.hours", "a beast must be abroad in one watch at least")
     found = [item for item in world.items if item.place is not None and not item.fixed]
     for cause in world.causes:
         if all(item.bane != cause.bane for item in found):
@@ -100,6 +111,8 @@ def _beasts(world: World) -> Iterator[Fault]:
 def _packs(world: World) -> Iterator[Fault]:
     """What comes in a pack lies nowhere else, fits, and everything in the world comes from somewhere."""
     sources: set[ItemId] = {beast.trophy for beast in world.beasts if beast.trophy is not None}
+    sources.update(recipe.makes for recipe in world.recipes)
+    sources.update(ware.item for person in world.people for ware in person.wares)
     for hunter in world.hunters:
         carried = [supply.item for supply in hunter.pack]
         sources.update(carried)
@@ -118,4 +131,4 @@ def _item(item: Item, sources: set[ItemId]) -> Iterator[Fault]:
     if item.place is not None and item.person is not None:
         yield Fault(f"items.{item.id}", "has both a place and a person")
     if item.place is None and item.person is None and item.id not in sources:
-        yield Fault(f"items.{item.id}", "nobody can come by it: no place, person, pack or beast has it")
+        yield Fault(f"items.{item.id}", "nobody can come by it: no place, person, pack, beast or recipe has it")

@@ -18,6 +18,8 @@ def unfair_claims(world: World) -> Iterator[Fault]:
             yield Fault(f"{where}.reason", "everybody has a reason, write it down")
         if claim.broken_by is not None and claim.truth is Truth.TRUE:
             yield Fault(f"{where}.broken_by", "a true claim cannot be broken")
+        if claim.also_broken_by and claim.broken_by is None:
+            yield Fault(f"{where}.also_broken_by", "needs broken_by")
         if claim.broken_by is not None and not claim.confession:
             yield Fault(f"{where}.confession", "missing, a claim that can be broken needs one")
         if claim.confesses is None:

@@ -10,7 +10,7 @@ from hunter_game.engine.names import key
 from hunter_game.engine.state import HUNTER
 from hunter_game.engine.world import World
 
-_ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
+WELL_FORMED_ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
 
 def bad_ids(world: World) -> Iterator[Fault]:
@@ -24,6 +24,7 @@ def bad_ids(world: World) -> Iterator[Fault]:
         *((f"topics.{each.id}", each.id) for each in world.topics),
         *((f"hunts.{each.id}", each.id) for each in world.hunts),
         *((f"hunters.{each.id}", each.id) for each in world.hunters),
+        *((f"recipes.{each.id}", each.id) for each in world.recipes),
     ]
     clues = [
         *((f"traces.{each.id}", str(each.id)) for each in world.traces),
@@ -33,7 +34,7 @@ def bad_ids(world: World) -> Iterator[Fault]:
         (f"places.{place.id}.details.{each.id}", str(each.id)) for place in world.places for each in place.details
     ]
     for where, name in (("world.id", world.id), *named, *clues, *details):
-        if _ID.fullmatch(name) is None:
+        if WELL_FORMED_ID.fullmatch(name) is None:
             yield Fault(where, "an id is made of a-z, 0-9 and _, starts with a letter and has at most 40")
         elif name == HUNTER:
             yield Fault(where, f'"{HUNTER}" is the player, choose another id')
@@ -49,29 +50,30 @@ def _twice(named: Iterable[tuple[str, str]], what: str) -> Iterator[Fault]:
         seen.setdefault(name, where)
 
 
-_Called = tuple[str, str, tuple[str, ...]]
+Called = tuple[str, str, tuple[str, ...]]
 """Author's key, name, aliases."""
 
 
 def ambiguous_names(world: World) -> Iterator[Fault]:
     """Nothing that can be named at one time is ambiguous by its full name."""
-    things: list[_Called] = [(f"items.{each.id}", each.name, each.aliases) for each in world.items]
-    people: list[_Called] = [(f"people.{each.id}", each.name, each.aliases) for each in world.people]
+    things: list[Called] = [(f"items.{each.id}", each.name, each.aliases) for each in world.items]
+    people: list[Called] = [(f"people.{each.id}", each.name, each.aliases) for each in world.people]
     for place in world.places:
         details = [(f"places.{place.id}.details.{each.id}", each.name, each.aliases) for each in place.details]
-        yield from _ambiguous([*details, *things, *people])
+        yield from ambiguous([*details, *things, *people])
         exits = [(f"places.{place.id}.exits.{each.direction}", each.name, each.aliases) for each in place.exits]
-        yield from _ambiguous(exits)
-    yield from _ambiguous([(f"places.{each.id}", each.name, each.aliases) for each in world.places])
-    yield from _ambiguous([(f"topics.{each.id}", each.name, each.aliases) for each in world.topics])
-    yield from _ambiguous(
+        yield from ambiguous(exits)
+    yield from ambiguous([(f"places.{each.id}", each.name, each.aliases) for each in world.places])
+    yield from ambiguous([(f"recipes.{each.id}", each.name, each.aliases) for each in world.recipes])
+    yield from ambiguous([(f"topics.{each.id}", each.name, each.aliases) for each in world.topics])
+    yield from ambiguous(
         [
             *((f"traces.{each.id}", each.name, each.aliases) for each in world.traces),
             *((f"claims.{each.id}", each.name, each.aliases) for each in world.claims),
         ]
     )
     for hunt in world.hunts:
-        yield from _ambiguous(
+        yield from ambiguous(
             [
                 *((f"beasts.{each}", world.beast[each].name, world.beast[each].aliases) for each in hunt.kinds),
                 *((f"causes.{each}", world.cause[each].name, world.cause[each].aliases) for each in hunt.causes),
@@ -80,7 +82,8 @@ def ambiguous_names(world: World) -> Iterator[Fault]:
         )
 
 
-def _ambiguous(called: list[_Called]) -> Iterator[Fault]:
+def ambiguous(called: list[Called]) -> Iterator[Fault]:
+    """Yield the names that two have, and the aliases that are another's name."""
     owners: dict[tuple[str, ...], str] = {}
     for where, name, _ in called:
         if owners.setdefault(key(name), where) != where:

@@ -7,7 +7,7 @@ from itertools import chain
 
 from hunter_game.content.faults import Fault, did_you_mean, labels
 from hunter_game.engine.vocabulary import Line
-from hunter_game.engine.world import Hunt, Person, Place, Strike, World
+from hunter_game.engine.world import Hunt, PastHunt, Person, Place, Recipe, Strike, World
 
 _Reference = tuple[str, str, str | None]
 """Author's key, what kind of thing is meant, its id (None: nothing is meant, nothing to check)."""
@@ -24,6 +24,7 @@ def broken_references(world: World) -> Iterator[Fault]:
         "topic": world.topic,
         "trace": world.trace,
         "claim": world.claim,
+        "recipe": world.recipe,
         "next": [each.id for hunt in world.hunts for each in hunt.nexts],
     }
     for where, what, name in _references(world):
@@ -43,11 +44,14 @@ def _references(world: World) -> Iterator[_Reference]:
         yield f"items.{item.id}.person", "person", item.person
         yield f"items.{item.id}.ammunition", "item", item.ammunition
         yield f"items.{item.id}.trace", "trace", item.trace
+        yield f"items.{item.id}.teaches", "recipe", item.teaches
     for trace in world.traces:
         yield from _of_clue(f"traces.{trace.id}", trace.strikes, trace.opens)
     for claim in world.claims:
         yield f"claims.{claim.id}.teller", "person", claim.teller
         yield f"claims.{claim.id}.broken_by", "trace", claim.broken_by
+        for trace_id in claim.also_broken_by:
+            yield f"claims.{claim.id}.also_broken_by", "trace", trace_id
         yield f"claims.{claim.id}.confesses", "claim", claim.confesses
         yield from _of_clue(f"claims.{claim.id}", claim.strikes, claim.opens)
     yield from chain.from_iterable(_of_hunt(each) for each in world.hunts)
@@ -55,6 +59,18 @@ def _references(world: World) -> Iterator[_Reference]:
         yield f"hunters.{hunter.id}.wields", "item", hunter.wields
         for supply in hunter.pack:
             yield f"hunters.{hunter.id}.pack.{supply.item}", "item", supply.item
+        for known in hunter.recipes:
+            yield f"hunters.{hunter.id}.recipes", "recipe", known
+    yield from chain.from_iterable(_of_recipe(each) for each in world.recipes)
+    yield from chain.from_iterable(_of_past(number, each) for number, each in enumerate(world.past, 1))
+
+
+def _of_recipe(recipe: Recipe) -> Iterator[_Reference]:
+    where = f"recipes.{recipe.id}"
+    yield f"{where}.makes", "item", recipe.makes
+    yield f"{where}.tool", "item", recipe.tool
+    for supply in recipe.needs:
+        yield f"{where}.needs.{supply.item}", "item", supply.item
 
 
 def _of_place(place: Place) -> Iterator[_Reference]:
@@ -74,6 +90,22 @@ def _of_person(person: Person) -> Iterator[_Reference]:
     for label, answer in zip(labels(each.topic for each in person.answers), person.answers, strict=True):
         yield f"{where}.answers.{label}.topic", "topic", answer.topic
         yield f"{where}.answers.{label}.claim", "claim", answer.claim
+        yield f"{where}.answers.{label}.teaches", "recipe", answer.teaches
+    for ware in person.wares:
+        yield f"{where}.wares.{ware.item}.item", "item", ware.item
+    for other in person.kin:
+        yield f"{where}.kin", "person", other
+    for topic in person.fears:
+        yield f"{where}.fears", "topic", topic
+    yield f"{where}.refuge", "place", person.refuge
+
+
+def _of_past(number: int, past: PastHunt) -> Iterator[_Reference]:
+    """Who paid and who was taken need not be there any more."""
+    where = f"past.{number}"
+    yield f"{where}.kind", "beast", past.kind
+    yield f"{where}.cause", "cause", past.cause
+    yield f"{where}.place", "place", past.place
 
 
 def _of_clue(where: str, strikes: tuple[Strike, ...], opens: tuple[str, ...]) -> Iterator[_Reference]:
@@ -98,6 +130,9 @@ def _of_hunt(hunt: Hunt) -> Iterator[_Reference]:
         yield f"{where}.nexts.{each.id}.victim", "person", each.victim
     for topic in hunt.topics:
         yield f"{where}.topics", "topic", topic
+    yield f"{where}.second", "beast", hunt.second
+    yield f"{where}.blamed", "person", hunt.blamed
+    yield f"{where}.gathering", "place", hunt.gathering
     yield f"{where}.answer.kind", "beast", hunt.answer.kind
     yield f"{where}.answer.cause", "cause", hunt.answer.cause
     yield f"{where}.answer.next", "next", hunt.answer.next

@@ -3,7 +3,8 @@
 Authors write mappings where an id or a direction names each entry, which keeps files short, makes a duplicate
 impossible, and gives every error a key that reads like an address: `people.maren.hours.night`.
 The engine's types are tuples.
-Three forms are unfolded: entries by name, `strikes` by line, and packs by item.
+Three forms are unfolded: entries by name, `strikes` by line, and packs and needs by item.
+The pages of a hunt and the evidence of a country have the same forms, so they are unfolded here too.
 """
 
 from __future__ import annotations
@@ -29,14 +30,25 @@ NAMED: dict[tuple[str, ...], str] = {
     ("hunts",): "id",
     ("hunts", "*", "nexts"): "id",
     ("hunters",): "id",
+    ("recipes",): "id",
+    ("nexts",): "id",
+    ("victims",): "id",
+    ("complications",): "id",
 }
 """Mappings whose keys name their entries, and the field that the key becomes; `*` stands for any id."""
 
-LISTED_BY: dict[tuple[str, ...], str] = {("people", "*", "answers"): "topic", ("hunts", "*", "feedings"): "day"}
+LISTED_BY: dict[tuple[str, ...], str] = {
+    ("people", "*", "answers"): "topic",
+    ("people", "*", "wares"): "item",
+    ("hunts", "*", "feedings"): "day",
+}
 """Lists whose entries errors name by a field rather than by number."""
 
-TITLE_PAGE = ("id", "title", "version", "blurb")
+TITLE_PAGE = ("id", "title", "version", "blurb", "climate")
 """What the section `world` holds: the fields of `World` that are no sections."""
+
+SUPPLIES = ("pack", "needs")
+"""Mappings of items to how many."""
 
 Location = tuple[int | str, ...]
 """Where pydantic finds a value: fields and indices from the world down."""
@@ -59,7 +71,7 @@ class Unfolded:
 
 
 def unfold(tree: Table) -> Unfolded:
-    """Return the plain data of a whole world, `world` section merged into the top level."""
+    """Return the plain data of a set of sections, a section `world` merged into the top level."""
     result = Unfolded()
     for section, node in tree.entries.items():
         key_mark = tree.keys[section]
@@ -84,7 +96,7 @@ def _value(node: Node, location: Location, path: tuple[str, ...], mark: Mark, re
         return _named(node, name, location, path, result)
     if path[-1] == "strikes":
         return _strikes(node, location, path, result)
-    if path[-1] == "pack":
+    if path[-1] in SUPPLIES:
         return _pack(node, location, path, result)
     return {
         key: _value(each, (*location, key), (*path, key), node.keys[key], result) for key, each in node.entries.items()

@@ -2,6 +2,7 @@
 
 A hunt is a function of world, bot, base seed and number, so results do not depend on how many processes play them,
 or in which order they come back.
+In a country each number has a hunt of its own, drawn by its seed; a plain world's hunts take turns.
 The processes are behind `concurrent.futures.Executor`: whatever has that interface, a cluster's as well, can take
 their place, since a batch carries everything that it needs.
 """
@@ -16,7 +17,8 @@ from pathlib import Path
 from traceback import extract_tb
 from typing import Literal
 
-from hunter_game.devtools.bots import Bot, Memory, bot_of
+from hunter_game.content import Country, compose
+from hunter_game.devtools.bots import NOTHING, Bot, Memory, bot_of, lore_of
 from hunter_game.engine.affordances import affordances
 from hunter_game.engine.bind import bind
 from hunter_game.engine.events import Event
@@ -27,7 +29,8 @@ from hunter_game.engine.state import State
 from hunter_game.engine.step import Step, step
 from hunter_game.engine.view import View
 from hunter_game.engine.vocabulary import Ending, Phase
-from hunter_game.engine.world import World
+from hunter_game.engine.world import Hunt, HunterSheet, World
+from hunter_game.errors import ContentError
 from hunter_game.parser.parse import parse
 from hunter_game.parser.reading import Context, Understood
 
@@ -60,6 +63,9 @@ class Played:
     seed: str
     trade: str
     hunt: str
+    beast: str
+    complication: str
+    """Empty for a hunt that has none."""
     fate: Fate
     ending: Ending | None
     cause: str
@@ -76,17 +82,17 @@ class Played:
 class Batch:
     """Consecutive hunts for one worker."""
 
-    world: World
+    world: World | Country
     bot: str
     seed: str
     numbers: tuple[int, ...]
 
 
-def simulate(world: World, plan: Plan, pool: Callable[[], Executor] | None = None) -> Iterator[Played]:
+def simulate(world: World | Country, plan: Plan, pool: Callable[[], Executor] | None = None) -> Iterator[Played]:
     """Play the hunts of a plan and yield them in the order of their numbers.
 
     Args:
-        world: A checked world.
+        world: A checked world or country.
         plan: Which hunts.
         pool: Makes the executor that plays batches; without one they are played here, one after another.
     """
@@ -112,22 +118,26 @@ def play_batch(batch: Batch) -> tuple[Played, ...]:
     return tuple(play(batch.world, batch.bot, batch.seed, number) for number in batch.numbers)
 
 
-def play(world: World, name: str, base: str, number: int) -> Played:
+def play(world: World | Country, name: str, base: str, number: int) -> Played:
     """Play one hunt to its end.
 
     Hunters take turns, and then hunts, so that each plays each equally often.
 
     Args:
-        world: A checked world.
+        world: A checked world or country.
         name: A bot.
         base: Seed of the whole simulation.
         number: Number of the hunt in it.
     """
-    sheet = world.hunters[number % len(world.hunters)]
-    hunt = world.hunts[number // len(world.hunters) % len(world.hunts)]
     seed = f"{base}.{number}"
-    state = begin(world, hunt.id, sheet.id, seed)
-    game = _Game(world, state, bot_of(name, world, hunt), Memory(seed, name))
+    try:
+        stage, hunt, sheet = _staged(world, seed, number)
+    except ContentError as error:
+        return Played(number, seed, "", "", "", "", "error", None, error.message, 0, 0, 0, 0)
+    state = begin(stage, hunt.id, sheet.id, seed)
+    known = lore_of(world.ground) if isinstance(world, Country) else NOTHING
+    memory = Memory(seed, name, known, hunt.summons)
+    game = _Game(stage, state, bot_of(name, stage, hunt), memory)
     try:
         game.run()
         fate, cause = game.fate()
@@ -140,6 +150,8 @@ def play(world: World, name: str, base: str, number: int) -> Played:
         seed=seed,
         trade=sheet.trade,
         hunt=hunt.id,
+        beast=hunt.answer.kind,
+        complication=hunt.complication.value if hunt.complication is not None else "",
         fate=fate,
         ending=facts.ending,
         cause=cause,
@@ -148,6 +160,19 @@ def play(world: World, name: str, base: str, number: int) -> Played:
         lines=lines,
         score=score,
     )
+
+
+def _staged(world: World | Country, seed: str, number: int) -> tuple[World, Hunt, HunterSheet]:
+    """Return world, hunt and hunter of a number.
+
+    Raises:
+        ContentError: A country has no hunt for the seed.
+    """
+    if isinstance(world, Country):
+        stage = compose(world, seed=seed)
+        return stage, stage.hunts[0], stage.hunters[number % len(stage.hunters)]
+    hunters, hunts = world.hunters, world.hunts
+    return world, hunts[number // len(hunters) % len(hunts)], hunters[number % len(hunters)]
 
 
 class _Game:

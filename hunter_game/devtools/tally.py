@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from hunter_game.devtools.simulate import Played
@@ -60,7 +60,9 @@ class Tally:
             "score": percentiles(each.score for each in self.played),
             "endings": _counted(_ending(each) for each in self.played),
             "lines_right": _counted(str(each.lines) for each in self.played),
-            "hunters": {trade: {"hunts": count, "won": self._won_by(trade)} for trade, count in self._trades.items()},
+            "hunters": self._shares(_trade),
+            "beasts": self._shares(_beast),
+            "complications": self._shares(_complication),
             "faults": [{"hunt": each.number, "seed": each.seed, "what": each.cause} for each in self._faults],
         }
 
@@ -73,9 +75,10 @@ class Tally:
         yield "  how they ended"
         ends = Counter(each.cause if each.fate == "lost" else _ending(each) for each in self.played)
         yield from chart(ends.most_common(), self.hunts)
-        yield "  won, by hunter"
-        for trade, count in self._trades.items():
-            yield from chart([(trade, self._won_by(trade))], count)
+        for by, name_of in (("hunter", _trade), ("beast", _beast), ("complication", _complication)):
+            yield f"  won, by {by}"
+            for name, counted in self._shares(name_of).items():
+                yield from chart([(name, counted["won"])], counted["hunts"])
         yield "  lines of the account right"
         yield from chart(list(_counted(str(each.lines) for each in self.played).items()), self.hunts)
         for fault in self._faults[:MOST_FAULTS]:
@@ -90,12 +93,23 @@ class Tally:
     def _faults(self) -> list[Played]:
         return [each for each in self.played if each.fate in ("stuck", "error")]
 
-    @property
-    def _trades(self) -> dict[str, int]:
-        return _counted(each.trade for each in self.played)
+    def _shares(self, name_of: Callable[[Played], str]) -> dict[str, dict[str, int]]:
+        """Return by name how many hunts there were, and how many of them were won."""
+        hunts = _counted(name_of(each) for each in self.played)
+        won = Counter(name_of(each) for each in self.played if each.fate == "won")
+        return {name: {"hunts": count, "won": won[name]} for name, count in hunts.items()}
 
-    def _won_by(self, trade: str) -> int:
-        return sum(each.fate == "won" for each in self.played if each.trade == trade)
+
+def _trade(played: Played) -> str:
+    return played.trade
+
+
+def _beast(played: Played) -> str:
+    return played.beast
+
+
+def _complication(played: Played) -> str:
+    return played.complication or "none"
 
 
 def percentiles(values: Iterable[int]) -> dict[str, int]:

@@ -1,10 +1,10 @@
-"""The pages of the table in plain text: board, journal, pack, bestiary, map. Made from the view alone."""
+"""Pages of the table about the hunt, in plain text: board, journal, bestiary, map, odds. Made from the view alone."""
 
 from __future__ import annotations
 
 from hunter_game.engine.ledger import odds_in_words
 from hunter_game.engine.state import Told
-from hunter_game.engine.view import Candidate, ItemSeen, Offer, View
+from hunter_game.engine.view import Candidate, Offer, PersonSeen, View
 from hunter_game.engine.vocabulary import Line
 
 
@@ -43,11 +43,13 @@ def _standing(*, leaning: bool, broken: bool) -> str:
 def journal(view: View, told: Told) -> str:
     """Return who was met, what was said, and the leads."""
     people = {person.id: person for person in view.people}
+    topics = {topic.id: topic.name for topic in view.topics}
     lines = ["PEOPLE"]
-    lines.extend(
-        f"  {person.name}, {person.role}: trust {person.trust:+d}" + ("" if person.alive else ", dead")
-        for person in view.people
-    )
+    for person in view.people:
+        lines.append(f"  {_known(person)}")
+        heard = [topics[each] for each in person.heard if each in topics]
+        if heard and person.alive:
+            lines.append(f"    has heard that you ask about {', '.join(heard)}")
     lines.append("TO ASK ABOUT")
     lines.extend(
         f"  {topic.name}"
@@ -63,21 +65,9 @@ def journal(view: View, told: Told) -> str:
     return "\n".join(lines)
 
 
-def pack(view: View) -> str:
-    """Return what is carried."""
-    lines = [f"PACK ({view.hunter.slots_used} of {view.hunter.slots} slots, {view.hunter.coin} pennies)"]
-    lines.extend(f"  {_carried(item)}" for item in view.pack)
-    return "\n".join(lines)
-
-
-def _carried(item: ItemSeen) -> str:
-    marks = ["in hand"] * item.wielded + ["worn"] * item.worn + [f"damage {item.damage}"] * (item.damage > 0)
-    if item.reach is not None:
-        marks.append(f"reach {item.reach.value}")
-    if item.bane is not None:
-        marks.append(item.bane)
-    count = f"{item.count} × " if item.count > 1 else ""
-    return f"{count}{item.name}" + (f" ({', '.join(marks)})" if marks else "")
+def _known(person: PersonSeen) -> str:
+    marks = [f"trust {person.trust:+d}"] + ["sells things"] * person.trades
+    return f"{person.name}, {person.role}: {', '.join(marks) if person.alive else 'dead'}"
 
 
 def bestiary(view: View) -> str:
@@ -89,7 +79,10 @@ def bestiary(view: View) -> str:
 def chart(view: View) -> str:
     """Return the places known and the ways from here."""
     lines = [f"You are at {view.place_name}."]
-    lines.extend(f"  {way.direction.value}: {way.leads or way.name + ' (not yet walked)'}" for way in view.exits)
+    for way in view.exits:
+        marks = [] if way.leads else ["not yet walked"]
+        marks += ["under water"] * way.closed
+        lines.append(f"  {way.direction.value}: {way.leads or way.name}" + (f" ({', '.join(marks)})" if marks else ""))
     lines.append("Walked: " + ", ".join(place.name for place in view.visited) + ".")
     return "\n".join(lines)
 

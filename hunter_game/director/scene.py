@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from hunter_game.director.endings import reckoning, what_now
 from hunter_game.engine.names import said
 from hunter_game.engine.view import ItemSeen, Noun, View
-from hunter_game.engine.vocabulary import Phase
+from hunter_game.engine.vocabulary import Phase, Weather
 
 
 def scene_text(view: View) -> str:
@@ -13,6 +14,8 @@ def scene_text(view: View) -> str:
         return _over(view)
     seen = [f"{_capital(view.place_name)}. {_when(view)}", view.place_text]
     at_hand = [*_people(view), *_things(view), _exits(view), _vitals(view), f"Goal: {view.goal}"]
+    if view.complicates and view.phase is Phase.INQUIRY:
+        at_hand.append(f"Mind: {view.complicates}")
     if view.fight is not None:
         at_hand.insert(0, _meeting(view))
     return "\n".join(seen) + "\n\n" + "\n".join(at_hand)
@@ -23,7 +26,8 @@ def _capital(text: str) -> str:
 
 
 def _when(view: View) -> str:
-    when = f"Day {view.day}, {view.watch.value}, {_candles(view.candles)}"
+    weather = "" if view.weather is Weather.STILL else f", {view.weather.value}"
+    when = f"Day {view.day}, {view.watch.value}{weather}, {_candles(view.candles)}"
     if view.phase is Phase.RECKONING:
         return f"{when}."
     return f"{when}; {'the last night' if view.nights_left <= 1 else f'{view.nights_left} nights left'}."
@@ -37,7 +41,9 @@ def _people(view: View) -> list[str]:
     if not view.present:
         return []
     people = ", ".join(f"{person.name} ({person.role}, trust {person.trust:+d})" for person in view.present)
-    return [f"Here: {people}."]
+    sellers = [person.name for person in view.present if person.trades]
+    sell = [f"{' and '.join(sellers)} {'sells' if len(sellers) == 1 else 'sell'} things. (/wares)"] if sellers else []
+    return [f"Here: {people}.", *sell]
 
 
 def _things(view: View) -> list[str]:
@@ -53,7 +59,7 @@ def _thing(item: ItemSeen) -> str:
 
 
 def _exits(view: View) -> str:
-    ways = [f"{way.direction.value} ({way.leads or way.name})" for way in view.exits]
+    ways = [f"{way.direction.value} ({way.leads or way.name}{', under water' * way.closed})" for way in view.exits]
     return f"Ways: {', '.join(ways)}."
 
 
@@ -77,11 +83,6 @@ def _meeting(view: View) -> str:
 
 
 def _over(view: View) -> str:
-    reckoning = view.reckoning
-    if reckoning is None:
+    if view.reckoning is None:
         return "The hunt is over."
-    return (
-        f"The hunt is over: {reckoning.ending.value}. "
-        f"{reckoning.lines} of 3 lines right, {reckoning.alive} live, score {reckoning.score}.\n"
-        f"It was a {reckoning.kind}; {reckoning.cause}; next, {reckoning.next}."
-    )
+    return f"{reckoning(view)}\n\n{what_now(view)}"

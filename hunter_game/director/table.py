@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, assert_never
+from typing import assert_never
 
-from hunter_game.director import pages
+from hunter_game.director import belongings, endings, pages
 from hunter_game.director.provenance import why
 from hunter_game.director.retelling import retell
 from hunter_game.director.sitting import Emit, Sitting
 from hunter_game.director.spending import cost_page
-from hunter_game.director.updates import Notice, Opened, Quit, Rewound
+from hunter_game.director.updates import Notice, Onward, Opened, Page, Quit, Rewound
 from hunter_game.errors import HunterError, SaveError
 from hunter_game.parser import Table, TableCommand, help_for
 from hunter_game.session.listing import free_path
@@ -18,8 +18,6 @@ from hunter_game.session.timeline import Target
 
 BOOKMARK_LIMIT = 40
 """Longest name of a bookmark, in characters."""
-
-Screen = Literal["map", "journal", "board", "bestiary", "pack", "cost", "help"]
 
 
 async def talk(  # noqa: C901  # one flat table of the commands
@@ -53,7 +51,18 @@ async def talk(  # noqa: C901  # one flat table of the commands
         case Table.BESTIARY:
             _open(sitting, "bestiary", pages.bestiary(view), emit)
         case Table.PACK:
-            _open(sitting, "pack", pages.pack(view), emit)
+            _open(sitting, "pack", belongings.pack(view), emit)
+        case Table.WARES:
+            _open(sitting, "wares", belongings.wares(view), emit)
+        case Table.RECIPES:
+            _open(sitting, "recipes", belongings.recipes(view), emit)
+        case Table.WALL:
+            _open(sitting, "wall", endings.wall(view), emit)
+        case Table.RECKONING:
+            text = endings.reckoning(view, unsworn=sitting.session.unsworn)
+            _open(sitting, "reckoning", text, emit)
+        case Table.NEXT:
+            _next(sitting, emit)
         case Table.COST:
             _open(sitting, "cost", cost_page(sitting.session, sitting.teller.name), emit)
         case Table.MODEL:
@@ -73,7 +82,14 @@ def _say(sitting: Sitting, text: str, emit: Emit) -> None:
     emit(Notice(turn=sitting.turn, text=text, about="table"))
 
 
-def _open(sitting: Sitting, screen: Screen, text: str, emit: Emit) -> None:
+def _next(sitting: Sitting, emit: Emit) -> None:
+    if sitting.view.reckoning is None:
+        _say(sitting, "This hunt is not over yet. (/title or /quit leaves it; it is saved)", emit)
+    else:
+        emit(Onward(turn=sitting.turn, hunt=sitting.path.stem))
+
+
+def _open(sitting: Sitting, screen: Page, text: str, emit: Emit) -> None:
     emit(Opened(turn=sitting.turn, screen=screen, text=text))
 
 

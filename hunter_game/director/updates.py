@@ -122,12 +122,18 @@ class Rewound(Frozen):
     redo: bool
 
 
+Page = Literal[
+    "map", "journal", "board", "bestiary", "pack", "wares", "recipes", "wall", "reckoning", "cost", "help"
+]  # fmt: skip
+"""The pages of the table."""
+
+
 class Opened(Frozen):
     """A screen was asked for by a table command; a front end without screens shows `text`."""
 
     type: Literal["opened"] = "opened"
     turn: int
-    screen: Literal["map", "journal", "board", "bestiary", "pack", "cost", "help"]
+    screen: Page
     text: str
 
 
@@ -137,6 +143,15 @@ class Quit(Frozen):
     type: Literal["quit"] = "quit"
     turn: int
     text: str
+
+
+class Onward(Frozen):
+    """The hunt is over and the player goes on to the next one; the front end closes this one and opens that."""
+
+    type: Literal["onward"] = "onward"
+    turn: int
+    hunt: str
+    """Name of the hunt that is over."""
 
 
 class Sealed(Frozen):
@@ -168,6 +183,7 @@ TurnUpdate = Annotated[
     | Rewound
     | Opened
     | Quit
+    | Onward
     | Sealed,
     Field(discriminator="type"),
 ]

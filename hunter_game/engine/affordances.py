@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hunter_game.engine import perception
+from hunter_game.engine.draft import Draft
 from hunter_game.engine.outcomes import Check, Odds
-from hunter_game.engine.rules import fight, places, presence, talk
+from hunter_game.engine.rules import craft, fight, fray_refusals, places, presence, talk, trading
 from hunter_game.engine.rules.beast_acts import STEPS
-from hunter_game.engine.state import Facts, State
+from hunter_game.engine.state import CANDLES_A_DAY, CANDLES_A_WATCH, Facts, State
 from hunter_game.engine.view import Offer, View
 from hunter_game.engine.vocabulary import (
     Approach,
@@ -28,6 +29,8 @@ from hunter_game.engine.world import World
 
 FREE = "free"
 EXCHANGE = "one exchange"
+WARES_OFFERED = 3
+"""Most wares that are offered at once; all of them are in the view."""
 
 
 def affordances(world: World, state: State, view: View | None = None) -> tuple[Offer, ...]:
@@ -60,9 +63,9 @@ def _offer(
     line: str, label: str, *, burns: int = 0, coin: int = 0, check: Check | None = None, price: str = ""
 ) -> Offer:
     odds: Odds | None = None if check is None else check.odds
-    cost = price or candles(burns)
+    cost = price or (candles(burns) if burns or not coin else "")
     if coin:
-        cost += f", {coin} pennies"
+        cost = ", ".join(part for part in (cost, trading.in_pennies(coin)) if part)
     return Offer(line=line, label=label, candles=burns, coin=coin, odds=odds, price=cost)
 
 
@@ -76,9 +79,22 @@ def _in_the_inquiry(world: World, facts: Facts, view: View) -> Iterator[Offer]:
     streams = [list(_closer_looks(view)), list(_questions(world, facts, view)), list(_searches(world, facts, view))]
     for rank in range(max(len(stream) for stream in streams)):
         yield from (stream[rank] for stream in streams if rank < len(stream))
+    yield from _makings(world, facts, view)
+    yield from _wares(world, facts, view)
     yield from _ways(view)
-    if facts.watch is not Watch.NIGHT and (facts.account is not None or facts.watch is Watch.DUSK):
-        yield _offer("wait until night", "wait for nightfall", burns=facts.candles - 3)
+    yield from _waits(facts, view)
+
+
+def _waits(facts: Facts, view: View) -> Iterator[Offer]:
+    """Until what was signed for is abroad; without an account, from dusk until night."""
+    order = tuple(Watch)
+    wanted = view.account.hours if view.account is not None else (Watch.NIGHT,) if facts.watch is Watch.DUSK else ()
+    for watch in order[order.index(facts.watch) + 1 :]:
+        if watch in wanted:
+            left = CANDLES_A_DAY - order.index(watch) * CANDLES_A_WATCH
+            label = "wait for nightfall" if watch is Watch.NIGHT else f"wait for {watch.value}"
+            yield _offer(f"wait until {watch.value}", label, burns=facts.candles - left)
+            break
     yield _offer("wait", "let a candle burn", burns=1)
 
 
@@ -99,16 +115,18 @@ def _closer_looks(view: View) -> Iterator[Offer]:
 
 
 def _questions(world: World, facts: Facts, view: View) -> Iterator[Offer]:
-    """The newest topics first; each person's next question is put plainly, and kindly where that is likelier."""
+    """The newest topics first, each put plainly to whoever is here."""
     for topic in reversed(view.topics):
         for person in view.present:
-            if not talk.reaches_farther(facts, person.id, topic.id, Approach.PLAIN):
+            if not talk.reaches_farther(world, facts, person.id, topic.id, Approach.PLAIN):
                 continue
+            burns = talk.candles_for(world, facts, Approach.PLAIN)
             yield _offer(
                 f"ask {person.name} about {topic.name}",
                 f"ask {person.name} about {topic.name}",
-                burns=talk.CANDLES[Approach.PLAIN],
+                burns=burns,
                 check=talk.check_for(world, facts, person.id, Approach.PLAIN),
+                price=f"{candles(burns)}, word travels",
             )
 
 
@@ -117,8 +135,35 @@ def _searches(world: World, facts: Facts, view: View) -> Iterator[Offer]:
         yield _offer("search", f"search {view.place_name}", burns=1, check=places.search_check(world, facts))
 
 
+def _makings(world: World, facts: Facts, view: View) -> Iterator[Offer]:
+    """What can be made of what is carried."""
+    for recipe in view.recipes:
+        if craft.refused(Draft(world, facts), recipe.id) is None:
+            yield _offer(
+                f"make {recipe.name}",
+                f"make {recipe.name} of {', '.join(recipe.needs)}",
+                burns=1,
+                check=craft.check_for(world, facts, recipe.id),
+            )
+
+
+def _wares(world: World, facts: Facts, view: View) -> Iterator[Offer]:
+    """A few of the wares that can be paid for and carried, each seller's first ones first."""
+    room = view.hunter.slots - view.hunter.slots_used
+    within_reach = [ware for ware in view.wares if ware.price <= view.hunter.coin and world.item[ware.id].slots <= room]
+    for ware in within_reach[:WARES_OFFERED]:
+        many = f"{ware.count} " if ware.count > 1 else ""
+        yield _offer(
+            f"buy {ware.name} from {ware.seller_name}",
+            f"buy {many}{ware.name} of {ware.seller_name}",
+            coin=ware.price,
+        )
+
+
 def _ways(view: View) -> Iterator[Offer]:
     for way in view.exits:
+        if way.closed:
+            continue
         toward = way.leads or way.name
         yield _offer(f"go {way.direction.value}", f"{way.direction.value} to {toward}", burns=1)
 
@@ -141,13 +186,11 @@ def _in_a_meeting(world: World, facts: Facts, view: View) -> Iterator[Offer]:
     if near:
         yield exchange(f"strike the {seen.name}", f"strike the {seen.name}", Maneuver.STRIKE)
     yield exchange("guard", f"guard against it: it {seen.shown_name}", Maneuver.GUARD)
-    weapon = next((each for each in view.pack if world.item[each.id].ammunition is not None), None)
-    if weapon is not None:
-        ammunition = world.item[weapon.id].ammunition
-        if ammunition is not None and presence.carried(facts, ammunition):
-            yield exchange(f"shoot the {seen.name}", f"shoot with the {weapon.name}", Maneuver.SHOOT)
+    weapon = fray_refusals.to_shoot_with(world, facts)
+    if weapon is not None and (ammunition := world.item[weapon].ammunition) and presence.carried(facts, ammunition):
+        yield exchange(f"shoot the {seen.name}", f"shoot with the {world.item[weapon].name}", Maneuver.SHOOT)
     for item in view.pack:
-        if item.bane is not None and STEPS.index(seen.range) >= STEPS.index(fight.throw_reach(world, item.id)):
+        if item.bane is not None and STEPS.index(seen.range) >= STEPS.index(fray_refusals.throw_reach(world, item.id)):
             yield exchange(f"throw {item.name}", f"throw the {item.name}", Maneuver.THROW)
     if not near:
         yield exchange("aim", "take aim", Maneuver.AIM)

@@ -14,6 +14,9 @@ from typing import Any
 GONE_MARK: dict[str, bool] = {"$gone": True}
 """Value of a path that no longer exists. No state has a key with a dollar sign."""
 
+WHOLE = ""
+"""The path of everything: its value takes the place of the whole state. Only a change of shape is written so."""
+
 Plain = dict[str, Any]
 
 
@@ -65,6 +68,9 @@ def apply(before: Mapping[str, Any], changes: Mapping[str, Any]) -> Plain:
     """
     after: Plain = json.loads(json.dumps(before))
     for path, value in changes.items():
+        if path == WHOLE:
+            after = json.loads(json.dumps(value))
+            continue
         *parents, last = _split(path)
         node = after
         for parent in parents:

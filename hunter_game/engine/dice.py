@@ -42,9 +42,24 @@ def cosmetic(seed: str, question: str, choices: int) -> int:
     Raises:
         ValueError: There is nothing to choose from.
     """
+    return _below(seed, f"cosmetic|{question}", choices)
+
+
+def pick(seed: str, purpose: str, target: str, choices: int) -> int:
+    """Return an index below `choices` for a fact that nobody tries for: the weather of a day, a scar.
+
+    Its domain is its own too, so no check can be foretold from it.
+
+    Raises:
+        ValueError: There is nothing to choose from.
+    """
+    return _below(seed, f"pick|{purpose}|{target}", choices)
+
+
+def _below(seed: str, question: str, choices: int) -> int:
     if choices < 1:
         raise ValueError("no choices")
-    stream = _bytes(seed, f"cosmetic|{question}")
+    stream = _bytes(seed, question)
     limit = 65536 - 65536 % choices
     while True:
         number = next(stream) * 256 + next(stream)

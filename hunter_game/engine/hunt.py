@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hunter_game.engine.digest import world_digest
 from hunter_game.engine.draft import Draft
-from hunter_game.engine.rules import presence
+from hunter_game.engine.rules import complications, presence, weather
 from hunter_game.engine.state import (
     CANDLES_A_DAY,
     GONE,
@@ -22,7 +22,7 @@ from hunter_game.engine.state import (
     at_place,
     with_person,
 )
-from hunter_game.engine.vocabulary import HuntId, ItemId, Phase
+from hunter_game.engine.vocabulary import HuntId, ItemId, Phase, RecipeId
 from hunter_game.engine.world import HunterSheet, Item, World
 
 
@@ -52,7 +52,7 @@ def begin(world: World, hunt_id: HuntId, sheet_id: str, seed: str) -> State:
         place=hunt.start,
         hunter=_hunter(sheet),
         things={item.id: _thing(item, carried) for item in world.items},
-        people={person.id: PersonState() for person in world.people},
+        people={person.id: PersonState(trust=complications.first_trust(hunt, person.id)) for person in world.people},
         beasts={
             beast.id: BeastState(health=beast.health, will=beast.will)
             for beast in world.beasts
@@ -60,6 +60,9 @@ def begin(world: World, hunt_id: HuntId, sheet_id: str, seed: str) -> State:
         },
         board=Board(),
         topics=hunt.topics,
+        recipes=_recipes(world, sheet),
+        weather=weather.of_day(world, seed, 1),
+        words=(),
         visited=(hunt.start,),
         examined=(),
         searched={},
@@ -88,7 +91,15 @@ def _hunter(sheet: HunterSheet) -> Hunter:
         coin=sheet.coin,
         slots=sheet.slots,
         wields=sheet.wields,
+        scars=sheet.scars,
+        renown=sheet.renown,
     )
+
+
+def _recipes(world: World, sheet: HunterSheet) -> tuple[RecipeId, ...]:
+    """What everybody knows how to make, then what this hunter has learned."""
+    common = tuple(recipe.id for recipe in world.recipes if recipe.known)
+    return (*common, *(each for each in sheet.recipes if each not in common))
 
 
 def _thing(item: Item, carried: dict[ItemId, int]) -> Thing:

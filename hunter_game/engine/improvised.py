@@ -1,4 +1,4 @@
-"""By what an improvised act works: strength, skill or boldness, read from its verb.
+"""By what an improvised act works (strength, skill or boldness) and what it is after, read from its words.
 
 The parser uses it to know that a line is an act at all, `bind` to choose what an improvised act is checked with.
 The order of the lists is part of the rules: the first word that is in one of them decides.
@@ -7,7 +7,7 @@ The order of the lists is part of the rules: the first word that is in one of th
 from __future__ import annotations
 
 from hunter_game.engine.names import singular, words
-from hunter_game.engine.vocabulary import Means
+from hunter_game.engine.vocabulary import Condition, Means
 
 _FORCE = """
 bash batter break bury carry charge chop crack crawl crush dash dig drag grapple hack haul heave hoist jam jump kick
@@ -35,6 +35,23 @@ _BY_WORD: dict[str, Means] = {
     **dict.fromkeys(_CRAFT.split(), Means.CRAFT),
     **dict.fromkeys(_FORCE.split(), Means.FORCE),
 }
+
+
+_WISHED: dict[Condition, str] = {
+    Condition.HELD: "hold pin trip snare bind tie tangle entangle net wedge trap catch grapple lasso hobble",
+    Condition.BLINDED: "blind dazzle eye blindfold",
+    Condition.FRIGHTENED: "scare frighten startle terrify cow daunt spook intimidate",
+    Condition.EXPOSED: "expose unbalance distract topple overbalance trick feint mislead",
+    Condition.HIDDEN: "hide conceal sneak creep lurk crouch tiptoe",
+}
+"""Words that say what is wished for."""
+_BY_WISH = {word: condition for condition, listed in _WISHED.items() for word in listed.split()}
+
+
+def wish_of(text: str) -> Condition | None:
+    """Return the condition that an improvised act is after, or None when no word in it says so."""
+    found = (_BY_WISH[stem] for word in words(text) for stem in stems(word) if stem in _BY_WISH)
+    return next(found, None)
 
 
 def means_of(text: str) -> Means | None:

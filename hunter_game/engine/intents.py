@@ -26,6 +26,7 @@ from hunter_game.engine.vocabulary import (
     NextId,
     PersonId,
     PlaceId,
+    RecipeId,
     Telling,
     TopicId,
     TraceId,
@@ -203,6 +204,8 @@ class Fray(Frozen):
     item: ItemId | None = None
     means: Means | None = None
     """For `improvise`: how."""
+    wish: Condition | None = None
+    """For `improvise`: the condition that the hunter hopes for; what the means gives by itself, if none is said."""
     words: str = ""
     """For `speak` and `improvise`: the player's own words; read by no rule."""
 
@@ -215,6 +218,29 @@ class Improvise(Frozen):
     words: str
     wish: Condition | None = None
     """A condition that the hunter hopes to be in."""
+
+
+class Buy(Frozen):
+    """Buy one lot of a person's wares; free."""
+
+    kind: Literal["buy"] = "buy"
+    item: ItemId
+    person: PersonId
+
+
+class Sell(Frozen):
+    """Sell something to somebody who trades; free."""
+
+    kind: Literal["sell"] = "sell"
+    item: ItemId
+    person: PersonId
+
+
+class Craft(Frozen):
+    """Make something by a recipe; one candle, and what the check adds."""
+
+    kind: Literal["craft"] = "craft"
+    recipe: RecipeId
 
 
 class Reckon(Frozen):
@@ -249,6 +275,9 @@ Intent = Annotated[
     | Sign
     | Fray
     | Improvise
+    | Buy
+    | Sell
+    | Craft
     | Reckon,
     Field(discriminator="kind"),
 ]

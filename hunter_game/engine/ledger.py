@@ -5,13 +5,15 @@ It is what happened, whoever tells it and whether anybody does. Nothing hidden i
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Literal, assert_never
 
 from hunter_game.engine import outcomes as it
 from hunter_game.engine import perception
 from hunter_game.engine.model import Frozen
-from hunter_game.engine.vocabulary import ClaimId, HuntId, Telling, TraceId
+from hunter_game.engine.rules.reckoning import VERDICTS
+from hunter_game.engine.rules.trading import in_pennies
+from hunter_game.engine.vocabulary import ClaimId, HuntId, ItemId, Telling, TraceId, WordTaken
 from hunter_game.engine.world import Strike, World
 
 Tone = Literal["roll", "gain", "loss", "clue", "time", "talk", "end", "plain"]
@@ -27,7 +29,7 @@ class LedgerLine(Frozen):
 
 def ledger(world: World, hunt: HuntId, outcomes: Iterable[it.Outcome]) -> tuple[LedgerLine, ...]:
     """Return the strip of a turn; an outcome that needs no line gets none."""
-    lines = (_line(world, hunt, outcome) for outcome in outcomes)
+    lines = (_line(world, hunt, run[0]) if len(run) == 1 else _word_to_many(world, run) for run in _runs(outcomes))
     return tuple(line for line in lines if line is not None)
 
 
@@ -99,7 +101,10 @@ def _words(world: World, hunt: HuntId, outcome: it.Outcome) -> tuple[Tone, str] 
             return "talk", f"{world.person[outcome.person].name}: no answer about {world.topic[outcome.topic].name}"
         case it.TrustChanged():
             tone: Tone = "gain" if outcome.by > 0 else "loss"
-            return tone, f"{world.person[outcome.person].name}: trust {signed(outcome.by)} (now {outcome.now})"
+            return (
+                tone,
+                f"{world.person[outcome.person].name}: trust {signed(outcome.by)} (now {signed(outcome.now) or 0})",
+            )
         case it.Taken():
             return "gain", f"taken: {world.item[outcome.item].name}"
         case it.Dropped():
@@ -114,6 +119,21 @@ def _words(world: World, hunt: HuntId, outcome: it.Outcome) -> tuple[Tone, str] 
             return "plain", f"put away: {world.item[outcome.item].name}"
         case it.TrapSet():
             return "plain", f"laid at {world.place[outcome.place].name}: {world.item[outcome.item].name}"
+        case it.Examined():
+            return None if outcome.price is None else ("plain", _for_sale(world, outcome.item, outcome.price))
+        case it.Bought():
+            name = world.person[outcome.person].name
+            return "gain", f"bought of {name}: {world.item[outcome.item].name} ({in_pennies(outcome.price)})"
+        case it.Sold():
+            name = world.person[outcome.person].name
+            return "plain", f"sold to {name}: {world.item[outcome.item].name} ({in_pennies(outcome.price)})"
+        case it.RecipeLearned():
+            return "clue", f"you can make: {world.recipe[outcome.recipe].name}"
+        case it.Crafted():
+            made = world.item[outcome.item].name
+            if outcome.count == 0:
+                return "loss", f"nothing comes of it: {made}"
+            return "gain", f"made: {made}{f' ({outcome.count})' if outcome.count > 1 else ''}"
         case it.CoinChanged():
             return "gain" if outcome.by > 0 else "loss", f"pennies {signed(outcome.by)} ({outcome.now})"
         case it.Signed():
@@ -125,6 +145,12 @@ def _words(world: World, hunt: HuntId, outcome: it.Outcome) -> tuple[Tone, str] 
             return "time", f"it is {outcome.watch.value}"
         case it.DayBroke():
             return "time", f"day {outcome.day} breaks (12 candles)"
+        case it.WeatherChanged():
+            return "time", f"the weather: {outcome.weather.value}"
+        case it.WordTravelled():
+            return "talk", _word(world, outcome)
+        case it.Complicated():
+            return "plain", outcome.text
         case it.Fed():
             who = "it fed in the night" if outcome.victim is None else f"it took {world.person[outcome.victim].name}"
             return "loss", who
@@ -143,7 +169,8 @@ def _fight_words(world: World, outcome: it.Outcome) -> tuple[Tone, str] | None: 
             told = ", ".join(sign for sign in signs if sign) or (
                 "no line right" if outcome.signed else "no account signed"
             )
-            return "end", f"meeting: the {world.beast[outcome.beast].name}, {outcome.range.value} ({told})"
+            where = ", in its lair" if outcome.lair else ""
+            return "end", f"meeting: the {world.beast[outcome.beast].name}, {outcome.range.value}{where} ({told})"
         case it.IntentShown():
             act = next(each for each in world.beast[outcome.beast].acts if each.id == outcome.act)
             return "plain", f"next it {act.name}"
@@ -183,13 +210,14 @@ def _fight_words(world: World, outcome: it.Outcome) -> tuple[Tone, str] | None: 
             return "plain", f"you got away to {world.place[outcome.place].name}"
         case it.HunterFell():
             return "end", "you are dead"
+        case it.ScarGained():
+            return "loss", f"a scar for good: {outcome.scar.value.replace('_', ' ')}"
         case it.HuntEnded():
             return "end", _ended(outcome)
         case it.Rejected():
             return "plain", outcome.message
         case (
             it.Looked()
-            | it.Examined()
             | it.Recalled()
             | it.Moved()
             | it.Met()
@@ -201,6 +229,7 @@ def _fight_words(world: World, outcome: it.Outcome) -> tuple[Tone, str] | None: 
             return None
         case (
             it.Rolled()
+            | it.Examined()
             | it.TraceFound()
             | it.ClaimHeard()
             | it.CandidateStruck()
@@ -217,11 +246,18 @@ def _fight_words(world: World, outcome: it.Outcome) -> tuple[Tone, str] | None: 
             | it.Equipped()
             | it.Removed()
             | it.TrapSet()
+            | it.Bought()
+            | it.Sold()
+            | it.RecipeLearned()
+            | it.Crafted()
             | it.CoinChanged()
             | it.Signed()
             | it.CandlesBurnt()
             | it.WatchChanged()
             | it.DayBroke()
+            | it.WeatherChanged()
+            | it.WordTravelled()
+            | it.Complicated()
             | it.Fed()
         ):
             raise AssertionError(outcome.kind)  # has its line in `_words`
@@ -231,6 +267,52 @@ def _fight_words(world: World, outcome: it.Outcome) -> tuple[Tone, str] | None: 
 
 def _who(target: str) -> str:
     return "you:" if target == "hunter" else "it:"
+
+
+def _runs(outcomes: Iterable[it.Outcome]) -> Iterator[list[it.Outcome]]:
+    """Take outcomes one by one; word of one question that reaches several people who do nothing is one run."""
+    run: list[it.Outcome] = []
+    for outcome in outcomes:
+        if run and not _same_word(run[-1], outcome):
+            yield run
+            run = []
+        run.append(outcome)
+    if run:
+        yield run
+
+
+def _same_word(one: it.Outcome, other: it.Outcome) -> bool:
+    return (
+        isinstance(one, it.WordTravelled)
+        and isinstance(other, it.WordTravelled)
+        and (one.teller, one.topic, one.taken) == (other.teller, other.topic, other.taken)
+        and one.taken is None
+    )
+
+
+def _word_to_many(world: World, run: list[it.Outcome]) -> LedgerLine:
+    words = [outcome for outcome in run if isinstance(outcome, it.WordTravelled)]
+    names = [world.person[word.listener].name for word in words]
+    teller, topic = world.person[words[0].teller].name, world.topic[words[0].topic].name
+    heard = f"{', '.join(names[:-1])} and {names[-1]} have heard from {teller} that you ask about {topic}"
+    return LedgerLine(tone="talk", text=heard)
+
+
+def _for_sale(world: World, item: ItemId | None, price: int) -> str:
+    name = "" if item is None else world.item[item].name
+    return f"for sale: {name} ({in_pennies(price)})"
+
+
+def _word(world: World, outcome: it.WordTravelled) -> str:
+    listener, teller = world.person[outcome.listener].name, world.person[outcome.teller].name
+    heard = f"{listener} has heard from {teller} that you ask about {world.topic[outcome.topic].name}"
+    done = {
+        None: "",
+        WordTaken.HIDES: ", and keeps out of your way",
+        WordTaken.WARNS: ", and sends you a warning",
+        WordTaken.COMES: ", and comes to you",
+    }
+    return heard + done[outcome.taken]
 
 
 def _paired(world: World, outcome: it.Paired) -> str:
@@ -248,4 +330,17 @@ def _account(world: World, hunt: HuntId, outcome: it.Signed) -> str:
 def _ended(outcome: it.HuntEnded) -> str:
     told = {None: "", Telling.TRUTH: ", the truth told", Telling.BURY: ", the truth buried"}[outcome.told]
     lines = f"{outcome.lines} of 3 lines right"
-    return f"the hunt is over: {outcome.ending.value}{told} · {lines} · {outcome.alive} live · score {outcome.score}"
+    parts = [f"the hunt is over: {outcome.ending.value}{told}", lines, f"{outcome.alive} live"]
+    parts.append(_summed("score", outcome.score, outcome.points))
+    if outcome.purse:
+        parts.append(_summed("paid", outcome.pay, outcome.purse))
+    if outcome.renown:
+        parts.append(f"renown {signed(outcome.renown)}")
+    if outcome.verdict is not None:
+        parts.append(VERDICTS[outcome.verdict])
+    return " · ".join(parts)
+
+
+def _summed(name: str, total: int, parts: Iterable[it.Modifier]) -> str:
+    named = ", ".join(f"{part.name} {signed(part.value)}" for part in parts)
+    return f"{name} {total} ({named})" if named else f"{name} {total}"

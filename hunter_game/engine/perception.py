@@ -5,7 +5,8 @@ Nothing hidden may move what comes out of here: two worlds that differ only in a
 
 from __future__ import annotations
 
-from hunter_game.engine.rules import clues, places, presence, things
+from hunter_game.engine.rules import clues, complications, craft, places, presence, things, trades, trading
+from hunter_game.engine.rules.reckoning import VERDICTS
 from hunter_game.engine.state import HUNTER, Facts, State
 from hunter_game.engine.view import (
     AccountSeen,
@@ -18,10 +19,13 @@ from hunter_game.engine.view import (
     ItemSeen,
     Noun,
     PersonSeen,
+    RecipeSeen,
     ReckoningSeen,
+    Remembered,
     TopicSeen,
     TraceSeen,
     View,
+    WareSeen,
 )
 from hunter_game.engine.vocabulary import CauseId, Line, Phase, Watch
 from hunter_game.engine.world import Hunt, Item, Strike, World
@@ -55,6 +59,7 @@ def view(world: World, state: State) -> View:
                 name=way.name,
                 aliases=way.aliases,
                 leads=world.place[way.to].name if way.to in facts.visited else None,
+                closed=complications.closed(world, facts, way.to),
             )
             for way in place.exits
         ),
@@ -82,6 +87,13 @@ def view(world: World, state: State) -> View:
         fight=_fight(world, facts),
         ending=facts.ending,
         reckoning=_reckoning(world, facts, hunt),
+        wares=_wares(world, facts),
+        recipes=_recipes(world, facts),
+        weather=facts.weather,
+        terrain=place.terrain,
+        complication=hunt.complication,
+        complicates=hunt.complicates,
+        past=_past(world),
         searched_out=places.searched_out(world, facts),
         visited=tuple(
             Noun(kind="place", id=each, name=world.place[each].name, aliases=world.place[each].aliases)
@@ -135,6 +147,8 @@ def _people(world: World, state: State) -> tuple[PersonSeen, ...]:
             alive=facts.people[person.id].alive,
             here=person.id in here,
             met=bool(facts.people[person.id].asked),
+            trades=bool(person.wares),
+            heard=facts.people[person.id].heard,
         )
         for person in world.people
         if person.id in known
@@ -176,6 +190,10 @@ def _hunter(world: World, facts: Facts) -> HunterSeen:
     return HunterSeen(
         name=hunter.name,
         trade=hunter.trade,
+        gift=trades.GIFT[hunter.trade],
+        weakness=trades.WEAKNESS[hunter.trade],
+        scars=hunter.scars,
+        renown=hunter.renown,
         might=hunter.might,
         wits=hunter.wits,
         nerve=hunter.nerve,
@@ -187,6 +205,53 @@ def _hunter(world: World, facts: Facts) -> HunterSeen:
         slots=hunter.slots,
         slots_used=things.slots_used(world, facts),
         conditions=hunter.conditions,
+    )
+
+
+def _wares(world: World, facts: Facts) -> tuple[WareSeen, ...]:
+    return tuple(
+        WareSeen(
+            id=item.id,
+            name=item.name,
+            aliases=item.aliases,
+            plural=item.plural,
+            text=item.text,
+            seller=person,
+            seller_name=world.person[person].name,
+            price=trading.price_of(world, facts, person, item.id),
+            count=facts.things[item.id].count,
+        )
+        for person in presence.present(world, facts)
+        for item in trading.offered(world, facts, person)
+    )
+
+
+def _recipes(world: World, facts: Facts) -> tuple[RecipeSeen, ...]:
+    return tuple(
+        RecipeSeen(
+            id=recipe.id,
+            name=recipe.name,
+            aliases=recipe.aliases,
+            text=recipe.text,
+            makes=world.item[recipe.makes].name,
+            needs=tuple(craft.in_words(world, each) for each in craft.asked_for(recipe)),
+            lacks=tuple(craft.in_words(world, each) for each in craft.lacking(facts, recipe)),
+        )
+        for recipe in (world.recipe[each] for each in facts.recipes)
+    )
+
+
+def _past(world: World) -> tuple[Remembered, ...]:
+    return tuple(
+        Remembered(
+            title=each.title,
+            hunter=each.hunter,
+            trade=each.trade,
+            ending=each.ending,
+            told=each.told,
+            score=each.score,
+        )
+        for each in world.past
     )
 
 
@@ -263,6 +328,7 @@ def _account(world: World, facts: Facts, hunt: Hunt) -> AccountSeen | None:
         place=comes.place,
         mercy=cause.mercy,
         bane=cause.bane,
+        hours=world.beast[account.kind].hours,
     )
 
 
@@ -304,6 +370,12 @@ def _reckoning(world: World, facts: Facts, hunt: Hunt) -> ReckoningSeen | None:
         alive=reckoning.alive,
         told=reckoning.told,
         score=reckoning.score,
+        points=reckoning.points,
+        pay=reckoning.pay,
+        purse=reckoning.purse,
+        renown=reckoning.renown,
+        verdict=reckoning.verdict,
+        village="" if reckoning.verdict is None else VERDICTS[reckoning.verdict],
         kind=world.beast[answer.kind].name,
         cause=world.cause[answer.cause].name,
         next=next(each.name for each in hunt.nexts if each.id == answer.next),

@@ -12,6 +12,7 @@ from typing import Annotated, NewType
 from pydantic import Field
 
 from hunter_game.engine.model import ById, Frozen
+from hunter_game.engine.outcomes.rolls import Modifier
 from hunter_game.engine.vocabulary import (
     BeastId,
     CauseId,
@@ -27,17 +28,25 @@ from hunter_game.engine.vocabulary import (
     Phase,
     PlaceId,
     Range,
+    RecipeId,
+    Scar,
     Telling,
     TopicId,
     TraceId,
+    Trade,
+    Verdict,
     Watch,
+    Weather,
+    WordTaken,
 )
 
-RULES_VERSION = 1
+RULES_VERSION = 2
 """Raised by every change of rules that alters a digest; the changelog says why."""
 
 CANDLES_A_DAY = 12
 CANDLES_A_WATCH = 3
+
+_WATCHES = tuple(Watch)
 
 Holder = NewType("Holder", str)
 """Where a thing is: `place:ID`, `person:ID`, `hunter` or `gone`. One thing, one holder."""
@@ -71,7 +80,7 @@ class Hunter(Frozen):
     """The player's hunter."""
 
     name: str
-    trade: str
+    trade: Trade
     might: int
     wits: int
     nerve: int
@@ -88,6 +97,19 @@ class Hunter(Frozen):
     """Bane that an oil has put on the arm in hand; washed off by a meeting's end."""
     conditions: tuple[Condition, ...] = ()
     """In the order of the closed list."""
+    scars: tuple[Scar, ...] = ()
+    """In the order in which they were got."""
+    renown: Count = 0
+
+
+class Errand(Frozen):
+    """Where somebody is instead of where their hours have them."""
+
+    why: WordTaken
+    place: PlaceId
+    day: Count
+    watch: Watch
+    """The watch after whose end they keep their hours again."""
 
 
 class PersonState(Frozen):
@@ -101,6 +123,11 @@ class PersonState(Frozen):
     """The farthest reach (trust and approach) with which each topic was put to them."""
     gifts: Count = 0
     """Gifts that moved them."""
+    heard: tuple[TopicId, ...] = ()
+    """Topics of which they know that the hunter asks, in the order they heard."""
+    errand: Errand | None = None
+    sold: Count = 0
+    """Lots that the hunter bought of them."""
 
 
 class BeastState(Frozen):
@@ -151,6 +178,13 @@ class Account(Frozen):
     day: Count
 
 
+class Word(Frozen):
+    """A question that is on its way from the one who was asked to those close to them."""
+
+    teller: PersonId
+    topic: TopicId
+
+
 class Reckoning(Frozen):
     """How the hunt ended and what it was worth."""
 
@@ -161,6 +195,16 @@ class Reckoning(Frozen):
     """People who live."""
     told: Telling | None
     score: Count
+    points: tuple[Modifier, ...] = ()
+    """What makes up the score, by name."""
+    pay: Count = 0
+    """What was paid, in pennies."""
+    purse: tuple[Modifier, ...] = ()
+    """What makes up the pay, by name."""
+    renown: Count = 0
+    """What it added to the hunter's name."""
+    verdict: Verdict | None = None
+    """What the village does; unknown of a hunt that ended under older rules."""
 
 
 class Facts(Frozen):
@@ -183,6 +227,11 @@ class Facts(Frozen):
     board: Board
     topics: tuple[TopicId, ...]
     """Topics that can be asked about, in the order they came up."""
+    recipes: tuple[RecipeId, ...]
+    """What the hunter knows how to make, in the order it was learned."""
+    weather: Weather
+    words: tuple[Word, ...]
+    """Questions that travel with the next change of watch."""
     visited: tuple[PlaceId, ...]
     examined: tuple[DetailId, ...]
     """Parts of places that were looked at closely, in the order of the first look."""
@@ -199,8 +248,7 @@ class Facts(Frozen):
     @property
     def watch(self) -> Watch:
         """The part of the day, from the candles left."""
-        order = tuple(Watch)
-        return order[min(3, (CANDLES_A_DAY - self.candles) // CANDLES_A_WATCH)]
+        return _WATCHES[min(3, (CANDLES_A_DAY - self.candles) // CANDLES_A_WATCH)]
 
 
 class Quote(Frozen):

@@ -14,7 +14,20 @@ from typing import assert_never
 from hunter_game.engine import intents as go
 from hunter_game.engine.draft import Draft
 from hunter_game.engine.outcomes import Outcome, Rejected
-from hunter_game.engine.rules import account, board, fight, hearing, improvise, places, presence, talk, things, time
+from hunter_game.engine.rules import (
+    account,
+    board,
+    craft,
+    fight,
+    hearing,
+    improvise,
+    places,
+    presence,
+    talk,
+    things,
+    time,
+    trading,
+)
 from hunter_game.engine.state import State
 from hunter_game.engine.vocabulary import Phase, Refusal
 from hunter_game.engine.world import World
@@ -121,10 +134,16 @@ def resolve(draft: Draft, intent: go.Intent) -> Rejected | None:  # noqa: C901  
             return board.lean(draft, claim, on)
         case go.Sign(beast=beast, cause=cause, next=next_):
             return account.sign(draft, beast, cause, next_)
-        case go.Fray(maneuver=maneuver, item=item, means=means, words=words):
-            return fight.fray(draft, maneuver, item, means, words)
+        case go.Fray():
+            return fight.fray(draft, intent)
         case go.Improvise(means=means, words=words, wish=wish):
             improvise.improvise(draft, means, words, wish)
+        case go.Buy(item=item, person=person):
+            return trading.buy(draft, item, person)
+        case go.Sell(item=item, person=person):
+            return trading.sell(draft, item, person)
+        case go.Craft(recipe=recipe):
+            return craft.craft(draft, recipe)
         case go.Reckon(telling=telling):
             return account.reckon(draft, telling)
         case _:

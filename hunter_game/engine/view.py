@@ -9,11 +9,12 @@ from __future__ import annotations
 from typing import Literal
 
 from hunter_game.engine.model import Frozen
-from hunter_game.engine.outcomes import Odds
+from hunter_game.engine.outcomes import Modifier, Odds
 from hunter_game.engine.vocabulary import (
     ActId,
     BeastId,
     ClaimId,
+    Complication,
     Condition,
     DetailId,
     Direction,
@@ -26,14 +27,33 @@ from hunter_game.engine.vocabulary import (
     Phase,
     PlaceId,
     Range,
+    RecipeId,
+    Scar,
     Telling,
     Temperament,
+    Terrain,
     TopicId,
     TraceId,
+    Trade,
+    Verdict,
     Watch,
+    Weather,
 )
 
-NounKind = Literal["detail", "item", "person", "beast", "exit", "place", "topic", "trace", "claim", "candidate"]
+NounKind = Literal[
+    "detail",
+    "item",
+    "person",
+    "beast",
+    "exit",
+    "place",
+    "topic",
+    "trace",
+    "claim",
+    "candidate",
+    "ware",
+    "recipe",
+]
 
 
 class Noun(Frozen):
@@ -56,6 +76,8 @@ class ExitSeen(Frozen):
     aliases: tuple[str, ...]
     leads: str | None
     """Name of the place, once it was visited."""
+    closed: bool = False
+    """Whether it stands under water now."""
 
 
 class DetailSeen(Frozen):
@@ -87,6 +109,10 @@ class PersonSeen(Frozen):
     here: bool
     met: bool
     """Whether they have been asked anything."""
+    trades: bool = False
+    """Whether they buy and sell."""
+    heard: tuple[TopicId, ...] = ()
+    """Topics of which they have heard that the hunter asks."""
 
 
 class ItemSeen(Frozen):
@@ -116,7 +142,13 @@ class HunterSeen(Frozen):
     """The hunter, as the panel shows it."""
 
     name: str
-    trade: str
+    trade: Trade
+    gift: str
+    """What the trade helps with, as the rules put it."""
+    weakness: str
+    """What the trade hinders."""
+    scars: tuple[Scar, ...]
+    renown: int
     might: int
     wits: int
     nerve: int
@@ -128,6 +160,47 @@ class HunterSeen(Frozen):
     slots: int
     slots_used: int
     conditions: tuple[Condition, ...]
+
+
+class WareSeen(Frozen):
+    """One lot that somebody here sells."""
+
+    id: ItemId
+    name: str
+    aliases: tuple[str, ...]
+    plural: bool
+    text: str
+    seller: PersonId
+    seller_name: str
+    price: int
+    """In pennies, now."""
+    count: int
+
+
+class RecipeSeen(Frozen):
+    """Something that the hunter knows how to make."""
+
+    id: RecipeId
+    name: str
+    aliases: tuple[str, ...]
+    text: str
+    makes: str
+    """Name of what comes of it."""
+    needs: tuple[str, ...]
+    """Names of what is used up, with counts: `2 pine pitch`."""
+    lacks: tuple[str, ...]
+    """Names of what is not carried."""
+
+
+class Remembered(Frozen):
+    """A past hunt, as the wall of the inn and the talk of the country have it."""
+
+    title: str
+    hunter: str
+    trade: Trade
+    ending: Ending
+    told: Telling | None
+    score: int
 
 
 class TopicSeen(Frozen):
@@ -191,6 +264,8 @@ class AccountSeen(Frozen):
     mercy: str
     """What the signed cause says will lay it to rest."""
     bane: str
+    hours: tuple[Watch, ...]
+    """Watches in which the signed kind is abroad."""
 
 
 class FightSeen(Frozen):
@@ -227,6 +302,16 @@ class ReckoningSeen(Frozen):
     cause: str
     next: str
     """The truth, by name: what it was, what made it, whom it wanted."""
+    points: tuple[Modifier, ...] = ()
+    """What makes up the score, by name."""
+    pay: int = 0
+    """In pennies."""
+    purse: tuple[Modifier, ...] = ()
+    """What makes up the pay, by name."""
+    renown: int = 0
+    verdict: Verdict | None = None
+    village: str = ""
+    """What the village does, as the rules put it."""
 
 
 class View(Frozen):
@@ -264,6 +349,14 @@ class View(Frozen):
     fight: FightSeen | None
     ending: Ending | None
     reckoning: ReckoningSeen | None
+    wares: tuple[WareSeen, ...]
+    """What people here would sell."""
+    recipes: tuple[RecipeSeen, ...]
+    weather: Weather
+    terrain: Terrain
+    complication: Complication | None
+    complicates: str
+    past: tuple[Remembered, ...]
     searched_out: bool
     """Whether the last search here found nothing left."""
     visited: tuple[Noun, ...]

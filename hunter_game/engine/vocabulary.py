@@ -21,6 +21,7 @@ CauseId = NewType("CauseId", str)
 NextId = NewType("NextId", str)
 HuntId = NewType("HuntId", str)
 ActId = NewType("ActId", str)
+RecipeId = NewType("RecipeId", str)
 
 
 class Direction(StrEnum):
@@ -47,6 +48,30 @@ class Watch(StrEnum):
     NOON = "noon"
     DUSK = "dusk"
     NIGHT = "night"
+
+
+class Terrain(StrEnum):
+    """What the ground of a place is; weather and floods ask it."""
+
+    VILLAGE = "village"
+    INDOORS = "indoors"
+    ROAD = "road"
+    FIELD = "field"
+    WATER = "water"
+    FEN = "fen"
+    WOOD = "wood"
+    CHALK = "chalk"
+    UNDERGROUND = "underground"
+
+
+class Weather(StrEnum):
+    """What a day is like out of doors; one for each day of a hunt."""
+
+    STILL = "still"
+    FOG = "fog"
+    RAIN = "rain"
+    WIND = "wind"
+    FROST = "frost"
 
 
 class Attribute(StrEnum):
@@ -85,6 +110,53 @@ class Temperament(StrEnum):
     FEARFUL = "fearful"
     GRIEVING = "grieving"
     HARD = "hard"
+
+
+class Trade(StrEnum):
+    """What a hunter was before; each has a gift and a weakness, stated in `rules/trades.py`."""
+
+    TRAPPER = "trapper"
+    SURGEON = "surgeon"
+    SEXTON = "sexton"
+    DESERTER = "deserter"
+    HERBALIST = "herbalist"
+    BAILIFF = "bailiff"
+
+
+class Scar(StrEnum):
+    """What a hunter keeps of a meeting that nearly killed them; each costs one thing and helps another."""
+
+    LIMP = "limp"
+    CLOUDED_EYE = "clouded_eye"
+    SHAKING_HAND = "shaking_hand"
+    TORN_FACE = "torn_face"
+    DROWNED_LUNG = "drowned_lung"
+    NIGHT_TERRORS = "night_terrors"
+
+
+class Complication(StrEnum):
+    """What makes a hunt unlike others; each changes one rule, stated in `rules/complications.py`."""
+
+    SECOND_BEAST = "second_beast"
+    BOUNTY_RIVAL = "bounty_rival"
+    FLOOD = "flood"
+    SAINTS_DAY = "saints_day"
+    GUILTY_WITNESS = "guilty_witness"
+    CURFEW = "curfew"
+    HUE_AND_CRY = "hue_and_cry"
+    SICKNESS = "sickness"
+    FEUD = "feud"
+    VOW_OF_SILENCE = "vow_of_silence"
+    HARD_TIMES = "hard_times"
+    BURIED_TRUTH = "buried_truth"
+
+
+class WordTaken(StrEnum):
+    """What somebody does who has heard what the hunter asks about."""
+
+    HIDES = "hides"
+    WARNS = "warns"
+    COMES = "comes"
 
 
 class Maneuver(StrEnum):
@@ -190,6 +262,9 @@ class Verb(StrEnum):
     PAIR = "pair"
     LEAN = "lean"
     RECKON = "reckon"
+    BUY = "buy"
+    SELL = "sell"
+    CRAFT = "craft"
     IMPROVISE = "improvise"
 
 
@@ -209,6 +284,7 @@ class ItemKind(StrEnum):
     CLOTHING = "clothing"
     BOOK = "book"
     TROPHY = "trophy"
+    INGREDIENT = "ingredient"
 
 
 class Truth(StrEnum):
@@ -252,6 +328,18 @@ class Telling(StrEnum):
     BURY = "bury"
 
 
+class Verdict(StrEnum):
+    """What the village does when a hunt is over; see `rules/reckoning.py`."""
+
+    AMENDS = "amends"
+    SHAME = "shame"
+    DOUBT = "doubt"
+    SILENCE = "silence"
+    TALES = "tales"
+    MOURNING = "mourning"
+    FLIGHT = "flight"
+
+
 class Refusal(StrEnum):
     """Why a rule says no. The sentence beside it says it to the player."""
 
@@ -279,3 +367,6 @@ class Refusal(StrEnum):
     OVER = "over"
     WRONG_TIME = "wrong_time"
     UNFIT = "unfit"
+    UNKNOWN_RECIPE = "unknown_recipe"
+    NOT_FOR_SALE = "not_for_sale"
+    CLOSED = "closed"

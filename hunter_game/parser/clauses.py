@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from hunter_game.engine.improvised import works_by
 from hunter_game.engine.names import match, word_list
-from hunter_game.parser.grammar import is_verb, stands_alone
+from hunter_game.parser.grammar import is_verb, phrases_of, stands_alone
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.reference import DIRECTIONS
 from hunter_game.parser.scene import Scene
-from hunter_game.parser.shells import SHELLS, TAILS
+from hunter_game.parser.shells import ending, is_opening, openings
 from hunter_game.parser.speech import called
 from hunter_game.parser.wrapping import is_posture
 
 MOST_COMMANDS = 12
 """Commands of one line that are read."""
+
+LONGEST_OPENING = 10
+"""Words of the longest thing that is wrapped before a command, or more."""
 
 _HARD = frozenset((".", ";", "!", "?", "then", "afterwards"))
 _LOOK_AHEAD = 16
@@ -37,14 +40,24 @@ def clauses(tokens: tuple[Token, ...], scene: Scene) -> tuple[tuple[Token, ...],
     tokens = _without_thanks(tokens)
     for at, token in enumerate(tokens):
         if _parts_hard(token, now, tokens[at + 1 :], scene) or (
-            token.word in _SOFT and not _is_account(now) and _divides(now, tokens[at + 1 :], scene)
+            token.word in _SOFT and _divides(now, tokens[at + 1 :], scene) and not _is_account(now)
         ):
             found.append((*now, token) if token.word in _SPOKEN_MARKS else tuple(now))
             now = []
         else:
             now.append(token)
     found.append(tuple(now))
-    return tuple(clause for clause in found if _trim(clause))[:MOST_COMMANDS]
+    spoken = [clause for clause in found if _trim(clause)]
+    return tuple(clause for clause in spoken if len(spoken) == 1 or not _is_yes_or_no(clause))[:MOST_COMMANDS]
+
+
+def _is_yes_or_no(clause: tuple[Token, ...]) -> bool:
+    """Return whether a clause only leads up to the next: *no, wait*."""
+    said = [token.word for token in clause if token.kind != "mark"]
+    return len(said) == 1 and said[0] in _YES_AND_NO
+
+
+_YES_AND_NO = frozenset(word_list("yes no nope yeah yep aye nay ok okay fine right well"))
 
 
 def unwrap(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -53,15 +66,24 @@ def unwrap(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     changed = True
     while changed and tokens:
         changed = False
-        for shell in SHELLS.get(tokens[0].word, ()):
-            size = len(shell)
-            if len(tokens) > size and all(token.word == word for token, word in zip(tokens, shell, strict=False)):
-                if shell[-2:] == ("going", "to") and not _begins_an_act(tokens[size]):
+        said = tuple(token.word for token in tokens[:LONGEST_OPENING])
+        for size in openings(said):
+            if len(tokens) == size:
+                continue
+            if not _begins_an_act(tokens[size]):
+                if said[size - 2 : size] == ("going", "to"):
                     return (Token("go", "go"), *tokens[size - 1 :])
-                if shell[-1] == "to" and shell[0] in _NEED_A_VERB and not _begins_an_act(tokens[size]):
+                if said[size - 1] == "to" or said[size - 1] in _NEED_A_VERB:
                     continue
-                tokens, changed = _trim(tokens[size:]), True
-                break
+            tokens, changed = _trim(tokens[size:]), True
+            break
+    if len(tokens) > 2 and tokens[0].word == "keep" and tokens[1].word.endswith("ing") and is_verb(tokens[1].word):
+        tokens = tokens[1:]
+    if len(tokens) > 3 and tokens[0].word == "spend":
+        at = next(
+            (i for i, token in enumerate(tokens[1:6], 1) if token.word.endswith("ing") and is_verb(token.word)), 0
+        )
+        tokens = tokens[at:]
     if len(tokens) > 2 and tokens[0].word in {"go", "come"} and is_verb(tokens[1].word) and not _is_way(tokens[1].word):
         tokens = tokens[1:]
     return tokens
@@ -70,10 +92,12 @@ def unwrap(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def is_shell(now: list[Token]) -> bool:
     """Return whether what was said so far only leads up to a command: *excuse me*, *I beg you*."""
     said = tuple(token.word for token in now if token.kind == "word")
-    return bool(said) and not {said, (*said, "and")}.isdisjoint(SHELLS.get(said[0], ()))
+    return is_opening(said) or is_opening((*said, "and"))
 
 
-_NEED_A_VERB = frozenset(("proceed", "continue", "start", "begin", "try", "need", "want", "going", "time", "about"))
+_NEED_A_VERB = frozenset(
+    ("proceed", "continue", "tries", "start", "begin", "try", "need", "want", "going", "time", "about")
+)
 
 
 def _begins_an_act(token: Token) -> bool:
@@ -82,24 +106,29 @@ def _begins_an_act(token: Token) -> bool:
 
 def without_tail(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the command without *please*, *carefully* or *for me* behind it."""
-    if len(tokens) > 3 and tokens[0].word not in VERBATIM and "you" in {tokens[-2].word, tokens[-3].word}:
+    if len(tokens) > 3 and tokens[0].word not in VERBATIM | _ASKING and "you" in {tokens[-2].word, tokens[-3].word}:
         at = -2 if tokens[-2].word == "you" else -3
-        tokens = _trim(tokens[:at])
+        tokens = _trim(tokens[:at]) if tokens[at + 1].word not in _POINTING else tokens
     changed = True
     while changed and tokens:
         changed = False
-        for tail in TAILS.get(tokens[-1].word, ()):
-            size = len(tail)
-            if len(tokens) > size and all(token.word == word for token, word in zip(tokens[-size:], tail, strict=True)):
-                tokens, changed = _trim(tokens[:-size]), True
-                break
+        size = ending(tuple(token.word for token in tokens))
+        if size:
+            tokens, changed = _trim(tokens[:-size]), True
     return tokens
+
+
+_POINTING = frozenset(word_list("the a an this that these those my some what where who how"))
+_ASKING = frozenset(
+    word_list("do does did have has are is what how who why where when which will would can could may might")
+)
+"""Words behind which *you* is who is asked, and no *you idiot*."""
 
 
 def _parts_hard(token: Token, now: list[Token], rest: tuple[Token, ...], scene: Scene) -> bool:
     """Return whether a mark or *then* ends a command here: not within an account, nor *then* within speech."""
     if token.word not in _HARD:
-        return _is_account(now) and token.word in _SOFT and bool(rest) and rest[0].word in _AFTER_SIGNING
+        return token.word in _SOFT and bool(rest) and rest[0].word in _AFTER_SIGNING and _is_account(now)
     if _is_account(now) and token.word in {".", ";"}:
         return False
     if token.word == "!" and rest and called(tuple(now), scene) is not None:
@@ -151,6 +180,11 @@ def _speaks(now: list[Token]) -> bool:
     spoken = unwrap(tuple(now))
     if len(spoken) == 1 and spoken[0].word in _CRIES:
         return False
+    said = tuple(token.word for token in spoken)
+    if said[:1] == ("tell",) and "about" in said:
+        return False
+    if said and said in phrases_of(said[0]):
+        return False
     return bool(spoken) and spoken[0].word in VERBATIM and all(token.kind != "quote" for token in spoken)
 
 
@@ -162,7 +196,7 @@ def _divides(now: list[Token], rest: tuple[Token, ...], scene: Scene) -> bool:
     """Return whether a new command begins after *and* or a comma."""
     if not now or not rest or _speaks(now) or is_shell(now) or is_posture(now):
         return False
-    if called(tuple(now), scene) is not None or (
+    if called(_last_piece(now), scene) is not None or (
         unwrap(tuple(now))[:1] and unwrap(tuple(now))[0].word == "lie" and rest[0].word in {"say", "tell", "claim"}
     ):
         return False
@@ -170,14 +204,33 @@ def _divides(now: list[Token], rest: tuple[Token, ...], scene: Scene) -> bool:
     if not following or following[0].kind != "word":
         return bool(following) and following[0].kind == "quote" and is_verb(now[0].word)
     word = following[0].word
-    if word == "a" or not (is_verb(word) or works_by(word) is not None or word in DIRECTIONS):
+    if (
+        (now[-1].word, rest[0].word) in _PAIRED
+        or word == "a"
+        or not (is_verb(word) or works_by(word) is not None or word in DIRECTIONS)
+    ):
         return False
     piece = _piece(following)
     if len(piece) == 1 and not scene.knows(word):
         return scene.view is not None or word in DIRECTIONS or stands_alone(word)
-    if scene.view is not None and match(" ".join(token.text for token in piece), scene.of("item", "detail", "person")):
+    if scene.view is not None and scene.match(
+        " ".join(token.text for token in piece), scene.of("item", "detail", "person")
+    ):
         return word in DIRECTIONS
     return len(piece) > 1 or stands_alone(word)
+
+
+_PAIRED = frozenset(
+    (("up", "down"), ("back", "forth"), ("to", "fro"), ("round", "round"), ("again", "again"), ("over", "over"),
+     ("in", "out"), ("here", "there"), ("on", "on"))
+)  # fmt: skip
+"""Words that *and* joins to one: *up and down*."""
+
+
+def _last_piece(now: list[Token]) -> tuple[Token, ...]:
+    """Return the tokens behind the last comma: of *excuse me, Maren* the name."""
+    start = next((i + 1 for i in range(len(now) - 1, -1, -1) if now[i].word == ","), 0)
+    return tuple(now[start:])
 
 
 def _piece(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from hunter_game.engine.events import Deed
 from hunter_game.engine.improvised import stems, works_by
+from hunter_game.engine.names import word_list
 from hunter_game.engine.vocabulary import Verb
 from hunter_game.parser.clauses import VERBATIM, unwrap, without_tail
 from hunter_game.parser.command import Command, Free, Missing, Outcome
-from hunter_game.parser.gestures import is_bodily, is_mood
+from hunter_game.parser.gestures import is_bodily, is_mood, is_of_the_body
 from hunter_game.parser.grammar import FORMS, is_verb, matches
 from hunter_game.parser.making import go_back, improvise, make
 from hunter_game.parser.meaning import Meaning, Slot
@@ -20,48 +22,91 @@ from hunter_game.parser.reference import DIRECTIONS, Found, Nothing, Which, refe
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.speech import addressed, asked_aloud, asked_of_anyone, in_manner, without_manner
 from hunter_game.parser.suggest import respelt
-from hunter_game.parser.wrapping import lightened, without_posture, without_purpose
+from hunter_game.parser.unmeant import is_statement, is_unmeant
+from hunter_game.parser.wrapping import (
+    is_posture,
+    lightened,
+    plainer,
+    without_adverbs,
+    without_places,
+    without_posture,
+    without_purpose,
+)
 
 LONGEST_NOUN = 4
 """Words of a phrase that is reported as no noun of this place; a longer one is a sentence."""
 
+MOST_MATCHES = 48
+"""Forms that a command is read by; what fits none of the first is not understood."""
+
 _ON_THE_WAY = frozenset(("to", "up", "down", "into", "through", "towards", "toward", "across", "over", "out"))
 """Words before a place that is gone to, when nobody says *go*."""
 
-_SAYING = frozenset(("say", "says", "said", "shout", "whisper", "ask", "tell", "mutter", "yell", "reply", "answer"))
+_SAYING = frozenset(
+    word_list(
+        "say says said shout whisper ask tell mutter yell reply answer growl hiss murmur call cry snarl bark snap"
+        " continue add repeat explain announce declare breathe croak scream mumble bellow roar"
+    )
+)
+_ALOUD = frozenset(word_list("shout whisper mutter yell growl hiss murmur call cry scream bellow roar mumble"))
+_ASKING = frozenset(word_list("demand inquire enquire wonder query"))
 
 
 def read(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
     """Return what one command comes to."""
     inner = unwrap(tokens)
     spoken = addressed(tokens, scene)
+    if spoken is None and is_unmeant(tokens):
+        return None
     if spoken is None and not (inner and inner[0] != tokens[0] and is_verb(inner[0].word)):
         spoken = asked_of_anyone(tokens, scene) or asked_of_anyone(inner, scene)
     if spoken is not None:
         return spoken
+    if is_statement(tokens) and _way(tokens, scene) is None:
+        return Free(Meaning.ROLEPLAY, None) if is_of_the_body(tokens) else None
     typed, tokens = tokens, without_posture(_quote_last(inner))
     if not tokens:
         return None
     if is_mood(typed) or (is_bodily(tokens) and not _has_a_row(tokens)):
         return Free(Meaning.ROLEPLAY, None)
     trouble: Outcome = None
+    loose: Free | None = None
+    tried: set[tuple[tuple[str, ...], bool]] = set()
     for wording, where in _wordings(tokens, scene):
+        said = (tuple(token.word or token.text for token in wording), where.lenient)
+        if said in tried:
+            continue
+        tried.add(said)
         outcome = _known(wording, where)
-        if isinstance(outcome, Command | Free):
+        if isinstance(outcome, Command) and not (loose and where.lenient):
             return in_manner(outcome, typed)
-        trouble = _worse(trouble, outcome)
+        if isinstance(outcome, Free) and outcome.meaning is not Meaning.CRAFT:
+            return in_manner(outcome, typed)
+        if isinstance(outcome, Free):
+            loose = loose or outcome
+        else:
+            trouble = _worse(trouble, outcome)
+    if loose is not None:
+        return in_manner(loose, typed)
+    if trouble is None or (isinstance(trouble, Nothing) and scene.view is None):
+        for wording in without_places(plainer(tokens)):
+            outcome = _known(wording, scene)
+            if isinstance(outcome, Command | Free):
+                return in_manner(outcome, typed)
     if not isinstance(trouble, Which):
         question = asked_aloud(typed, scene) or asked_aloud(inner, scene)
         if question is not None:
             return question
-    return _unknown(tokens, scene, trouble)
+    return _unknown(typed, tokens, scene, trouble)
 
 
-def _unknown(tokens: tuple[Token, ...], scene: Scene, trouble: Outcome) -> Outcome:
+def _unknown(typed: tuple[Token, ...], tokens: tuple[Token, ...], scene: Scene, trouble: Outcome) -> Outcome:
     if isinstance(trouble, Which):
         return trouble
     if any(token.word == "not" for token in tokens[:3]):
         return None
+    if trouble is None and is_posture(list(tokens)):
+        return Free(Meaning.ROLEPLAY, None)
     free = improvise(tokens, scene)
     if free is not None and (len(tokens) > 1 or trouble is None):
         return free
@@ -69,7 +114,28 @@ def _unknown(tokens: tuple[Token, ...], scene: Scene, trouble: Outcome) -> Outco
         return Free(Meaning.IMPROVISE, None)
     if trouble is None and len(tokens) > 2 and (is_verb(tokens[0].word) or any(works_by(each.word) for each in tokens)):
         return Free(Meaning.IMPROVISE, None)
+    if trouble is None and len(tokens) > 2 and _is_an_act(typed, tokens[0].word):
+        return Free(Meaning.IMPROVISE, None)
     return trouble
+
+
+def _is_an_act(typed: tuple[Token, ...], verb: str) -> bool:
+    """Return whether the hunter is said to do something, in a word that we do not know."""
+    said = [token.word for token in typed if token.kind == "word"]
+    return bool(said) and said[0] in _AGENTS and verb not in _STATES and verb not in DIRECTIONS and verb not in _SMALL
+
+
+_AGENTS = frozenset(("i", "we", "let"))
+_STATES = frozenset(
+    word_list(
+        "am are was were have had hate like love wish think believe know hope fear feel want need guess suppose mean"
+        " agree remember forget miss live prefer suck doubt care own deserve is do did does can could will would may"
+        " might must should not never"
+    )
+)
+"""What is no act, although the hunter is said to do it."""
+
+_SMALL = frozenset(word_list("the a an my your his her its to of in on at and or but so no yes just all"))
 
 
 def _wordings(tokens: tuple[Token, ...], scene: Scene) -> Iterator[tuple[tuple[Token, ...], Scene]]:
@@ -80,12 +146,16 @@ def _wordings(tokens: tuple[Token, ...], scene: Scene) -> Iterator[tuple[tuple[T
     light = lightened(tokens)
     if light is not None:
         yield light, scene
+    tokens = plainer(tokens)
     trimmed = tokens if tokens[0].word in VERBATIM else without_manner(without_tail(tokens))
     yield trimmed, scene
     if tokens[0].word not in VERBATIM:
         plain = without_purpose(trimmed)
         if plain != trimmed:
             yield without_tail(plain), scene
+        bare = without_adverbs(plain)
+        if bare != plain:
+            yield without_tail(bare), scene
     if trimmed != tokens and scene.view is not None:
         yield tokens, scene
     first = tokens[0]
@@ -102,7 +172,7 @@ def _wordings(tokens: tuple[Token, ...], scene: Scene) -> Iterator[tuple[tuple[T
     ):
         for verb in respelt(first.word):
             yield (Token(verb, verb), *trimmed[1:]), scene.forgiving()
-    elif scene.view is not None:
+    elif any(token.kind == "word" and not scene.knows(token.word) and scene.near(token.word) for token in trimmed):
         yield trimmed, scene.forgiving()
 
 
@@ -114,7 +184,7 @@ def _known(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
         way = _way(tokens, scene)
         if way is not None:
             return way
-    for match in matches(tokens, fighting=scene.fighting, scene=scene.view is not None):
+    for match in islice(matches(tokens, fighting=scene.fighting, scene=scene.view is not None), MOST_MATCHES):
         if match.verb == ("go", "back") or (match.verb[0] in {"go", "return"} and _is_back(match.slots)):
             outcome: Outcome = go_back(scene)
         else:
@@ -196,8 +266,10 @@ def _quote_last(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     rest = unwrap(tuple(token for token in tokens[1:] if token.word != ","))
     if rest and rest[0].word == "ask" and len(rest) > 1:
         return (*rest, tokens[0])
+    if rest and rest[0].word in _ASKING:
+        return (Token("ask", "ask"), tokens[0])
     if rest and rest[0].word in _SAYING:
-        verb = "say" if rest[0].word in {"ask", "tell", "says", "said", "reply", "answer"} else rest[0].word
+        verb = rest[0].word if rest[0].word in _ALOUD else "say"
         return (Token(verb, verb), tokens[0], *rest[1:])
     if rest and rest[0].word == "to":
         return (Token("say", "say"), tokens[0], *rest)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from hunter_game.engine.names import word_list
 from hunter_game.parser.grammar import is_verb
@@ -15,15 +16,15 @@ _BODY = frozenset(
         "fist fists teeth lip lips breath brow hand hands head eye eyes jaw heart shoulder shoulders beard"
         " moustache chin hair arm arms foot feet finger fingers thumb thumbs knuckles nose tongue throat neck face"
         " cheek cheeks temple temples forehead knee knees leg legs belly stomach chest ear ears palm palms collar"
-        " hood hat cap sleeve sleeves sorrow grief fear anger temper courage nerve tears tear mouth voice"
+        " hood hat cap sleeve sleeves spine skin blood bones gut guts mind gaze sorrow grief fear anger temper courage nerve tears tear mouth voice"
     )
 )
 _CARES = frozenset(
     word_list(
         "bandage bind heal treat tend dress wash clean examine x inspect look check study show put wear take"
-        " remove doff don pull draw use give drop search feel push lift press throw hold keep cover load ready"
+        " remove doff don pull draw use give drop search feel push press lift throw hold keep cover load ready"
         " sharpen aim point read attack hit stab cut slash shoot kick punch strike smash bite break slit pick get"
-        " grab light oil open close drive sink bury bring plunge rub smear grip lower block parry guard tie unlace"
+        " grab light oil open close drive sink bury bring plunge smear grip lower block parry guard tie unlace"
         " lace button swing strip fling hang leave stuff tuck lay set place toss hurl"
     )
 )
@@ -50,9 +51,24 @@ def is_bodily(tokens: tuple[Token, ...]) -> bool:
     """Return whether a command moves only one's own body or dress: *clench my fists*."""
     if len(tokens) < 3 or tokens[0].kind != "word" or tokens[0].word in _CARES:
         return False
-    if tokens[1].word not in _OWN:
+    if tokens[1].word not in _OWN or not _WITH.isdisjoint(token.word for token in tokens):
         return False
     return any(token.word in _BODY for token in tokens[2:4])
+
+
+def is_own(tokens: tuple[Token, ...]) -> bool:
+    """Return whether what is acted out moves the body, with or without *my*: *crosses arms*."""
+    words = [token.word for token in tokens if token.kind == "word"]
+    return len(words) > 1 and words[0] not in _CARES and words[-1] in _BODY
+
+
+_WITH = frozenset(("with", "using"))
+
+
+def is_of_the_body(tokens: tuple[Token, ...]) -> bool:
+    """Return whether a statement is about one's own body: *my hands are shaking*, *a chill runs down my spine*."""
+    words = [token.word for token in tokens if token.kind == "word"]
+    return any(own == "my" and part in _BODY for own, part in pairwise(words))
 
 
 def is_mood(tokens: tuple[Token, ...]) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hunter_game.engine.improvised import stems
 from hunter_game.engine.names import word_list
-from hunter_game.engine.vocabulary import Maneuver
+from hunter_game.engine.vocabulary import Maneuver, Verb
 from hunter_game.parser.meaning import Row, Slot
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.verbs import TABLE
@@ -20,7 +21,9 @@ LONGEST_COMMAND = 24
 _PARTICLES = frozenset(word_list("up down on off out away over back in open"))
 
 
-_ALSO_THINGS = frozenset(word_list("trap traps bait guard guards bolt bolts block cover shield ward rest truth wire"))
+_ALSO_THINGS = frozenset(
+    word_list("trap traps bait guard guards bolt bolts block cover shield ward rest truth wire light lights")
+)
 
 
 _NEVER_LAST = frozenset(word_list("the a an my your our its their of and or very on in at with to into"))
@@ -42,7 +45,7 @@ class Form:
         literals = sum(1 for each in self.elements if not isinstance(each, Slot))
         fixed = 0 if literals == len(self.elements) and literals else 1
         loose = sum(1 for each in self.elements if each is Slot.WORDS)
-        return (fixed, -len(self.verb), -literals, int(self.row.heads is None), loose, self.order)
+        return (fixed, -len(self.verb), int(self.row.heads is None), -literals, loose, self.order)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,23 +77,48 @@ FORMS = _compile()
 """Compiled forms by first word of the verb, the one that says most first."""
 
 
-def _by_verb() -> dict[str, tuple[tuple[tuple[str, ...], tuple[tuple[int, Form], ...]], ...]]:
-    found: dict[str, dict[tuple[str, ...], list[tuple[int, Form]]]] = {}
-    for word, forms in FORMS.items():
-        for place, form in enumerate(forms):
-            found.setdefault(word, {}).setdefault(form.verb, []).append((place, form))
-    return {word: tuple((verb, tuple(forms)) for verb, forms in verbs.items()) for word, verbs in found.items()}
+@dataclass(frozen=True, slots=True)
+class _Verbs:
+    """The forms that begin with one word, found by what stands behind it."""
+
+    alone: tuple[tuple[int, Form], ...]
+    """Of the verb that is this word and no more, each with its place in the order."""
+    longer: dict[str, tuple[tuple[tuple[str, ...], tuple[tuple[int, Form], ...]], ...]]
+    """Of verbs of several words, by the second."""
 
 
-_VERBS = _by_verb()
-"""The same forms, gathered by whole verb, each with its place in the order."""
+def _verbs_of(forms: tuple[Form, ...]) -> _Verbs:
+    found: dict[tuple[str, ...], list[tuple[int, Form]]] = {}
+    for place, form in enumerate(forms):
+        found.setdefault(form.verb, []).append((place, form))
+    longer: dict[str, list[tuple[tuple[str, ...], tuple[tuple[int, Form], ...]]]] = {}
+    for verb, each in found.items():
+        if len(verb) > 1:
+            longer.setdefault(verb[1], []).append((verb, tuple(each)))
+    alone = next((tuple(each) for verb, each in found.items() if len(verb) == 1), ())
+    return _Verbs(alone, {word: tuple(each) for word, each in longer.items()})
 
 
+_VERBS = {word: _verbs_of(forms) for word, forms in FORMS.items()}
+"""The same forms, as they are looked for."""
+
+_PHRASES = {
+    word: tuple(dict.fromkeys(form.verb for form in forms if len(form.verb) > 1)) for word, forms in FORMS.items()
+}
+
+
+def phrases_of(word: str) -> tuple[tuple[str, ...], ...]:
+    """Return the verbs of several words that begin with this one."""
+    return _PHRASES.get(word, ())
+
+
+@lru_cache(maxsize=4096)
 def is_verb(word: str) -> bool:
     """Return whether a command can begin with this word."""
     return any(stem in FORMS for stem in stems(word))
 
 
+@lru_cache(maxsize=4096)
 def stands_alone(word: str) -> bool:
     """Return whether this word is a whole command, and is hardly ever a thing."""
     return word not in _ALSO_THINGS and any(
@@ -98,14 +126,16 @@ def stands_alone(word: str) -> bool:
     )
 
 
-def matches(tokens: tuple[Token, ...], *, fighting: bool, scene: bool) -> tuple[Match, ...]:
-    """Return how a command fits the table, the best first: in a meeting, maneuvers come before all else."""
+def matches(tokens: tuple[Token, ...], *, fighting: bool, scene: bool) -> Iterator[Match]:
+    """Yield how a command fits the table, the best first: in a meeting, maneuvers come before all else."""
     if not tokens or len(tokens) > LONGEST_COMMAND or tokens[0].kind != "word":
-        return ()
-    found = tuple(_all_matches(tokens))
-    if not scene:
-        return found
-    return tuple(sorted(found, key=lambda match: _is_maneuver(match.row, fighting) != fighting))
+        return
+    fitting = tuple(_fitting(tokens))
+    if scene:
+        fitting = tuple(sorted(fitting, key=lambda fit: _is_maneuver(fit.form.row, fighting) != fighting))
+    for fit in fitting:
+        for slots in _fill(fit.form.elements, fit.rest):
+            yield Match(fit.form.row, fit.form.verb, slots, tokens)
 
 
 def rows_of(verb: str) -> tuple[Row, ...]:
@@ -119,19 +149,46 @@ def _is_maneuver(row: Row, fighting: bool) -> bool:
     return isinstance(row.makes, Maneuver) or (fighting and row.fight is not None)
 
 
-def _all_matches(tokens: tuple[Token, ...]) -> Iterator[Match]:
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """A form that might take a command, and the words that its slots would have to take."""
+
+    place: int
+    form: Form
+    rest: tuple[Token, ...]
+
+
+def _fitting(tokens: tuple[Token, ...]) -> Iterator[_Fit]:
     for stem in stems(tokens[0].word):
-        found: list[tuple[int, Match]] = []
-        for verb, forms in _VERBS.get(stem, ()):
-            for rest in _after_verb(verb, tokens):
-                found += [
-                    (place, Match(form.row, verb, slots, tokens))
-                    for place, form in forms
-                    if _may_fit(form.elements, rest)
-                    for slots in _fill(form.elements, rest)
-                ]
-        found.sort(key=lambda match: match[0])
-        yield from (match for _, match in found)
+        found = [
+            _Fit(place, form, rest)
+            for forms, rest, split in _verbs(stem, tokens)
+            for place, form in forms
+            if _may_fit(form.elements, rest) and (not split or form.row.makes is not Verb.MOVE)
+        ]
+        found.sort(key=lambda fit: fit.place)
+        yield from found
+
+
+def _verbs(
+    stem: str, tokens: tuple[Token, ...]
+) -> Iterator[tuple[tuple[tuple[int, Form], ...], tuple[Token, ...], bool]]:
+    """Yield the forms of verbs that a command begins with, what follows, and whether a particle is behind: *pick it up*."""
+    verbs = _VERBS.get(stem)
+    if verbs is None:
+        return
+    if verbs.alone:
+        yield verbs.alone, tokens[1:], False
+    if len(tokens) < 2:
+        return
+    for verb, forms in verbs.longer.get(tokens[1].word, ()):
+        if len(verb) <= len(tokens) and all(tokens[at].word == verb[at] for at in range(2, len(verb))):
+            yield forms, tokens[len(verb) :], False
+    last = tokens[-1].word
+    if last in _PARTICLES and len(tokens) > 2:
+        for verb, forms in verbs.longer.get(last, ()):
+            if len(verb) == 2:
+                yield forms, tokens[1:-1], True
 
 
 def _may_fit(elements: tuple[Element, ...], rest: tuple[Token, ...]) -> bool:
@@ -142,15 +199,6 @@ def _may_fit(elements: tuple[Element, ...], rest: tuple[Token, ...]) -> bool:
         return False
     first = elements[0]
     return isinstance(first, Slot) or rest[0].word in first
-
-
-def _after_verb(verb: tuple[str, ...], tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
-    if len(verb) > len(tokens):
-        return
-    if all(token.word == word for token, word in zip(tokens[1:], verb[1:], strict=False)):
-        yield tokens[len(verb) :]
-    if len(verb) == 2 and verb[1] in _PARTICLES and len(tokens) > 2 and tokens[-1].word == verb[1]:
-        yield tokens[1:-1]
 
 
 def _fill(
@@ -183,7 +231,7 @@ def _may_stand(slot: Slot, tokens: tuple[Token, ...]) -> bool:
         return tokens[0].word not in {"about", "regarding", "concerning"}
     if slot is Slot.LINES:
         return True
-    if len(tokens) > 1 and tokens[-1].word in _NEVER_LAST:
+    if tokens[-1].word in _NEVER_LAST and (len(tokens) > 1 or slot is not Slot.WAY):
         return False
     if slot in {Slot.THING, Slot.THINGS} and len(tokens) == 1:
         return True

@@ -11,7 +11,7 @@ from hunter_game.parser.meaning import Row, Slot
 from hunter_game.parser.reading import Table
 from hunter_game.parser.reference import event_name, pools
 from hunter_game.parser.scene import Scene
-from hunter_game.parser.spelling import nearest
+from hunter_game.parser.spelling import Spelling
 from hunter_game.parser.table import HELP
 from hunter_game.parser.verbs import TABLE
 
@@ -42,7 +42,7 @@ def help_for(verb: str | None, view: View | None) -> str:
     if rows:
         return "\n\n".join(_row(row, scene) for row in rows[:2])
     known = [row.words.split(", ")[0] for row in TABLE]
-    near = nearest(wanted, known)
+    near = Spelling(known).nearest(wanted)
     hint = f" Did you mean {near[0]}?" if near else " ? lists what makes sense now."
     return f'I know no verb "{wanted[:40]}".{hint}'
 

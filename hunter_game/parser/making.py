@@ -25,6 +25,8 @@ _TARGETS = (
     Slot.PLACE,
     Slot.CLAIM,
     Slot.CLUE,
+    Slot.WARE,
+    Slot.RECIPE,
     Slot.BEAST,
     Slot.TOOL,
     Slot.TRACE,
@@ -33,10 +35,10 @@ _TARGETS = (
 )
 _SECONDS = (Slot.TOOL, Slot.OTHER, Slot.PERSON, Slot.TRACE)
 HELD = frozenset((Meaning.DROP, Meaning.PUT, Meaning.GIVE, Meaning.USE, Meaning.EQUIP, Meaning.REMOVE, Meaning.EAT,
-                   Meaning.DRINK, Meaning.LIGHT, Meaning.SHOW, Meaning.THROW, Meaning.TRAP, Meaning.BAIT))  # fmt: skip
+                   Meaning.DRINK, Meaning.LIGHT, Meaning.SHOW, Meaning.TRADE, Meaning.THROW, Meaning.TRAP, Meaning.BAIT))  # fmt: skip
 _WAYS = {
     "leave": Direction.OUT, "get": Direction.OUT, "exit": Direction.OUT, "enter": Direction.IN, "climb": Direction.UP,
-    "ascend": Direction.UP, "descend": Direction.DOWN,
+    "ascend": Direction.UP, "let": Direction.OUT, "descend": Direction.DOWN,
 }  # fmt: skip
 _LABELS = frozenset(
     word_list(
@@ -46,6 +48,9 @@ _LABELS = frozenset(
 
 _MOVES_OF_A_FIGHT = frozenset((Meaning.PUSH, Meaning.OPEN, Meaning.CLOSE))
 """Deeds that in a meeting are done to gain something by it."""
+
+_CLEARLY_TOLD = frozenset(("truth", "bury", "conceal", "account", "village"))
+"""Words of a verb that speak of the reckoning even where there is no scene."""
 
 _LAYS = frozenset(("lay", "set", "place"))
 _BLOWS = frozenset((Maneuver.STRIKE, Maneuver.SHOOT, Maneuver.AIM))
@@ -84,14 +89,13 @@ def make(found: Match, scene: Scene) -> Outcome:
 def _in_season(found: Match, scene: Scene) -> bool:
     """Return whether a row of one phase is read now; without a scene, only if its verb says it alone."""
     if scene.phase is None:
-        return len(found.verb) > 1 or found.verb == ("bury",)
+        return not _CLEARLY_TOLD.isdisjoint(found.verb) and Slot.PERSON not in dict(found.slots)
     return scene.phase is found.row.only
 
 
-def _has_head(found: Match, heads: str) -> bool:
+def _has_head(found: Match, heads: frozenset[str]) -> bool:
     """Return whether a noun of the command is of the sort that the row is about."""
-    wanted = frozenset(word_list(heads))
-    return any(tokens[-1].word in wanted or singular(tokens[-1].word) in wanted for _, tokens in found.slots)
+    return any(tokens[-1].word in heads or singular(tokens[-1].word) in heads for _, tokens in found.slots)
 
 
 def improvise(tokens: tuple[Token, ...], scene: Scene) -> Free | None:
@@ -126,7 +130,7 @@ def _made(found: Match, refs: Refs, said: str, scene: Scene) -> Outcome:
     row = found.row
     if row.meaning is Meaning.IMPROVISE:
         return improvised(found.tokens, scene)
-    if row.meaning is Meaning.CRAFT:
+    if row.meaning is Meaning.CRAFT and Slot.RECIPE not in refs:
         made = improvised(found.tokens, scene, Means.CRAFT)
         return Free(row.meaning, replace(made.guess, meaning=row.meaning) if made.guess else None)
     if row.meaning is Meaning.ROLEPLAY:
@@ -158,7 +162,7 @@ def _still(found: Match, slot: Slot, missing: Nothing, scene: Scene) -> Found | 
     if not plain or len(words(missing.phrase)) > 6:
         return None
     clue = slot in {Slot.CLAIM, Slot.TRACE} and found.verb[0] in _CLUE_VERBS
-    if slot is Slot.TOPIC or clue:
+    if slot in {Slot.TOPIC, Slot.WARE} or clue:
         return Found((plain[:80],), resolved=False)
     return None
 
@@ -214,6 +218,8 @@ def _move(found: Match, refs: Refs, scene: Scene) -> Outcome:
     way = refs.get(Slot.WAY)
     if way is None:
         direction = _WAYS.get(found.verb[0])
+        if direction is None and len(found.tokens) > len(found.verb):
+            return _onward(found, scene)
         if direction is None:
             return Missing(" ".join(found.verb), Meaning.MOVE)
         return Command(Meaning.MOVE, (Deed(kind="deed", verb=Verb.MOVE, target=direction.value),))
@@ -225,6 +231,18 @@ def _move(found: Match, refs: Refs, scene: Scene) -> Outcome:
         target = next(leads, target)
     event = Deed(kind="deed", verb=Verb.MOVE, target=target)
     return Command(Meaning.MOVE, (event,), way.nouns, way.resolved)
+
+
+def _onward(found: Match, scene: Scene) -> Command | Missing:
+    """Return the move of *go through*: by the way that was spoken of last, or the only one."""
+    if scene.view is None:
+        target = text_of(found.tokens[len(found.verb) :])[:80]
+        return Command(Meaning.MOVE, (Deed(kind="deed", verb=Verb.MOVE, target=target),), resolved=False)
+    ways = scene.of("exit")
+    last = tuple(noun for noun in scene.context.mentioned if noun in ways)[:1] or (ways if len(ways) == 1 else ())
+    if not last:
+        return Missing(" ".join(found.verb), Meaning.MOVE)
+    return Command(Meaning.MOVE, (Deed(kind="deed", verb=Verb.MOVE, target=last[0].id),), last)
 
 
 def go_back(scene: Scene) -> Command | None:

@@ -79,6 +79,10 @@ class Slot(StrEnum):
     """The place one is in, or a part of it."""
     TOPIC = "TOPIC"
     """Something to ask about: anything that is known."""
+    WARE = "WARE"
+    """Something that somebody here sells."""
+    RECIPE = "RECIPE"
+    """Something that the hunter knows how to make."""
     CLAIM = "CLAIM"
     TRACE = "TRACE"
     CLUE = "CLUE"
@@ -109,5 +113,5 @@ class Row:
     """What a deed's `wish` says, where the verb decides it."""
     only: Phase | None = None
     """The one phase in which the row is read."""
-    heads: str | None = None
-    """What one of the nouns has to end in for the row to be read, separated by blanks."""
+    heads: frozenset[str] | None = None
+    """The sort that one of the nouns has to be of for the row to be read; see `sorts`."""

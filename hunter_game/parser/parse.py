@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
-from hunter_game.engine.events import Deed, Event
+from hunter_game.engine.events import Deed, DialogueProposal, Event
 from hunter_game.engine.names import match, words
 from hunter_game.engine.view import Noun, View
 from hunter_game.engine.vocabulary import Verb
-from hunter_game.parser.clauses import clauses
+from hunter_game.parser.clauses import clauses, unwrap
 from hunter_game.parser.command import Command, Free, Missing, Outcome
 from hunter_game.parser.commands import read
-from hunter_game.parser.gestures import emote
+from hunter_game.parser.gestures import emote, is_own
 from hunter_game.parser.meaning import Meaning
 from hunter_game.parser.normalise import Token, clean, tokens
 from hunter_game.parser.reading import Choice, Context, FreeWords, Pending, Reading, Unclear, Understood
 from hunter_game.parser.reference import Nothing, Which
 from hunter_game.parser.scene import Scene
+from hunter_game.parser.speech import in_the_way_of
 from hunter_game.parser.suggest import fills, left_out, no_noun, not_understood, tries, which
 from hunter_game.parser.table import table
-from hunter_game.parser.wrapping import without_oath, without_opening
+from hunter_game.parser.wrapping import without_aside, without_oath, without_opening
 
 MOST_EVENTS = 24
 """Events of one line; what is beyond them is left out."""
@@ -36,7 +36,18 @@ SHORTEST_SENTENCE = 3
 NOTHING_COMES = "You do, and nothing comes of it. No time passed."
 """Said of a gesture that nobody is there to see."""
 
-_SAID_TWICE = frozenset((Meaning.FLEE, Meaning.AIM, Meaning.HIDE, Meaning.TRACK, Meaning.LISTEN))
+_SAID_TWICE = frozenset(
+    (
+        Meaning.FLEE,
+        Meaning.AIM,
+        Meaning.GUARD,
+        Meaning.HIDE,
+        Meaning.TRACK,
+        Meaning.LISTEN,
+        Meaning.WAIT,
+        Meaning.ROLEPLAY,
+    )
+)
 """What nobody does twice in a breath."""
 
 _AGAIN = frozenset(
@@ -95,13 +106,14 @@ def parse(line: str, view: View | None, context: Context) -> Reading:
 def read_line(text: str, scene: Scene) -> Line:
     """Return the commands of a cleaned line, each read in what the ones before it leave."""
     acted_out = emote(text)
-    spoken = without_opening(without_oath(tokens(acted_out or text)))
+    spoken = without_aside(without_opening(without_oath(tokens(acted_out or text))))
     if len(spoken) > LONGEST_LINE_READ:
         return Line((), Free(Meaning.IMPROVISE, None), spoken)
     done: list[Command] = []
+    verbs: list[str] = []
     free: Free | None = None
     for part in clauses(spoken, scene):
-        outcome = read(part, scene)
+        outcome = Free(Meaning.ROLEPLAY, None) if acted_out is not None and is_own(part) else read(part, scene)
         if isinstance(outcome, Free):
             free = outcome if free is None or free.meaning is Meaning.ROLEPLAY else free
             outcome = outcome.guess or (_gesture() if outcome.meaning is Meaning.ROLEPLAY else None)
@@ -110,19 +122,42 @@ def read_line(text: str, scene: Scene) -> Line:
         if not isinstance(outcome, Command):
             return Line(tuple(done), outcome or free, part)
         done.append(outcome)
+        verbs.append(next((token.word for token in unwrap(part)), ""))
         scene = _onward(scene, outcome)
-    return Line(_once(done), free, ())
+    return Line(_once(done, verbs), free, ())
 
 
-def _once(done: list[Command]) -> tuple[Command, ...]:
-    """Return the commands without those that the next one says again: *turn tail and run*, *lie down and sleep*."""
-    kept = [
-        command
-        for command, after in pairwise(done)
-        if not (command.meaning in _SAID_TWICE and after.meaning is command.meaning)
-        and not (command.meaning is Meaning.REST and after.meaning is Meaning.SLEEP)
-    ]
-    return (*kept, *done[-1:])
+def _once(done: list[Command], verbs: list[str]) -> tuple[Command, ...]:
+    """Return the commands without what is said twice: *turn tail and run*, *lie down and sleep*, *stop and wait*."""
+    kept: list[Command] = []
+    for command, verb, verb_before in zip(done, verbs, ["", *verbs], strict=False):
+        before = kept[-1] if kept else None
+        if before is None or verb == verb_before or not _is_one(before, command):
+            kept.append(command)
+        elif _says_more(before, command):
+            kept[-1] = in_the_way_of(before, command)
+    return tuple(kept)
+
+
+def _is_one(before: Command, after: Command) -> bool:
+    """Return whether two commands in a row are one act, told twice."""
+    if before.meaning is Meaning.REST and after.meaning is Meaning.SLEEP:
+        return True
+    if before.meaning is not after.meaning:
+        return False
+    return before.meaning in _SAID_TWICE or not (_content(before) and _content(after))
+
+
+def _says_more(before: Command, after: Command) -> bool:
+    return before.meaning is not after.meaning or len(_content(after)) >= len(_content(before))
+
+
+def _content(command: Command) -> str:
+    """Return what a command is about, in a row; empty if it names nothing."""
+    event = command.events[0] if command.events else None
+    if isinstance(event, DialogueProposal):
+        return (event.topic or "") + event.words
+    return "" if event is None else (event.target or "")
 
 
 def _story(text: str, view: View | None, context: Context, choices: tuple[Choice, ...]) -> Reading:
@@ -176,7 +211,7 @@ def _unclear(text: str, line: Line, scene: Scene) -> Unclear:
         return Unclear(
             message=which(Which(trouble.phrase, options)), context=scene.context.model_copy(update={"pending": asked})
         )
-    if isinstance(trouble, Nothing) and (trouble.message or not match(trouble.phrase, scene.seen)):
+    if isinstance(trouble, Nothing) and (trouble.message or not scene.match(trouble.phrase, scene.seen)):
         return Unclear(message=no_noun(trouble, scene), readings=tries(scene, line.at), context=scene.context)
     if isinstance(trouble, Missing):
         readings = fills(trouble.verb, scene)

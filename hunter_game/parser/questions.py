@@ -35,6 +35,18 @@ def answered_by(tokens: tuple[Token, ...]) -> tuple[Token, ...] | None:
         return _is_there(words[2:])
     if second in _OTHERS or second in {"your", "this", "that"}:
         return None
+    if (
+        first == "how"
+        and second in {"do", "does", "did"}
+        and words[-1].word in {"look", "smell", "sound", "feel", "taste"}
+    ):
+        return (*_say("examine"), *words[2:-1])
+    if first == "where" and second in {"do", "does", "did"} and words[-1].word in {"lead", "go", "end", "stop"}:
+        return _say("look for tracks") if not _TRACKS.isdisjoint(token.word for token in words) else None
+    if first in {"anything", "something"} and second in _CLUES and len(words) > 3:
+        return (*_say("search"), *words[3:]) if words[2].word in _WHERE else _say("search")
+    if first in _BE and words[-1].word in {"here", "there", "around", "nearby"}:
+        return _say("look")
     if first in _BE and words[-1].word in _STATES:
         return (*_say("examine"), *words[1:-1])
     if first in {"do", "does", "did"}:

@@ -81,7 +81,7 @@ _BEASTLY = frozenset(("it", "beast", "monster", "creature", "thing", "enemy", "f
 _NEVER_NAMED = frozenset(
     word_list(
         "so before after until till because while if when off away at into onto towards toward against across"
-        " than then is was are i he she we you who which without not instead again as"
+        " than then is was are out up down through i he she we you who which without not instead again as"
     )
 )
 """Words that no name of a thing holds: a phrase with one of them is a sentence, not a noun."""
@@ -94,10 +94,12 @@ _TALE = frozenset(
 )
 _PREPOSITIONS = frozenset(
     word_list(
-        "past from under over around across through onto toward towards off behind until before after so because"
+        "past up down from under over around across through onto toward towards off behind until before after so because"
         " if when while to at in on with for of by about into as and or is are"
     )
 )
+_ADVERBS = frozenset(word_list("closer nearer away forward forwards backwards ahead still alone together apart"))
+
 _TOLD = frozenset(word_list("said says told claim claims claimed story testimony statement alibi lie word"))
 
 
@@ -163,9 +165,13 @@ def pools(slot: Slot, scene: Scene) -> tuple[tuple[Noun, ...], ...]:
     """Return where to look for what stands in a slot: the first pool in which anything fits decides."""
     match slot:
         case Slot.THING | Slot.OTHER | Slot.PLACE:
-            return (scene.seen, scene.of("place", "trace", "claim", "person"))
+            return (scene.seen, scene.of("ware", "recipe"), scene.of("place", "trace", "claim", "person"))
         case Slot.THINGS | Slot.TOOL:
-            return (scene.of("item"), scene.seen)
+            return (scene.of("item"), scene.seen, scene.of("ware"))
+        case Slot.WARE:
+            return (scene.of("ware"),)
+        case Slot.RECIPE:
+            return (scene.of("recipe"),)
         case Slot.PERSON:
             return (scene.present, scene.beasts, scene.of("person"))
         case Slot.BEAST:
@@ -199,7 +205,7 @@ _FREELY_NAMED = frozenset((Slot.TOPIC, Slot.CLAIM, Slot.TRACE, Slot.CLUE, Slot.T
 
 def _may_be_a_name(spoken: tuple[Token, ...]) -> bool:
     """Return whether these words could name one thing, in a place we know nothing of."""
-    if not spoken or spoken[0].word in _PREPOSITIONS or len(spoken) > LONGEST_PHRASE // 2 + 1:
+    if not spoken or spoken[0].word in _PREPOSITIONS | _ADVERBS or len(spoken) > LONGEST_PHRASE // 2 + 1:
         return False
     spelt = [token.word for token in spoken]
     if spelt[0] in {"whatever", "anything", "everything"} or spelt[:2] == ["what", "is"]:
@@ -244,7 +250,7 @@ def _looked_up(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None)
     named = any(scene.knows(word) or scene.knows(singular(word)) for word in spelt)
     for wording in _wordings(spelt) if named else ():
         for pool in pools(slot, scene):
-            candidates = match(wording, pool)
+            candidates = scene.match(wording, pool)
             if candidates:
                 return _choose(phrase, _preferred(candidates, scene, prefer))
     return (
@@ -282,7 +288,7 @@ def _ordinal(spelt: tuple[str, ...], slot: Slot, scene: Scene) -> Reference | No
     if len(named) < 2 or named[0] not in _ORDINALS:
         return None
     for pool in pools(slot, scene):
-        candidates = match(" ".join(named[1:]), pool)
+        candidates = scene.match(" ".join(named[1:]), pool)
         place = _ORDINALS[named[0]]
         if candidates and place < len(candidates):
             return _found(candidates[place])
@@ -300,7 +306,7 @@ def _part(spelt: tuple[str, ...], scene: Scene) -> Reference | None:
         return _pronoun(owner, scene)
     if not any(map(scene.knows, map(singular, spelt[:-1]))):
         return None
-    candidates = match(" ".join(map(singular, spelt[:-1])), scene.seen)
+    candidates = scene.match(" ".join(map(singular, spelt[:-1])), scene.seen)
     return _found(candidates[0]) if len(candidates) == 1 else None
 
 
@@ -316,7 +322,7 @@ def _respelt(slot: Slot, spelt: tuple[str, ...], scene: Scene, prefer: Preferenc
     if tuple(mended) == spelt:
         return None
     for pool in pools(slot, scene):
-        candidates = match(" ".join(mended), pool)
+        candidates = scene.match(" ".join(mended), pool)
         if candidates:
             return _choose(" ".join(mended), _preferred(candidates, scene, prefer))
     return None
@@ -389,7 +395,7 @@ def _other(phrase: str, before: tuple[Noun, ...], scene: Scene) -> Reference | N
     if last.kind == "person":
         rest = tuple(noun for noun in scene.present if noun != last)
     else:
-        rest = tuple(noun for noun in match(_head(last), scene.nouns) if noun != last and noun.kind == last.kind)
+        rest = tuple(noun for noun in scene.match(_head(last), scene.nouns) if noun != last and noun.kind == last.kind)
     return _choose(phrase, rest) if rest else _unknown_pronoun(phrase, scene)
 
 
@@ -437,7 +443,7 @@ def _all(tokens: tuple[Token, ...], phrase: str, scene: Scene, prefer: Preferenc
         token.word for token in tokens[start:at] if token.word not in _FILLERS and token.word not in {"of", "for"}
     ]
     if wanted and not set(wanted) <= ARTICLES | {"things", "stuff", "items", "thing", "item"}:
-        pool = match(" ".join(wanted), pool)
+        pool = scene.match(" ".join(wanted), pool)
     kept: list[Noun] = []
     for part in _split(tuple(token for token in tokens[at + 1 :] if token.word != "for")):
         but = _one(Slot.THINGS, _text(part), scene, prefer)

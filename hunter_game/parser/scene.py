@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from hunter_game.engine.names import nouns, singular, words
+from hunter_game.engine.names import ARTICLES, match, nouns, singular, words
 from hunter_game.engine.view import Noun, View
 from hunter_game.engine.vocabulary import Phase
 from hunter_game.parser.reading import Choice, Context
-from hunter_game.parser.spelling import nearest
+from hunter_game.parser.spelling import Spelling
 
 MOST_REMEMBERED = 2_000
 """Mistyped words that are remembered for one view."""
@@ -25,8 +26,6 @@ class Scene:
     """Answers to what was ambiguous in this line."""
     lenient: bool = False
     """Whether typing slips in nouns are forgiven."""
-    named: tuple[Noun, ...] | None = field(default=None, repr=False, compare=False)
-    """Everything that can be named in `view`, if it was gathered before."""
     found: dict[tuple[object, ...], object] = field(default_factory=dict, repr=False, compare=False)
     """References that were resolved before in this very scene; only saves time."""
 
@@ -43,15 +42,12 @@ class Scene:
     @cached_property
     def nouns(self) -> tuple[Noun, ...]:
         """Everything that can be named."""
-        if self.named is not None:
-            return self.named
         return () if self.view is None else _gathered(self.view).nouns
 
     @cached_property
     def present(self) -> tuple[Noun, ...]:
         """People who are here."""
-        ids = set() if self.view is None else {person.id for person in self.view.present}
-        return tuple(noun for noun in self.nouns if noun.kind == "person" and noun.id in ids)
+        return () if self.view is None else _gathered(self.view).present
 
     @cached_property
     def beasts(self) -> tuple[Noun, ...]:
@@ -61,26 +57,17 @@ class Scene:
     @cached_property
     def lying(self) -> frozenset[str]:
         """Ids of things that lie here and can be taken."""
-        if self.view is None:
-            return frozenset()
-        return frozenset(item.id for item in self.view.here if not item.fixed)
+        return frozenset() if self.view is None else _gathered(self.view).lying
 
     @cached_property
     def carried(self) -> frozenset[str]:
         """Ids of things that the hunter carries."""
-        return frozenset() if self.view is None else frozenset(item.id for item in self.view.pack)
+        return frozenset() if self.view is None else _gathered(self.view).carried
 
     @cached_property
     def seen(self) -> tuple[Noun, ...]:
         """What is before one's eyes."""
-        away = {noun.id for noun in self.of("person")} - {noun.id for noun in self.present}
-        kinds = {"person", "beast", "item", "detail", "exit"}
-        return tuple(noun for noun in self.nouns if noun.kind in kinds and noun.id not in away)
-
-    @cached_property
-    def vocabulary(self) -> tuple[str, ...]:
-        """Every word of every name here, for spelling."""
-        return () if self.view is None else _gathered(self.view).vocabulary
+        return () if self.view is None else _gathered(self.view).seen
 
     def near(self, word: str) -> tuple[str, ...]:
         """Return the words of names here that a mistyped word may have been."""
@@ -90,8 +77,27 @@ class Scene:
         if word not in found:
             if len(found) > MOST_REMEMBERED:
                 found.clear()
-            found[word] = nearest(word, self.vocabulary)
+            found[word] = _gathered(self.view).spelling.nearest(word)
         return found[word]
+
+    def match(self, phrase: str, pool: tuple[Noun, ...]) -> tuple[Noun, ...]:
+        """Return what a phrase may name in a pool of nouns of this scene; see `engine.names.match`."""
+        if self.view is None:
+            return match(phrase, pool)
+        named = self._sharing(_plain(phrase))
+        return match(phrase, [noun for noun in pool if (noun.kind, noun.id) in named]) if named else ()
+
+    def named_by(self, spoken: frozenset[str], kind: str) -> tuple[Noun, ...]:
+        """Return the nouns of a kind that share a word, in the singular, with what was said."""
+        named = self._sharing(spoken)
+        return tuple(noun for noun in self.of(kind) if (noun.kind, noun.id) in named) if named else ()
+
+    def _sharing(self, spoken: Iterable[str]) -> frozenset[tuple[str, str]]:
+        """Return the kinds and ids of nouns that share a word, in the singular, with what was said."""
+        if self.view is None:
+            return frozenset()
+        by_word = _gathered(self.view).by_word
+        return frozenset().union(*(by_word[word] for word in spoken if word in by_word))
 
     def of(self, *kinds: str) -> tuple[Noun, ...]:
         """Return the nouns of these kinds."""
@@ -109,11 +115,11 @@ class Scene:
         """Return the scene for the next command of the line: after a move, its nouns cannot be known yet."""
         if moved or self.view is None:
             return Scene(None, context, self.choices)
-        return Scene(self.view, context, self.choices, named=self.nouns)
+        return Scene(self.view, context, self.choices)
 
     def forgiving(self) -> Scene:
         """Return the same scene with typing slips forgiven."""
-        return replace(self, lenient=True, named=self.nouns, found={})
+        return replace(self, lenient=True, found={})
 
     @cached_property
     def _by_kind(self) -> dict[str, tuple[Noun, ...]]:
@@ -124,6 +130,11 @@ class Scene:
         return frozenset() if self.view is None else _gathered(self.view).known
 
 
+@lru_cache(maxsize=8192)
+def _plain(phrase: str) -> tuple[str, ...]:
+    return tuple(map(singular, words(phrase)))
+
+
 @dataclass(frozen=True, slots=True)
 class _Names:
     """What a view can be asked by name, worked out once for each view."""
@@ -131,10 +142,19 @@ class _Names:
     view: View
     nouns: tuple[Noun, ...]
     by_kind: dict[str, tuple[Noun, ...]]
-    vocabulary: tuple[str, ...]
+    spelling: Spelling
+    by_word: dict[str, frozenset[tuple[str, str]]]
+    """Kinds and ids of nouns by the words of their names, in the singular, articles left out."""
     known: frozenset[str]
+    present: tuple[Noun, ...]
+    seen: tuple[Noun, ...]
+    lying: frozenset[str]
+    carried: frozenset[str]
     near: dict[str, tuple[str, ...]]
 
+
+SEEN_KINDS = frozenset(("beast", "item", "detail", "exit"))
+"""Kinds of nouns that are before one's eyes whenever they can be named."""
 
 _LAST: list[_Names] = []
 """The names of the view that was read last; only saves time."""
@@ -146,16 +166,26 @@ def _gathered(view: View) -> _Names:
     every = nouns(view)
     by_kind: dict[str, list[Noun]] = {}
     spelt: dict[str, None] = {}
+    by_word: dict[str, set[tuple[str, str]]] = {}
     for noun in every:
         by_kind.setdefault(noun.kind, []).append(noun)
         for name in (noun.name, *noun.aliases):
             spelt.update(dict.fromkeys(words(name)))
+            for word in words(name):
+                by_word.setdefault(singular(word), set()).add((noun.kind, noun.id))
+    ids = {person.id for person in view.present}
+    present = tuple(noun for noun in by_kind.get("person", ()) if noun.id in ids)
     found = _Names(
         view=view,
         nouns=every,
         by_kind={kind: tuple(each) for kind, each in by_kind.items()},
-        vocabulary=tuple(spelt),
+        spelling=Spelling(spelt),
+        by_word={word: frozenset(each) for word, each in by_word.items() if word not in ARTICLES},
         known=frozenset(form for word in spelt for form in (word, singular(word))),
+        present=present,
+        seen=tuple(noun for noun in every if noun.kind in SEEN_KINDS or (noun.kind == "person" and noun.id in ids)),
+        lying=frozenset(item.id for item in view.here if not item.fixed),
+        carried=frozenset(item.id for item in view.pack),
         near={},
     )
     _LAST[:] = [found]

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 _BEFORE = """
 i want to, i want you to, i would like to, i would like you to, i would love to, i wish to, i will, i will try
 to, i am going to, i am trying to, i am, i try to, i try and, i attempt to, i decide to, i need to, i have to, i
 must, i should, i can, i could, i might, i would, i then, i think i will, i think i should, i think we should, i
 guess i will, i go and, i, let us, let us try to, let us go and, let me, let me try to, can i, can i please, can
-i try to, could i, could i please, may i, might i, should i, shall i, can we, could we, shall we, should we, do
-i, would it be possible to, is it possible to, is it possible for me to, am i able to, would you please, could
+i try to, could i, could i please, may i, might i, shall i, can we, could we, shall we, would it be possible to, is it possible to, is it possible for me to, am i able to, would you please, could
 you please, can you please, will you please, would you kindly, could you, can you, would you, will you, please,
-kindly, pls, plz, you, you should, you try to, he, she, we, we should, we will, we try to, they, my hunter, my
+kindly, pls, plz, you, you should, you try to, he, she, we, we should, we could, we will, we try to, they, my hunter, my
 character, the hunter, hunter, the player, player, my guy, have my hunter, make my hunter, have my character,
-make my character, make him, make her, try to, try and, attempt to, try, tries to, trying to, proceed to, start
+make my character, try to, try and, attempt to, try, tries to, trying to, proceed to, start
 to, begin to, decide to, want to, wants to, would like to, need to, needs to, going to, time to, about to,
 continue to, go ahead and, go and, come and, go and see and, stop and, why do not i, why do not we, how about i,
 how about we, maybe i, maybe i should, perhaps i, perhaps i should, maybe, perhaps, well, ok, okay, alright, all
@@ -32,9 +33,8 @@ should like to, i should love to, i would now like to, i want us to, i wonder if
 i wonder whether i could, do you think you could, do you think i could, do you think we could, if you do not
 mind, if it pleases you, if you please, if possible, if i may, if i might, i beg you, i beg of you, i implore
 you, i ask you to, excuse me, excuse me sir, pardon me, pardon me sir, pardon, i am sorry but, sorry but, good
-sir, sir, madam, may we, might we, could we perhaps, can i perhaps, is there a way to, is there any way to, what
-if i, what if we, why do i not, why do we not, i think i would like to, i think we will, i think let us, i would
-better, you had better, we had better, we must, we need to, we have to, we can, we are going to, we go, i go
+sir, sir, madam, may we, might we, could we perhaps, can i perhaps, is there a way to, is there any way to, why do i not, why do we not, i think i would like to, i think we will, i think let us, i would
+better, you had better, we had better, we must, we need to, we have to, we can, we are going to, i go
 ahead and, i go over and, i finally, i now, i also, i next, i simply, i really want to, i really need to, i
 decide that i will, i am now, i am here to, i am ready to, ready to, i am trying, my turn, do please, ffs, fuck,
 shit, oh shit, oh fuck, crap, oh crap, oh god, oh no, oh dear, good god, jesus, christ, hell, oh hell, bloody
@@ -44,10 +44,15 @@ look here, listen up, hurry up and, shut up and, quick, come on, go on, freaking
 already, still, even, only, perhaps we should, maybe we should, maybe we, maybe you should, perhaps you should,
 you could, you might, you can, you must, you need to, you have to, i would suggest we, i suggest we, i propose
 we, i propose to, let us just, let me just, let us now, let me now, let us go ahead and, ansel, methodically,
-cautiously i, slowly i, in silence, at last, after that, afterwards, meanwhile, later, thereupon, hopefully,
+cautiously i, slowly i, in silence, at last, after that, afterwards, meanwhile, later, thereupon, hopefully, i need a moment to, i want to try to, i would like to try to, i just want to, i get to work and,
 patiently, eagerly, reluctantly, wearily, grimly, gingerly, hurriedly, swiftly, loudly, blindly, wildly,
 viciously, savagely, fiercely, anxiously, solemnly, reverently, thoughtfully, sadly, casually, secretly,
 sneakily, discreetly, tentatively, deliberately, steadily, again i, i say we, for god's sake
+, take a moment to, take
+a minute to, take the time to, take time to, stop to, pause to, manage to, struggle to, hurry to, rush to, dare to, choose
+to, try my best to, do my best to, make sure to, remember to, be sure to, allow me to, permit me to, would be glad to,
+would be happy to, glad to, happy to, if it is all the same to you, while i still can, while i can, this time, then i,
+finally i, next i, now i, so i, and so i, and then i, at that, before i forget
 """
 
 _BEHIND = """
@@ -61,22 +66,46 @@ bastard, you weakling, you dumb game, you useless game, you idiots, you fools, w
 measure, with all my might, with all my strength, in a hurry, in silence, in one go, on my own, by myself,
 without a sound, without a word, without making a sound, without being seen, without hesitation, as usual, as
 well as i can, as hard as i can, as far as i can, as loud as i can, boldly, bravely, warily, nervously, gently,
-softly, loudly, firmly, patiently, reluctantly, eagerly, deliberately, from here, or something, or whatever, i
+softly, loudly, firmly, patiently, reluctantly, eagerly, deliberately, from here, early, tonight, alone, together, in peace, somehow, at last, in earnest, or something, or whatever, i
 guess, i think, i suppose, then, though
 """
 
 
-def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
-    phrases = (tuple(phrase.split()) for phrase in text.replace("\n", " ").split(","))
-    return tuple(sorted(filter(None, phrases), key=len, reverse=True))
+Phrases = dict[str, tuple[tuple[int, frozenset[tuple[str, ...]]], ...]]
+"""Phrases by one of their words, then by their length, the longest first."""
 
 
-def _by_word(phrases: tuple[tuple[str, ...], ...], at: int) -> dict[str, tuple[tuple[str, ...], ...]]:
-    return {phrase[at]: tuple(each for each in phrases if each[at] == phrase[at]) for phrase in phrases}
+def _by_word(text: str, at: int) -> Phrases:
+    found: dict[str, dict[int, set[tuple[str, ...]]]] = {}
+    for each in text.replace("\n", " ").split(","):
+        phrase = tuple(each.split())
+        if phrase:
+            found.setdefault(phrase[at], {}).setdefault(len(phrase), set()).add(phrase)
+    return {
+        word: tuple((size, frozenset(sizes[size])) for size in sorted(sizes, reverse=True))
+        for word, sizes in found.items()
+    }
 
 
-SHELLS = _by_word(_phrases(_BEFORE), 0)
-"""Openings by their first word, the longest first."""
+_OPENINGS = _by_word(_BEFORE, 0)
+_ENDINGS = _by_word(_BEHIND, -1)
 
-TAILS = _by_word(_phrases(_BEHIND), -1)
-"""Endings by their last word, the longest first."""
+
+def openings(words: tuple[str, ...]) -> Iterator[int]:
+    """Yield how many words of these are an opening, the longest first."""
+    for size, phrases in _OPENINGS.get(words[0], ()) if words else ():
+        if words[:size] in phrases:
+            yield size
+
+
+def is_opening(words: tuple[str, ...]) -> bool:
+    """Return whether these words are an opening and no more."""
+    return len(words) in openings(words)
+
+
+def ending(words: tuple[str, ...]) -> int:
+    """Return how many words at the end are an ending; 0 if there is none before which anything is left."""
+    for size, phrases in _ENDINGS.get(words[-1], ()) if words else ():
+        if size < len(words) and words[-size:] in phrases:
+            return size
+    return 0

@@ -14,7 +14,7 @@ from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.normalise import Token, text_of
 from hunter_game.parser.reference import DIRECTIONS, Found, Nothing, Reference, Which, refer
 from hunter_game.parser.scene import Scene
-from hunter_game.parser.shells import SHELLS
+from hunter_game.parser.shells import is_opening
 
 YOU = "you"
 """The hunter, in events."""
@@ -68,6 +68,17 @@ def in_manner(outcome: Command | Free, tokens: tuple[Token, ...]) -> Command | F
         for event in outcome.events
     )
     return replace(outcome, events=events)
+
+
+def in_the_way_of(before: Command, command: Command) -> Command:
+    """Return talk with the approach of what was said just before it: *calm her down and ask what happened*."""
+    first, event = (each.events[0] if each.events else None for each in (before, command))
+    if not isinstance(first, DialogueProposal) or not isinstance(event, DialogueProposal):
+        return command
+    if event.approach is not Approach.PLAIN or first.approach is Approach.PLAIN:
+        return command
+    events = (event.model_copy(update={"approach": first.approach}), *command.events[1:])
+    return replace(command, events=events)
 
 
 def without_manner(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -131,13 +142,18 @@ def speak(
 
 def topic_in(text: str, scene: Scene) -> Found | None:
     """Return the one topic that a question names, if there is one: the longest name that is in it."""
-    spoken = set(map(singular, words(text)))
+    asked = ("topic in", text)
+    if asked not in scene.found:
+        scene.found[asked] = _topic_in(frozenset(map(singular, words(text))), scene)
+    known = scene.found[asked]
+    return known if isinstance(known, Found) else None
+
+
+def _topic_in(spoken: frozenset[str], scene: Scene) -> Found | None:
     best, found = 0, list[Noun]()
-    for noun in scene.of("topic"):
-        size = max(
-            (len(name) for name in map(key, (noun.name, *noun.aliases)) if name and set(map(singular, name)) <= spoken),
-            default=0,
-        )
+    for noun in scene.named_by(spoken, "topic"):
+        names = (frozenset(map(singular, key(name))) for name in (noun.name, *noun.aliases))
+        size = max((len(name) for name in names if name and name <= spoken), default=0)
         if size > best:
             best, found = size, []
         if size and size == best:
@@ -153,6 +169,8 @@ def addressed(tokens: tuple[Token, ...], scene: Scene) -> Command | Which | Noth
     comma = next((i for i, token in enumerate(tokens) if token.word in {",", ":", "!"}), None)
     if comma is None:
         return _called_and_asked(tokens, scene)
+    if is_opening(tuple(token.word for token in tokens[:comma])):
+        return addressed(tokens[comma + 1 :], scene) if tokens[comma + 1 :] else None
     person = called(tokens[:comma], scene)
     if person is not None:
         return _to(person, tokens[comma + 1 :], scene)
@@ -176,7 +194,8 @@ def _called_and_asked(tokens: tuple[Token, ...], scene: Scene) -> Command | Whic
 
 def asked_of_anyone(tokens: tuple[Token, ...], scene: Scene) -> Command | Which | Nothing | None:
     """Read a question in the second person, `what did you see`, as put to whoever is here."""
-    if any(match.row.meaning is Meaning.TRADE for match in matches(tokens, fighting=False, scene=False)):
+    unmarked = tuple(token for token in tokens if token.kind != "mark")
+    if any(match.row.meaning is Meaning.TRADE for match in matches(unmarked, fighting=False, scene=False)):
         return None
     if not _is_question(tokens) or not {"you", "your", "yours"} & {token.word for token in tokens[1:]}:
         return None
@@ -185,6 +204,8 @@ def asked_of_anyone(tokens: tuple[Token, ...], scene: Scene) -> Command | Which 
 
 def asked_aloud(tokens: tuple[Token, ...], scene: Scene) -> Command | Which | Nothing | None:
     """Read a question that names nobody as put to the one who is here; with several here, ask whom."""
+    if not scene.fighting and len(tokens) in {3, 4} and tokens[0].word == "and" and tokens[-1].word == "?":
+        return _to(listener(scene), tokens[1:], scene)
     if scene.fighting or not _is_question(tokens) or len(tokens) < 3:
         return None
     if tokens[1].word in {"i", "we"} and tokens[0].word not in _ASKING:
@@ -201,7 +222,7 @@ def called(tokens: tuple[Token, ...], scene: Scene) -> Found | None:
     named = tuple(token for token in tokens if token.word not in _GREETINGS)
     if not named or len(named) > 4 or any(token.kind != "word" for token in named):
         return None
-    if tuple(token.word for token in named) in SHELLS.get(named[0].word, ()):
+    if is_opening(tuple(token.word for token in named)):
         return None
     if scene.view is None:
         is_name = len(named) == 1 and named[0].word not in FORMS and named[0].word not in DIRECTIONS

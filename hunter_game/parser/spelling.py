@@ -1,11 +1,15 @@
-"""Correction of typing slips, against a given list of words only."""
+"""Correction of typing slips, against a given list of words only: nothing else is ever suggested."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 SHORTEST = 4
-"""Words shorter than this are taken as typed."""
+"""Words shorter than this are taken as typed, but for swapped and doubled letters."""
+LONG = 8
+"""Letters from which on two slips are forgiven."""
+LONGEST = 30
+"""Longer words are no slips."""
 
 
 def slips(one: str, other: str, most: int) -> int:
@@ -29,29 +33,57 @@ def slips(one: str, other: str, most: int) -> int:
     return row[-1]
 
 
-def nearest(word: str, known: Iterable[str]) -> tuple[str, ...]:
-    """Return the known words nearest to `word`, if they are near enough; several when equally near.
+class Spelling:
+    """A list of words, and which of them a mistyped one may have been."""
 
-    Up to seven letters one slip is near enough, beyond that two. The first letter must agree, unless it was
-    swapped with the second.
-    """
-    if len(word) < SHORTEST:
-        return tuple(dict.fromkeys(other for other in known if _is_short_slip(word, other)))
-    if len(word) > 30:
-        return ()
-    most = 1 if len(word) < 8 else 2
-    best = most
-    found: list[str] = []
-    for other in known:
-        if len(other) < SHORTEST - 1 or not (other[0] == word[0] or other[:2] == word[1::-1]):
-            continue
-        distance = slips(word, other, best)
-        if distance < best:
-            best, found = distance, []
-        if distance == best and other not in found and not (len(word) == SHORTEST and _is_other_letter(word, other)):
-            found.append(other)
-    swapped = tuple(other for other in found if sorted(other) == sorted(word))
-    return swapped or tuple(found)
+    def __init__(self, known: Iterable[str]) -> None:
+        """Note every word under each of its spellings with one letter left out, so that few have to be compared."""
+        self._short: dict[str, list[str]] = {}
+        self._thinned: dict[str, list[str]] = {}
+        self._long: dict[str, list[str]] = {}
+        for word in dict.fromkeys(known):
+            if len(word) <= SHORTEST:
+                self._short.setdefault("".join(sorted(set(word))), []).append(word)
+            if SHORTEST - 1 <= len(word) <= LONGEST:
+                for thinned in _thinned(word):
+                    self._thinned.setdefault(thinned, []).append(word)
+            if len(word) >= LONG - 2:
+                self._long.setdefault(word[0], []).append(word)
+
+    def nearest(self, word: str) -> tuple[str, ...]:
+        """Return the known words nearest to `word`, if they are near enough; several when equally near.
+
+        Up to seven letters one slip is near enough, beyond that two. The first letter must agree, unless it was
+        swapped with the second.
+        """
+        if len(word) < SHORTEST:
+            alike = self._short.get("".join(sorted(set(word))), ())
+            return tuple(other for other in alike if _is_short_slip(word, other))
+        if len(word) > LONGEST:
+            return ()
+        best = 1 if len(word) < LONG else 2
+        found: list[str] = []
+        for other in self._alike(word):
+            distance = slips(word, other, best)
+            if distance < best:
+                best, found = distance, []
+            if distance == best and not _is_other_word(word, other):
+                found.append(other)
+        swapped = tuple(other for other in found if sorted(other) == sorted(word))
+        return swapped or tuple(found)
+
+    def _alike(self, word: str) -> Iterator[str]:
+        """Yield the words worth comparing, each once."""
+        near = [other for thinned in _thinned(word) for other in self._thinned.get(thinned, ())]
+        if len(word) >= LONG:
+            near += (other for other in self._long.get(word[0], ()) if abs(len(other) - len(word)) <= 2)
+        for other in dict.fromkeys(near):
+            if other[0] == word[0] or other[:2] == word[1::-1]:
+                yield other
+
+
+def _thinned(word: str) -> set[str]:
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
 def _is_short_slip(word: str, other: str) -> bool:
@@ -64,6 +96,21 @@ def _is_short_slip(word: str, other: str) -> bool:
     return other in doubled
 
 
-def _is_other_letter(word: str, other: str) -> bool:
-    """Return whether two short words differ by a letter typed for another: they may be two words."""
-    return len(word) == len(other) and sorted(word) != sorted(other)
+def _is_other_word(word: str, other: str) -> bool:
+    """Return whether two words of one length differ by a letter that no finger types for the other."""
+    if len(word) != len(other) or sorted(word) == sorted(other):
+        return False
+    if len(word) == SHORTEST:
+        return True
+    return any(
+        one != another and another not in _NEIGHBOURS.get(one, "") and one not in "aeiouy"
+        for one, another in zip(word, other, strict=True)
+    )
+
+
+_NEIGHBOURS = {
+    "q": "wa", "w": "qes", "e": "wrd", "r": "etf", "t": "ryg", "y": "tuh", "u": "yij", "i": "uok", "o": "ipl", "p": "ol",
+    "a": "qsz", "s": "awdxzc", "d": "sefxc", "f": "drgcv", "g": "fthvb", "h": "gyjbn", "j": "hukmn", "k": "jilm",
+    "l": "kop", "z": "asx", "x": "zsdc", "c": "xdfvks", "v": "cfgb", "b": "vghn", "n": "bhjm", "m": "njk",
+}  # fmt: skip
+"""Letters beside each on the keyboard."""

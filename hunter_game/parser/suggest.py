@@ -11,11 +11,11 @@ from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.reference import DIRECTIONS, Nothing, Which, pools
 from hunter_game.parser.scene import Scene
-from hunter_game.parser.spelling import nearest
+from hunter_game.parser.spelling import Spelling
 
 MOST_READINGS = 3
 
-_SPELLED = tuple(sorted({*FORMS, *DIRECTIONS}))
+_SPELLED = Spelling(sorted({*FORMS, *DIRECTIONS}))
 """Words that the first word of a command may have been meant to be."""
 
 
@@ -52,7 +52,7 @@ def left_out(verb: str, meaning: Meaning, scene: Scene) -> str:
 
 def respelt(word: str) -> tuple[str, ...]:
     """Return the verbs and directions that a mistyped word may have been."""
-    return () if word in FORMS or word in DIRECTIONS else nearest(word, _SPELLED)
+    return () if word in FORMS or word in DIRECTIONS else _SPELLED.nearest(word)
 
 
 def tries(scene: Scene, tokens: tuple[Token, ...] = ()) -> tuple[str, ...]:
@@ -69,7 +69,7 @@ def fills(verb: str, scene: Scene) -> tuple[str, ...]:
     for row in rows_of(verb)[:1]:
         for form in row.forms.split(" | "):
             slot = next((Slot(word) for word in form.split() if word.isupper()), None)
-            if slot is None or len(form.split()) > 1:
+            if slot in {None, Slot.WORDS, Slot.LINES} or len(form.split()) > 1:
                 continue
             pool = next((pool for pool in pools(slot, scene) if pool), ())
             found += [f"{verb} {noun.id if noun.kind == 'exit' else noun.name}" for noun in pool]

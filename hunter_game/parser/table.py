@@ -5,7 +5,7 @@ from __future__ import annotations
 from hunter_game.engine.names import fold
 from hunter_game.parser.grammar import FORMS
 from hunter_game.parser.reading import Context, Table, TableCommand, Unclear
-from hunter_game.parser.spelling import nearest, slips
+from hunter_game.parser.spelling import Spelling, slips
 
 HELP: dict[Table, str] = {
     Table.UNDO: "take back the last turn",
@@ -20,6 +20,11 @@ HELP: dict[Table, str] = {
     Table.BOARD: "what it may be, and what rules it out",
     Table.BESTIARY: "what is written about the beasts",
     Table.PACK: "what you carry",
+    Table.WARES: "what people here sell, and for how much",
+    Table.RECIPES: "what you know how to make, and of what",
+    Table.WALL: "who hunted here before, and what became of them",
+    Table.RECKONING: "what the hunt was worth, once it is over",
+    Table.NEXT: "the next hunt, once this one is over",
     Table.COST: "requests, tokens and money spent on the storyteller",
     Table.MODEL: "who tells the story: /model NAME",
     Table.EXPORT: "write the hunt to a file: /export md",
@@ -47,12 +52,17 @@ _SAID: dict[Table, str] = {
         "inventory, i, inv, pack, bag, items, check inventory, check my inventory, check pack, "
         "sc, st, check my pack, open pack, open my pack, look in pack, look in my pack, "
         "show inventory, what do i have, what i am carrying, see what i am carrying, show me what i am "
-        "carrying, how am i doing, what am i carrying, what is in my pack, "
+        "carrying, how am i doing, how hurt am i, how badly hurt am i, how am i, am i hurt, am i wounded, am i bleeding, am i poisoned, how bad is it, what am i carrying, what am i wearing, what do i have on me, what is in my pack, "
         "what is in my bag, what have i got, what am i holding, examine me, x me, look at me, "
         "examine myself, x myself, look at myself, equipment, eq, score, stats, status, "
         "health, check myself, list inventory, take inventory, look at my pack, "
         "look through my pack, check my bag, i have, examine self, x self"
     ),
+    Table.WARES: "wares",
+    Table.RECIPES: "recipes, recipe book, what can i make, what can i craft, what do i know how to make",
+    Table.WALL: "past hunts, wall of names, who hunted here before",
+    Table.RECKONING: "the reckoning, final score",
+    Table.NEXT: "next hunt, the next hunt, another hunt, hunt again",
     Table.COST: "cost",
     Table.MODEL: "model",
     Table.EXPORT: "export",
@@ -60,7 +70,7 @@ _SAID: dict[Table, str] = {
         "help, ?, h, commands, help me, hint, hints, what can i do, what now, verbs, info, "
         "about, what should i do, what do i do, how do i play, what do i do now, i need help, "
         "i am stuck, i am stuck in game, instructions, what should i do here, what can i do here, what can i "
-        "do now, what can i try, i do not know what to do"
+        "do now, what can i try, what are my options, what are my choices, i do not know what to do"
     ),
     Table.QUIT: (
         "quit, q, exit game, quit game, quit the game, save and quit, leave game, "
@@ -124,22 +134,23 @@ _WISH = frozenset(
 """Words that a wish for something of the table may be wrapped in."""
 
 
+_PAGES = (
+    Table.MAP, Table.JOURNAL, Table.BOARD, Table.BESTIARY, Table.PACK, Table.RECIPES, Table.ODDS, Table.COST,
+)  # fmt: skip
+
+
 def _lean(said: str) -> tuple[str, ...]:
     return tuple(word for word in said.split() if word not in _WISH)
 
 
 _BARE = {words: name for name, said in _SAID.items() for words in said.split(", ")}
-_BARE |= {
-    f"{show} {name.value}": name
-    for name in (Table.MAP, Table.JOURNAL, Table.BOARD, Table.BESTIARY, Table.PACK, Table.ODDS, Table.COST)
-    for show in _SHOW
-}
+_BARE |= {f"{show} {name.value}": name for name in _PAGES for show in _SHOW}
 _WRAPPED = {
     _lean(words): name
     for words, name in _BARE.items()
-    if len(_lean(words)) > 0 and len(" ".join(_lean(words))) > 3 and not words.endswith((" me", "self"))
+    if _lean(words) not in {(), ("have",)} and len(" ".join(_lean(words))) > 3 and not words.endswith((" me", "self"))
 }
-_ONE_WORD = tuple(words for words in _BARE if " " not in words and len(words) > 3)
+_ONE_WORD = Spelling(words for words in _BARE if " " not in words and len(words) > 3)
 
 
 def table(text: str, words: str, context: Context) -> TableCommand | Unclear | None:
@@ -159,12 +170,16 @@ def table(text: str, words: str, context: Context) -> TableCommand | Unclear | N
     wished = _WRAPPED.get(_lean(words))
     if wished is not None and first not in {"the", "a", "this", "that"}:
         return TableCommand(name=wished, args="", context=context)
+    if first in {"load", "restore", "save"} and rest.isascii() and rest.isdigit():
+        return TableCommand(name=_BARE[first], args=rest[:80], context=context)
+    if words.startswith(("do i have ", "have i got ")):
+        return TableCommand(name=Table.PACK, args="", context=context)
     if words.startswith(("how do i ", "how can i ")):
         return TableCommand(
             name=Table.HELP, args="" if "play" in words else rest.partition(" i ")[2][:80], context=context
         )
     if not rest and first not in FORMS:
-        meant = nearest(first, _ONE_WORD)
+        meant = _ONE_WORD.nearest(first)
         if len(meant) == 1 and _BARE[meant[0]] is not Table.QUIT:
             return TableCommand(name=_BARE[meant[0]], args="", context=context)
     if first == "help" and rest:

@@ -100,7 +100,17 @@ def _meaning(event: Event) -> Meaning:
     if isinstance(event, DialogueProposal):
         return Meaning.TALK if event.topic is None else Meaning.ASK
     word = event.action.value if isinstance(event, CombatEvent) else event.verb.value
-    return {"strike": Meaning.ATTACK, "retreat": Meaning.FLEE, "speak": Meaning.SAY}.get(word) or Meaning(word)
+    return _MEANT.get(word) or Meaning(word)
+
+
+_MEANT = {
+    "strike": Meaning.ATTACK,
+    "retreat": Meaning.FLEE,
+    "speak": Meaning.SAY,
+    "buy": Meaning.TRADE,
+    "sell": Meaning.TRADE,
+}
+"""What events mean whose own word is not the name of a meaning."""
 
 
 def _answer(text: str, outcome: str, actions: list[dict[str, Any]], readings: tuple[str, ...]) -> dict[str, Any]:

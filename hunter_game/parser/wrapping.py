@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from hunter_game.engine.improvised import works_by
 from hunter_game.engine.names import word_list
 from hunter_game.parser.grammar import FORMS, is_verb
@@ -10,7 +12,7 @@ from hunter_game.parser.normalise import Token
 _MOODS = frozenset(
     word_list(
         "with without in like as while after on at under by from heart nose head tired cold weary afraid sick"
-        " numb desperate alone wide eyes full half still never all having being mad blind drunk"
+        " numb desperate alone wide eyes full half still never all having before being mad blind drunk"
     )
 )
 """Words that begin what is told before `I`: *with a sigh I …*, *like a shadow I …*."""
@@ -19,7 +21,7 @@ _ALONE = frozenset(word_list("curious silent desperate angry furious weary caref
 _PURPOSES = frozenset(
     word_list(
         "so because before after until till unless since hoping trying lest while whilst when where if without"
-        " making careful ready intending pretending wondering praying never looking for"
+        " making careful rather than ready intending pretending wondering praying never looking for"
     )
 )
 """Words that begin why or when an act is done, once the act itself is said."""
@@ -29,10 +31,11 @@ turn around, turn round, turn back, turn, spin around, lean in, lean forward, le
 bend down, bend over, crouch down, crouch, kneel, kneel down, squat down, squat, stoop, stoop down, stop, pause,
 stand up, get up, stand there, stand here, just stand here, stand still, stand very still, stay here, sit here,
 go over, go up, go ahead, go in, walk over, walk up, step up, step forward, step closer, come closer, reach out,
-reach over, reach down, reach up, hold on, raise my hand, look at my boots, take a deep breath
+reach over, reach down, reach up, hold on, raise my hand, look at my boots, take a deep breath,
+take my time, lean, bend, reach, step, squint, crane, stretch up, stretch out
 """
 
-_POSTURES = tuple(tuple(each.split()) for each in _POSTURE_WORDS.split(","))
+_POSTURES = tuple(sorted((tuple(each.split()) for each in _POSTURE_WORDS.split(",")), key=len, reverse=True))
 """What one does on the way to an act that follows with *and*; nothing hangs on it."""
 
 _SUBJECTS = frozenset(("i", "he", "she", "we"))
@@ -51,15 +54,35 @@ _OATHS = frozenset(word_list("hell fuck heck devil deuce blazes"))
 def without_opening(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the line from its `I` on, if what comes before is a mood and no command: *with shaking hands I …*."""
     at = next((i for i, token in enumerate(tokens) if token.word in _SUBJECTS), 0)
-    if at == 0 or len(tokens) - at < 3 or any(token.kind == "quote" for token in tokens[:at]):
+    if at == 0 or len(tokens) - at < 2 or any(token.kind == "quote" for token in tokens[:at]):
         return tokens
     first = tokens[0].word
     words = [token for token in tokens[:at] if token.kind == "word"]
+    if _is_scenery(tuple(token.word for token in words), tokens[at - 1].word):
+        return tokens[at:]
     is_mood = first in _MOODS or (first.endswith(("ly", "ing")) and len(first) > 4)
     after_comma = tokens[at - 1].word == "," and (
         first.endswith("ed") or first in _ALONE or (len(words) > 1 and first not in FORMS)
     )
     return tokens[at:] if is_mood or after_comma else tokens
+
+
+def _is_scenery(words: tuple[str, ...], joint: str) -> bool:
+    """Return whether words tell how it is, before what the hunter does: *my nerve breaks and*, *quiet as a mouse*."""
+    if len(words) < 3 or (is_verb(words[0]) and words[0] not in _DETERMINERS) or words[0] in _ASKING:
+        return False
+    if "as" in words[1:3] or (joint == "and" and words[1].endswith("s") and words[1] not in _MOODS):
+        return True
+    if joint not in {",", "and", "so"} or not _THAT.isdisjoint(words):
+        return False
+    return words[0] in _DETERMINERS or words[-1].endswith(("ing", "ed"))
+
+
+_ASKING = frozenset(
+    word_list("what who whom whose where when why how which if unless do does did is are can could would")
+)
+_THAT = frozenset(word_list("that which who whatever everything"))
+_DETERMINERS = frozenset(word_list("my the a an his her its their our this"))
 
 
 def is_posture(tokens: list[Token]) -> bool:
@@ -68,7 +91,34 @@ def is_posture(tokens: list[Token]) -> bool:
     lead = next(
         (i for i, word in enumerate(said) if word not in {"i", "just", "let", "me", "us", "he", "she", "we"}), 0
     )
-    return said[lead:] in _POSTURES
+    said = said[lead:]
+    return any(
+        said == posture
+        or (said[: len(posture)] == posture and said[len(posture)] in _WHERE and len(said) < len(posture) + 6)
+        for posture in _POSTURES
+    )
+
+
+def without_aside(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the line without what is done besides, said behind a comma: *I step back, raising my hand*."""
+    for at, token in enumerate(tokens[:-1]):
+        if at < 2 or token.word != "," or not _is_besides(tokens[at + 1].word) or _is_besides(tokens[0].word):
+            continue
+        end = next((i for i in range(at + 2, len(tokens)) if _ends_aside(tokens, i)), len(tokens))
+        return (*tokens[:at], *tokens[end:])
+    return tokens
+
+
+def _is_besides(word: str) -> bool:
+    return len(word) > 5 and word.endswith("ing") and word not in FORMS and (is_verb(word) or bool(works_by(word)))
+
+
+def _ends_aside(tokens: tuple[Token, ...], at: int) -> bool:
+    word = tokens[at].word
+    if word in {".", ";", "!", "?", "then"}:
+        return True
+    following = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    return word in {",", "and"} and (is_verb(following) or following in _SUBJECTS) and not _is_besides(following)
 
 
 def without_posture(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -77,9 +127,27 @@ def without_posture(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         size = len(posture)
         if len(tokens) < size + 3 or any(token.word != word for token, word in zip(tokens, posture, strict=False)):
             continue
-        if tokens[size].word in {"and", "to"} and (is_verb(tokens[size + 1].word) or works_by(tokens[size + 1].word)):
-            return tokens[size + 1 :]
+        end = _end_of_place(tokens, size)
+        if end + 1 < len(tokens) and tokens[end].word in {"and", "to"} and _begins_an_act(tokens[end + 1]):
+            return tokens[end + 1 :]
     return tokens
+
+
+def _end_of_place(tokens: tuple[Token, ...], start: int) -> int:
+    """Return where a place behind a posture ends: *over the body*, *by the fire*; `start` if there is none."""
+    if tokens[start].word not in _WHERE:
+        return start
+    found = range(start + 2, min(start + 6, len(tokens)))
+    return next((at for at in found if tokens[at].word == "and"), start)
+
+
+def _begins_an_act(token: Token) -> bool:
+    return is_verb(token.word) or works_by(token.word) is not None
+
+
+_WHERE = frozenset(
+    word_list("over by beside at on against near behind before under beneath in into down onto to towards")
+)
 
 
 def without_purpose(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -93,6 +161,47 @@ def without_purpose(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens
 
 
+def without_adverbs(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the command without words that only say how: *back slowly away* is *back away*."""
+    kept = tuple(
+        token for at, token in enumerate(tokens) if at == 0 or token.kind != "word" or not _says_how(token.word)
+    )
+    return kept if len(kept) > 1 or len(tokens) == 1 else tokens
+
+
+def without_places(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    """Yield the command without its last phrase of place or manner, then without the last two."""
+    if any(token.kind == "quote" for token in tokens):
+        return
+    left = 2
+    for at in range(len(tokens) - 2, 1, -1):
+        if tokens[at].word in _PLACING and left:
+            left -= 1
+            yield tokens[:at]
+
+
+_PLACING = frozenset(
+    word_list(
+        "in on at by behind under near from into through for before after over across along toward towards against"
+        " between beneath beside off onto like with around round past among amid inside outside above below"
+    )
+)
+
+
+def _says_how(word: str) -> bool:
+    return word in _HOW or (len(word) > 5 and word.endswith("ly") and word not in _NO_ADVERBS)
+
+
+_HOW = frozenset(word_list("straight right just hard fast quick twice"))
+_NO_ADVERBS = frozenset(
+    word_list(
+        "family supply supplies assembly belly bully jelly lovely lonely deadly friendly ghostly elderly curly woolly"
+        " chilly bodily sickly godly costly likely grisly grizzly earthly homely kindly gently softly firmly monopoly"
+        " butterfly firefly melancholy unholy early orderly heavenly timely wobbly prickly crumbly gravelly"
+    )
+)
+
+
 _LIGHT_VERBS = frozenset(("take", "have", "give", "make", "get", "do"))
 _ALSO_ACTS = frozenset(
     word_list(
@@ -102,8 +211,19 @@ _ALSO_ACTS = frozenset(
     )
 )
 """Verbs that are as often nouns behind *take a*, *give it a*: *take a peek*, *give the door a push*."""
+_PEOPLE = frozenset(word_list("him her them me us everyone"))
+_SIZES = frozenset(
+    word_list("good long quick deep short careful close closer little big small hard fresh better final")
+)
 _PLAIN = {"peep": "peek", "gander": "look", "once-over": "look", "seat": "sit", "moment": "rest", "minute": "rest",
           "breather": "rest", "wander": "walk", "stroll": "walk", "guess": "think"}  # fmt: skip
+
+
+def plainer(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return *take a long pull at it* without *long*: the size of a light noun changes nothing."""
+    at = next((i for i, token in enumerate(tokens[:-1]) if token.word in {"a", "an", "another"}), 0)
+    sized = at and tokens[0].word in _LIGHT_VERBS and tokens[at + 1].word in _SIZES
+    return (*tokens[: at + 1], *tokens[at + 2 :]) if sized else tokens
 
 
 def lightened(tokens: tuple[Token, ...]) -> tuple[Token, ...] | None:
@@ -116,6 +236,8 @@ def lightened(tokens: tuple[Token, ...]) -> tuple[Token, ...] | None:
         return None
     word = _PLAIN.get(tokens[noun].word, tokens[noun].word)
     rest = tokens[noun + 1 :]
+    if at > 1 and tokens[1].word in _PEOPLE:
+        return None
     if at > 1:
         link = (Token("at", "at"),) if word in {"look", "peek", "glance"} else ()
         return (Token(word, word), *link, *tokens[1:at])

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from typing import Protocol
 
-from hunter_game.director.updates import Notice, Quit, TurnUpdate
+from hunter_game.director.updates import Notice, Onward, Quit, TurnUpdate
 from hunter_game.engine.text import sanitise
 
 LINE_LIMIT = 2_000
@@ -54,8 +54,8 @@ class Printer(Protocol):
         """Show the last words of the program, unless they were shown already."""
 
 
-async def run_plain(game: PlainGame, lines: Lines, printer: Printer, leaving: asyncio.Event) -> None:
-    """Play until the input ends, the player quits, or `leaving` is set.
+async def run_plain(game: PlainGame, lines: Lines, printer: Printer, leaving: asyncio.Event) -> bool:
+    """Play until the input ends, the player leaves the hunt, or `leaving` is set; return whether the next is wanted.
 
     Args:
         game: The hunt; the caller closes it.
@@ -74,8 +74,10 @@ async def run_plain(game: PlainGame, lines: Lines, printer: Printer, leaving: as
             line, cut = _clean(typed)
             if cut:
                 printer.show(Notice(turn=game.turn, text=cut, about="hint"))
-            if await _show(game.play(line), printer):
-                return
+            last = await _show(game.play(line), printer)
+            if last is not None:
+                return isinstance(last, Onward)
+        return False
     finally:
         watcher.cancel()
 
@@ -85,13 +87,14 @@ def saved_line(game: PlainGame) -> str:
     return f"Saved. Turn {game.turn}. Continue with `hunter-game play {game.name} --plain`."
 
 
-async def _show(updates: AsyncIterator[TurnUpdate], printer: Printer) -> bool:
-    """Show updates as they come; return whether the player quit."""
-    over = False
+async def _show(updates: AsyncIterator[TurnUpdate], printer: Printer) -> Quit | Onward | None:
+    """Show updates as they come; return the one with which the player leaves the hunt."""
+    last = None
     async for update in updates:
         printer.show(update)
-        over = over or isinstance(update, Quit)
-    return over
+        if isinstance(update, Quit | Onward):
+            last = update
+    return last
 
 
 async def _stop_when(leaving: asyncio.Event, game: PlainGame) -> None:

@@ -11,6 +11,7 @@ from hunter_game.director.updates import (
     Echo,
     Ledger,
     Notice,
+    Onward,
     Opened,
     Quit,
     Refused,
@@ -38,7 +39,7 @@ SUGGESTIONS = 3
 _TYPED = "typed"
 """The block that a line of input is, so that what answers it stands apart from what came before."""
 
-Said = Unclear | Refused | Notice | Opened | Rewound | Quit | Sealed
+Said = Unclear | Refused | Notice | Opened | Rewound | Quit | Onward | Sealed
 """Updates in which the system speaks, apart from the story."""
 
 
@@ -120,6 +121,8 @@ class TextPrinter:
     def _system(self, update: Said) -> None:
         if isinstance(update, Rewound):
             self._seen.forget()
+        if isinstance(update, Onward):
+            self._seen, self._offers = Seen(), ()
         if isinstance(update, Quit):
             self._left = bool(update.text)
         if text := spoken(update):
@@ -185,6 +188,8 @@ def spoken(update: Said) -> str:
             return f"{what}. It is the end of turn {update.to_turn}."
         case Sealed(status="down" | "cut off" as status):
             return f"The telling was {status}; the turn stands."
+        case Onward():
+            return "On to the next hunt."
         case Sealed():
             return ""
         case _ as unknown:

@@ -52,7 +52,7 @@ def _holds(prose: str, text: str) -> bool:
 
 def _vital(view: View, line: str) -> bool:
     """Whether a line says how the hunter is or what is to be done; it goes along from place to place."""
-    return line.startswith((f"{view.hunter.name}: ", "Goal: "))
+    return line.startswith((f"{view.hunter.name}: ", "Goal: ", "Mind: "))
 
 
 def _without_tell(view: View, line: str, prose: str) -> str:

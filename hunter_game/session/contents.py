@@ -17,6 +17,7 @@ from hunter_game.engine.state import RULES_VERSION, State
 from hunter_game.engine.world import World
 from hunter_game.errors import SaveDamaged, SaveVersion
 from hunter_game.session.chain import GENESIS
+from hunter_game.session.migrations import migrated_state, migrated_world
 from hunter_game.session.records import FORMAT_VERSION, Header, Modes, Narration, Record
 from hunter_game.session.timeline import BEGINNING, PlainState, Timeline, plain_digests
 
@@ -124,8 +125,8 @@ def parse_world(text: str, header: Header) -> World:
     if tagged(text.encode("utf-8", errors="replace")) != header.world_digest:
         raise SaveDamaged(f"The world {header.world!r} inside this hunt is damaged.", None)
     try:
-        return World.model_validate_json(text)
-    except ValueError as error:
+        return World.model_validate(migrated_world(json.loads(text), header.rules))
+    except (ValueError, TypeError, AttributeError) as error:
         raise SaveVersion(
             f"The world {header.world!r} inside this hunt was written for hunter-game {header.app}; "
             "this game cannot read it."
@@ -143,7 +144,7 @@ def parse_state(state: PlainState) -> State:
     Raises:
         ValueError: It is not a state of these rules.
     """
-    return State.model_validate_json(json.dumps(state))
+    return State.model_validate_json(json.dumps(migrated_state(state)))
 
 
 def first_state(header: Header, world: World, snapshots: Mapping[int, PlainState]) -> PlainState:

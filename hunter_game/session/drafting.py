@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hunter_game import __version__
-from hunter_game.engine.delta import apply, delta
+from hunter_game.engine.delta import WHOLE, apply, delta
 from hunter_game.engine.digest import canonical, tagged
 from hunter_game.engine.outcomes import Rejected
 from hunter_game.engine.state import RULES_VERSION, State
@@ -113,13 +113,19 @@ def draft_rewind(timeline: Timeline, target: Target) -> RewindRecord:
 
 
 def under_our_rules(state: State) -> State:
-    """Return a state of older rules as a state of these: so far only the number differs."""
+    """Return a state of older rules, read in the shape of these (see `migrations`), as a state of these."""
     return state.model_copy(update={"facts": state.facts.model_copy(update={"rules": RULES_VERSION})})
 
 
 def draft_rules(timeline: Timeline, before: PlainState, after: PlainState) -> RulesRecord:
-    """Return the record that says from where on our rules apply."""
+    """Return the record that says from where on our rules apply.
+
+    Where older rules kept their facts in another shape, its delta is the facts as a whole: fields have an order, and
+    a delta path by path cannot say where a new one stands.
+    """
     digest, told_digest = plain_digests(after)
+    changes = delta(before["facts"], after["facts"])
+    reshaped = tagged(canonical(apply(before["facts"], changes))) != digest
     return RulesRecord(
         record="rules",
         seq=timeline.next_seq,
@@ -127,7 +133,7 @@ def draft_rules(timeline: Timeline, before: PlainState, after: PlainState) -> Ru
         turn_seq=timeline.position,
         app=__version__,
         rules=RULES_VERSION,
-        delta=_whole_delta(before["facts"], after["facts"], digest),
+        delta={WHOLE: after["facts"]} if reshaped else changes,
         digest=digest,
         told_digest=told_digest,
     )

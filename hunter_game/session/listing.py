@@ -26,6 +26,8 @@ class SavedHunt:
     name: str
     """File name without ending."""
     hunter: str = ""
+    world: str = ""
+    """Id of its world; empty for a hunt that does not say."""
     place: str = ""
     turn: int = 0
     played: str = ""
@@ -41,6 +43,7 @@ def meta_of(state: State, world: World, turn: int, played: str) -> dict[str, str
     place = world.place.get(state.facts.place)
     return {
         "hunter": state.facts.hunter.name,
+        "world": world.id,
         "place": place.name if place is not None else state.facts.place,
         "turn": str(turn),
         "over": "yes" if state.facts.reckoning is not None else "no",
@@ -75,6 +78,7 @@ def _entry(path: Path) -> SavedHunt:
         path=path,
         name=name,
         hunter=shown.get("hunter", ""),
+        world=shown.get("world", ""),
         place=shown.get("place", ""),
         turn=turn,
         played=shown.get("played", ""),

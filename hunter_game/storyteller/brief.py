@@ -19,7 +19,7 @@ from hunter_game.engine.world import World
 from hunter_game.storyteller.meanings import Names, beat_of
 from hunter_game.storyteller.meanings.beat import Beat, Weight
 
-__all__ = ["LEADS", "Beat", "Brief", "Weight", "count_kinds", "leading_kind", "make_brief", "told_in"]
+__all__ = ["LEADS", "RECENT", "Beat", "Brief", "Weight", "count_kinds", "leading_kind", "make_brief", "told_in"]
 
 LEADS = (
     "summons",
@@ -29,8 +29,10 @@ LEADS = (
     "beast_fell",
     "meeting_began",
     "hunter_fled",
+    "scar_gained",
     "signed",
     "fed",
+    "complicated",
     "paired",
     "trace_found",
     "answered",
@@ -43,7 +45,10 @@ LEADS = (
     "examined",
     "looked",
     "recalled",
+    "crafted",
     "trap_set",
+    "bought",
+    "sold",
     "given",
     "used",
     "taken",
@@ -51,11 +56,17 @@ LEADS = (
     "equipped",
     "removed",
     "leaned",
+    "word_travelled",
     "day_broke",
+    "weather_changed",
     "watch_changed",
+    "recipe_learned",
     "beast_acted",
 )
 """Which kind of beat leads a telling when several happened, the strongest first; any other kind comes after these."""
+
+RECENT = 30
+"""Turns within which no sentence of a storyteller's own is told twice."""
 
 _IN_SIGHT = frozenset({"looked", "moved"})
 """Outcomes after which it is said who is there."""
@@ -79,6 +90,8 @@ class Brief(Frozen):
     counts: dict[str, int] = Field(default_factory=dict)
     """In how many earlier turns each kind of outcome and each slot came up; does for every beat what `seen_before`
     does for one. Made by `count_kinds`, or added up from `told_in`."""
+    recent: tuple[str, ...] = ()
+    """What was told in the last `RECENT` turns, oldest first, whoever told it; so that it is not said again."""
     version: Annotated[int, Field(ge=0)] = 0
     """How many tellings of this turn there are already; each is told in other words."""
     world: str = ""
@@ -97,6 +110,7 @@ def make_brief(
     seen_before: int,
     seed: str,
     counts: Mapping[str, int] | None = None,
+    recent: Sequence[str] = (),
 ) -> Brief:
     """Put a turn's outcomes into words for a storyteller.
 
@@ -112,6 +126,7 @@ def make_brief(
         seed: Cosmetic domain of the session's seed.
         counts: What `count_kinds` makes of the earlier turns of the hunt. Without slots in it prose repeats itself
             sooner, and without any of it sooner still.
+        recent: What was told in the turns before, oldest first; more than `RECENT` are cut.
     """
     names = Names(world, before, after, outcomes)
     if turn == 0 and not outcomes:
@@ -133,6 +148,7 @@ def make_brief(
         seen_before=seen_before,
         seed=seed,
         counts=dict(counts or {}),
+        recent=tuple(recent[-RECENT:]),
         world=world.id,
     )
 

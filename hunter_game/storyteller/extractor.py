@@ -10,7 +10,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import Any, Literal, TypeVar, cast
 
-from hunter_game.engine.events import CombatClaim, CombatEvent, Deed, DialogueHeard, DialogueProposal
+from hunter_game.engine.events import CombatClaim, DialogueHeard
 from hunter_game.engine.model import Frozen
 from hunter_game.engine.text import sanitise
 from hunter_game.engine.view import Offer, View
@@ -23,22 +23,14 @@ from hunter_game.storyteller.hearing import Cast, heard_by_rules, keep_literal
 from hunter_game.storyteller.litellm_gate import instructor, litellm
 from hunter_game.storyteller.ports import Listened, NoProposal, Proposed, TurnCalls
 from hunter_game.storyteller.prompts import Prompts
+from hunter_game.storyteller.proposing import faults, note_of
 from hunter_game.storyteller.reask import reask
 from hunter_game.storyteller.routing import Model, ReplyShape
 from hunter_game.storyteller.structured import Hearing, Proposal, Reply, check_whole, shape_of, weaker
 
-ReadByRules = Callable[[str, View, Sequence[Offer]], Sequence[CombatEvent | DialogueProposal | Deed]]
-"""Reads free words without a model."""
-
 R = TypeVar("R", bound=Reply)
 
 _ENDED_WELL = frozenset({"stop", "tool_calls", "function_call"})
-
-
-def no_rules(line: str, view: View, offers: Sequence[Offer]) -> tuple[Deed, ...]:
-    """Read nothing out of free words."""
-    del line, view, offers
-    return ()
 
 
 class Extractor:
@@ -48,33 +40,34 @@ class Extractor:
         model: Who is asked.
         prompts: Renders the prompts.
         terms: How long it may take, how long a reply may be, and what it may cost.
-        rules: Reads free words when the built-in storyteller is the extractor.
     """
 
-    def __init__(
-        self,
-        model: Model,
-        prompts: Prompts,
-        terms: Terms,
-        rules: ReadByRules = no_rules,
-    ) -> None:
+    def __init__(self, model: Model, prompts: Prompts, terms: Terms) -> None:
         self._model = model
         self._prompts = prompts
         self._terms = terms
         self._limits = terms.limits.of(model)
-        self._rules = rules
 
     async def propose(
         self, line: str, view: View, offers: Sequence[Offer], seed: str, calls: TurnCalls
     ) -> Proposed | NoProposal:
-        """Turn free words into at most three proposed events."""
+        """Turn free words into at most three proposed events that the rules can be asked about.
+
+        The built-in storyteller reads none: its hunts go by the rules' own reading.
+        """
         messages = self._prompts.propose(line, view, offers, seed)
-        reading = tuple(self._rules(line, view, offers)) if self._model.builtin else ()
-        found = await self._ask(Proposal, messages, "propose", calls, reading)
+
+        def doubt(proposal: Proposal) -> str | None:
+            found = faults(line, view, proposal.events)
+            return note_of(found) if found else None
+
+        found = await self._ask(Proposal, messages, "propose", calls, (), doubt)
         if isinstance(found, Failure):
             return NoProposal(found.error.message)
         if not found.events:
             return NoProposal("The storyteller made nothing of it.")
+        if any(fault.unfit for fault in faults(line, view, found.events)):
+            return NoProposal("The storyteller read into it what is not there.")
         return Proposed(found.events)
 
     async def listen(self, passage: str, brief: Brief, calls: TurnCalls) -> Listened:
@@ -82,7 +75,7 @@ class Extractor:
         who = Cast.of(brief)
         messages = self._prompts.listen(passage, brief, who.names, who.topics)
         reading = heard_by_rules(passage, brief, who) if self._model.builtin else ()
-        found = await self._ask(Hearing, messages, "listen", calls, reading)
+        found = await self._ask(Hearing, messages, "listen", calls, reading, lambda _: None)
         if isinstance(found, Failure):
             return Listened(why_not=found.error.message)
         said = [each for each in found.events if isinstance(each, DialogueHeard)]
@@ -96,21 +89,27 @@ class Extractor:
         phase: Literal["propose", "listen"],
         calls: TurnCalls,
         reading: Sequence[Frozen],
+        doubt: Callable[[R], str | None],
     ) -> R | Failure:
-        """Ask once, and once more if that may help; both within one limit."""
+        """Ask once, and once more if that may help, or if there is doubt about the answer; both within one limit."""
         guard.check(self._model.name, self._model.api_base, local=self._model.stays_here)
         shape = shape_of(self._model)
         try:
             async with asyncio.timeout(self._limits.extract_ms / 1000):
                 first = await self._try(kind, messages, phase, calls, reading, shape)
-                if not isinstance(first, _Failed) or not first.again:
-                    return first.failure if isinstance(first, _Failed) else first
-                if first.note is None:
+                if isinstance(first, _Failed) and not first.again:
+                    return first.failure
+                note = first.note if isinstance(first, _Failed) else doubt(first)
+                if not isinstance(first, _Failed) and note is None:
+                    return first
+                if note is None:
                     await asyncio.sleep(self._limits.retry_wait_ms / 1000)
-                shape = weaker(shape) if first.refused else shape
-                again = messages if first.note is None else (*messages, {"role": "user", "content": first.note})
+                shape = weaker(shape) if isinstance(first, _Failed) and first.refused else shape
+                again = messages if note is None else (*messages, {"role": "user", "content": note})
                 second = await self._try(kind, again, phase, calls, reading, shape)
-                return second.failure if isinstance(second, _Failed) else second
+                if not isinstance(second, _Failed):
+                    return second
+                return second.failure if isinstance(first, _Failed) else first
         except TimeoutError:
             seconds = self._limits.extract_ms / 1000
             return Failure(

@@ -16,7 +16,7 @@ from hunter_game.storyteller import litellm_gate
 from hunter_game.storyteller.brief import Brief
 from hunter_game.storyteller.builtin.telling import lead_in
 from hunter_game.storyteller.calls import Terms
-from hunter_game.storyteller.extractor import Extractor, ReadByRules, no_rules
+from hunter_game.storyteller.extractor import Extractor
 from hunter_game.storyteller.local import shelf
 from hunter_game.storyteller.narrator import ProseCall
 from hunter_game.storyteller.ports import (
@@ -45,7 +45,6 @@ class Teller:
         assets: Folder that holds `prompts/`.
         key_of: Resolves the key of a model when a request is sent.
         secrets: Every key that could turn up in a provider's words.
-        rules: Reads free words without a model.
     """
 
     def __init__(
@@ -56,14 +55,13 @@ class Teller:
         *,
         key_of: KeyOf = no_key,
         secrets: tuple[str, ...] = (),
-        rules: ReadByRules = no_rules,
     ) -> None:
         self._roles = roles
         self._seed = ""
         self._prompts = Prompts(assets / "prompts")
         self.spending = Spending(limits.budget)
         self._terms = Terms(limits, key_of, secrets, self.spending)
-        self._extractor = Extractor(roles.extractor, self._prompts, self._terms, rules)
+        self._extractor = Extractor(roles.extractor, self._prompts, self._terms)
         self._warming: asyncio.Task[None] | None = None
 
     @property

@@ -22,7 +22,7 @@ from textual.worker import WorkerError
 
 from hunter_game.engine.text import one_line
 from hunter_game.errors import HunterError
-from hunter_game.tui.messages import BeginHunt, ContinueHunt, LeaveGame, LeaveHunt
+from hunter_game.tui.messages import BeginHunt, ContinueHunt, LeaveGame, LeaveHunt, NextHunt, PlayNow
 from hunter_game.tui.screens.title import TitleScreen
 from hunter_game.tui.sizes import COLUMNS, LINES
 from hunter_game.tui.themes.fen import THEMES
@@ -96,16 +96,34 @@ class HunterApp(App[str]):
 
     # ------------------------------------------------------------ games
 
+    def on_play_now(self, message: PlayNow) -> None:
+        """A hunt was asked for, at once."""
+        self._enter(self.games.play_now)
+
     def on_begin_hunt(self, message: BeginHunt) -> None:
-        """A new hunt was asked for."""
-        self._enter(partial(self.games.new, message.hunter, message.seed, message.iron))
+        """A new hunt was chosen."""
+        self._enter(partial(self.games.new, message.hunt))
 
     def on_continue_hunt(self, message: ContinueHunt) -> None:
         """A saved hunt was asked for."""
         self._enter(partial(self.games.open, message.name))
 
+    async def on_next_hunt(self, message: NextHunt) -> None:
+        """The hunt after one that is over was asked for, from within that one or from the title."""
+        await self._back_to_title()
+        self._enter(partial(self.games.next_hunt, message.name))
+
     async def on_leave_hunt(self, message: LeaveHunt) -> None:
         """Back to the title, and from there perhaps to a new hunt."""
+        if self.game is None:
+            return
+        await self._back_to_title()
+        if message.anew:
+            from hunter_game.tui.screens.new_hunt import NewHuntScreen
+
+            await self.push_screen(NewHuntScreen(self.games))
+
+    async def _back_to_title(self) -> None:
         if self.game is None or self._leaving:
             return
         closed, failure = await self._close_game()
@@ -113,10 +131,6 @@ class HunterApp(App[str]):
         while len(self.screen_stack) > 1:
             await self.pop_screen()
         self.say(failure or closed)
-        if message.anew:
-            from hunter_game.tui.screens.new_hunt import NewHuntScreen
-
-            await self.push_screen(NewHuntScreen(self.games))
 
     def _enter(self, opening: Callable[[], Awaitable[Game]]) -> None:
         # One at a time and never cancelled: a game that is half open would keep its file.

@@ -3,23 +3,36 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.message import Message
+
+if TYPE_CHECKING:
+    from hunter_game.tui.choices import NewHunt
+
+
+@dataclass
+class PlayNow(Message):
+    """The player wants a hunt at once."""
 
 
 @dataclass
 class BeginHunt(Message):
-    """The player wants a new hunt."""
+    """The player has chosen a new hunt."""
 
-    hunter: str
-    """Id of a ready hunter."""
-    seed: str | None = None
-    iron: bool = False
+    hunt: NewHunt
 
 
 @dataclass
 class ContinueHunt(Message):
     """The player wants to go on with a saved hunt."""
+
+    name: str
+
+
+@dataclass
+class NextHunt(Message):
+    """The player wants the hunt after one that is over."""
 
     name: str
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from hunter_game.director.updates import TurnUpdate
     from hunter_game.engine.view import Offer, View
+    from hunter_game.tui.choices import NewHunt, Offered, WorldOffered
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +32,6 @@ class SavedGame:
     """Whether it has ended."""
     why_not: str = ""
     """One sentence when it cannot be played on; empty when it can."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReadyHunter:
-    """A hunter to start with."""
-
-    id: str
-    name: str
-    trade: str
-    text: str
-    might: int
-    wits: int
-    nerve: int
-    health: int
-    courage: int
-    coin: int
-    """Pennies."""
-    slots: int
 
 
 class Game(Protocol):
@@ -107,8 +90,11 @@ class GameOffice(Protocol):
     def sessions(self) -> tuple[SavedGame, ...]:
         """Saved hunts, newest first. May read files: called in a thread."""
 
-    def hunters(self) -> tuple[ReadyHunter, ...]:
-        """The ready hunters. May read files: called in a thread."""
+    def worlds(self) -> tuple[WorldOffered, ...]:
+        """Worlds in which a hunt could begin. May read files: called in a thread."""
+
+    def choices(self, world: WorldOffered) -> Offered:
+        """What can be chosen in a world. May read files: called in a thread."""
 
     async def open(self, name: str) -> Game:
         """Continue a saved hunt.
@@ -117,13 +103,22 @@ class GameOffice(Protocol):
             HunterError: It cannot be played on; the message says why.
         """
 
-    async def new(self, hunter: str, seed: str | None, iron: bool) -> Game:
-        """Begin a hunt.
+    async def play_now(self) -> Game:
+        """Begin a hunt at once, with nothing asked.
 
-        Args:
-            hunter: Id of a ready hunter.
-            seed: What the dice are keyed with; None for a fresh one.
-            iron: No undo, no save, no load.
+        Raises:
+            HunterError: It cannot be begun; the message says why.
+        """
+
+    async def new(self, hunt: NewHunt) -> Game:
+        """Begin the hunt that was chosen.
+
+        Raises:
+            HunterError: It cannot be begun; the message says why.
+        """
+
+    async def next_hunt(self, name: str) -> Game:
+        """Begin the hunt after a saved one that is over.
 
         Raises:
             HunterError: It cannot be begun; the message says why.

@@ -24,7 +24,7 @@ def yard() -> World:
 
 
 def test_it_is_on_the_list():
-    assert [(card.id, card.title) for card in list_worlds(WORLDS)] == [("yard", "The Mill Yard")]
+    assert ("yard", "The Mill Yard") in [(card.id, card.title) for card in list_worlds(WORLDS)]
 
 
 def test_it_passes_every_check(yard):
@@ -39,7 +39,9 @@ def test_it_holds_a_hunt_of_one_sitting(yard):
     assert len(yard.traces) + len(yard.claims) >= 24
     assert len(yard.hunters) == 3
     assert all(5 <= len(beast.acts) <= 7 for beast in yard.beasts)
-    assert {item.kind for item in yard.items} == set(ItemKind)
+    assert {item.kind for item in yard.items} >= set(ItemKind) - {
+        ItemKind.INGREDIENT
+    }  # nothing is made in the yard - {ItemKind.INGREDIENT}
 
 
 def test_everybody_has_something_to_say_and_says_it_briefly(yard):

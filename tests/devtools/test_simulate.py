@@ -28,6 +28,7 @@ from hunter_game.engine.state import State
 from hunter_game.engine.view import View
 from hunter_game.engine.vocabulary import Ending
 from hunter_game.engine.world import World
+from tests.content.countries import holm
 
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = [pytest.mark.xdist_group("simulate"), pytest.mark.timeout(300)]  # the hunts are played once for all
@@ -186,14 +187,14 @@ def printed(*arguments: str, hash_seed: str) -> str:
 
 
 def test_two_hash_seeds_print_the_same() -> None:
-    arguments = ("--bot", "all", "--hunts", "6", "--json")
+    arguments = ("--world", "yard", "--bot", "all", "--hunts", "6", "--json")
     one, two = (printed(*arguments, hash_seed=seed) for seed in ("0", "1"))
     assert one == two
     assert [json.loads(line)["bot"] for line in one.splitlines()] == list(NAMES)
 
 
 def test_two_jobs_print_the_same_as_one() -> None:
-    two = printed("--bot", "rote", "--hunts", str(HUNTS), "--jobs", "2", "--json", hash_seed="2")
+    two = printed("--world", "yard", "--bot", "rote", "--hunts", str(HUNTS), "--jobs", "2", "--json", hash_seed="2")
     assert json.loads(two) == tally("rote").as_json()
 
 
@@ -270,7 +271,8 @@ def test_percentiles_shares_and_bars_are_exact() -> None:
 
 def test_every_fate_is_counted_once() -> None:
     def fate(number: int, name: Any, ending: Ending | None, cause: str) -> Played:
-        return Played(number, f"s.{number}", "trapper", "h", name, ending, cause, 10 + number, 2, 1, 30)
+        flood = "flood" if number % 2 else ""
+        return Played(number, f"s.{number}", "trapper", "h", "shuck", flood, name, ending, cause, 10 + number, 2, 1, 30)
 
     result = Tally(
         "rote",
@@ -286,3 +288,36 @@ def test_every_fate_is_counted_once() -> None:
     assert result.as_json()["lost_by"] == {"died: presses": 1, "lost": 1}
     assert result.as_json()["endings"] == {"died": 1, "error": 1, "laid": 1, "lost": 1, "stuck": 1}
     assert [each["hunt"] for each in result.as_json()["faults"]] == [3, 4]
+    assert result.as_json()["beasts"] == {"shuck": {"hunts": 5, "won": 1}}
+    assert result.as_json()["complications"] == {"flood": {"hunts": 2, "won": 0}, "none": {"hunts": 3, "won": 1}}
+    printed = "\n".join(result.lines())
+    assert "  won, by beast\n    shuck" in printed
+    assert "  won, by complication\n    flood" in printed
+
+
+# ---------------------------------------------------------------- countries
+
+
+def test_drawn_hunts_print_the_same_for_two_jobs_and_another_hash_seed() -> None:
+    arguments = ("--bot", "guesser", "--hunts", "24", "--json")
+    one, two = printed(*arguments, hash_seed="0"), printed(*arguments, "--jobs", "2", hash_seed="1")
+    assert one == two
+    assert sum(each["hunts"] for each in json.loads(one)["complications"].values()) == 24
+
+
+def test_in_a_country_each_number_has_a_hunt_of_its_own_and_trades_take_turns() -> None:
+    played = list(simulate(holm(), Plan("oracle", 12)))
+    assert [each.fate for each in played if each.fate in ("stuck", "error")] == []
+    assert [each.trade for each in played] == ["trapper", "surgeon"] * 6
+    assert {each.hunt for each in played} == {"drawn"}
+    assert len({each.beast for each in played}) > 2
+    assert len({each.complication for each in played}) > 2
+    (again,) = simulate(holm(), Plan("oracle", 1, first=7))
+    assert again == played[7]
+
+
+def test_a_country_that_has_no_hunt_for_a_number_counts_as_an_error() -> None:
+    bare = holm().model_copy(update={"evidence": None})
+    (played,) = simulate(bare, Plan("rote", 1))
+    assert (played.fate, played.turns) == ("error", 0)
+    assert played.cause.startswith("Holm has no evidence to draw a hunt from")

@@ -12,7 +12,7 @@ from hunter_game.devtools.verdict import Score
 from hunter_game.devtools.verify import verify, verify_many
 from hunter_game.engine.delta import apply
 from hunter_game.engine.intents import Hear, Intent, Take
-from hunter_game.engine.state import State
+from hunter_game.engine.state import RULES_VERSION, State
 from hunter_game.engine.step import Step, step
 from hunter_game.engine.world import World
 from hunter_game.session.chain import GENESIS, encode, link
@@ -117,15 +117,15 @@ def test_a_newer_world_and_newer_rules_are_refused_with_both_versions(
     assert refused.exit_code == 2
     assert "version 3 of the world 'tiny'; here is 1" in refused.sentence
     monkeypatch.setattr("hunter_game.session.contents.RULES_VERSION", 0)
-    assert "rules 1; this game has rules 0" in verify(hunt).sentence
+    assert f"rules {RULES_VERSION}; this game has rules 0" in verify(hunt).sentence
 
 
 def test_only_turns_of_our_own_rules_are_stepped(hunt: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for module in ("session.contents", "session.store", "session.drafting", "devtools.verify"):
-        monkeypatch.setattr(f"hunter_game.{module}.RULES_VERSION", 2)
+        monkeypatch.setattr(f"hunter_game.{module}.RULES_VERSION", RULES_VERSION + 1)
     before = verify(hunt)
     assert before.exit_code == 2
-    assert "rules 1, and these are rules 2" in before.sentence
+    assert f"rules {RULES_VERSION}, and these are rules {RULES_VERSION + 1}" in before.sentence
     session = open_session(hunt)
     play(session, ROUND[:4])
     session.close()

@@ -11,7 +11,18 @@ from hunter_game.engine import outcomes as it
 from hunter_game.engine.checks import odds_of
 from hunter_game.engine.ledger import check_in_words, ledger, odds_in_words, signed
 from hunter_game.engine.rules.places import search_check
-from hunter_game.engine.vocabulary import DetailId, Grade, ItemId, Maneuver, Range, Telling, Watch
+from hunter_game.engine.vocabulary import (
+    DetailId,
+    Grade,
+    ItemId,
+    Maneuver,
+    PersonId,
+    Range,
+    Telling,
+    TopicId,
+    Watch,
+    WordTaken,
+)
 from tests.engine.table import RIGHT, Table
 
 
@@ -64,7 +75,22 @@ def test_an_account_and_a_reckoning_in_words(table: Table) -> None:
     table.at("mill_yard", Watch.MORNING).do(go.Reckon(telling=Telling.TRUTH))
     assert lines(table) == [
         "pennies +14 (22)",
-        "the hunt is over: slain, the truth told · 3 of 3 lines right · 4 live · score 100",
+        "the hunt is over: slain, the truth told · 3 of 3 lines right · 4 live"
+        " · score 100 (right lines +60, lives kept +20, slain +10, truth told +10)"
+        " · paid 14 (promised +14) · renown +100 · the village knows what it did",
+    ]
+
+
+def test_word_of_one_question_that_reaches_several_people_is_one_line(table: Table) -> None:
+    def word(listener: str, taken: WordTaken | None = None) -> it.WordTravelled:
+        return it.WordTravelled(
+            teller=PersonId("corm"), listener=PersonId(listener), topic=TopicId("grave"), taken=taken
+        )
+
+    table.outcomes = (word("maren"), word("tibb"), word("osric", WordTaken.WARNS))
+    assert lines(table) == [
+        "Maren and Tibb have heard from Corm that you ask about the open grave",
+        "Osric has heard from Corm that you ask about the open grave, and sends you a warning",
     ]
 
 

@@ -16,7 +16,7 @@ from hunter_game.engine.perception import view
 from hunter_game.engine.state import State
 from hunter_game.engine.step import step
 from hunter_game.engine.view import Offer
-from hunter_game.engine.vocabulary import Condition, DetailId, Phase, Range, Truth
+from hunter_game.engine.vocabulary import Condition, DetailId, Phase, Range, Truth, Watch
 from hunter_game.engine.world import Answers, World
 from hunter_game.parser import Context, Understood, parse
 from tests.engine.table import RIGHT, Table
@@ -175,3 +175,26 @@ def test_refusals_are_the_same_in_worlds_that_differ_in_what_is_hidden(yard: Wor
             assert refusal == step(other, two, proposed).refused
             refused += refusal is not None
     assert refused > 100
+
+
+@pytest.mark.parametrize(
+    ("hours", "watch", "line", "burns"),
+    [
+        ((Watch.NIGHT,), Watch.MORNING, "wait until night", 9),
+        ((Watch.DUSK, Watch.NIGHT), Watch.MORNING, "wait until dusk", 6),
+        ((Watch.DUSK, Watch.NIGHT), Watch.DUSK, "wait until night", 3),
+        ((Watch.NOON,), Watch.NIGHT, None, 0),
+    ],
+)
+def test_whoever_has_signed_can_wait_until_that_kind_is_abroad(
+    yard: World, hours: tuple[Watch, ...], watch: Watch, line: str | None, burns: int
+) -> None:
+    beasts = tuple(each.model_copy(update={"hours": hours}) for each in yard.beasts)
+    table = Table(changed(yard, beasts=beasts))
+    table.do(Sign(**RIGHT))
+    table.at("kitchen", watch)
+    account = view(table.world, table.state).account
+    assert account is not None
+    assert account.hours == hours
+    offers = [each for each in affordances(table.world, table.state) if each.line.startswith("wait until")]
+    assert [(each.line, each.candles) for each in offers] == ([] if line is None else [(line, burns)])

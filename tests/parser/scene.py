@@ -14,9 +14,11 @@ from hunter_game.engine.view import (
     ItemSeen,
     Noun,
     PersonSeen,
+    RecipeSeen,
     TopicSeen,
     TraceSeen,
     View,
+    WareSeen,
 )
 from hunter_game.engine.vocabulary import (
     ActId,
@@ -31,10 +33,14 @@ from hunter_game.engine.vocabulary import (
     Phase,
     PlaceId,
     Range,
+    RecipeId,
     Temperament,
+    Terrain,
     TopicId,
     TraceId,
+    Trade,
     Watch,
+    Weather,
 )
 
 
@@ -90,6 +96,20 @@ def way(direction: Direction, name: str, to: str, *aliases: str, leads: str | No
     return ExitSeen(direction=direction, to=PlaceId(to), name=name, aliases=aliases, leads=leads)
 
 
+def ware(name: str, *aliases: str, seller: str, price: int) -> WareSeen:
+    return WareSeen(
+        id=ItemId(name),
+        name=name,
+        aliases=aliases,
+        plural=False,
+        text="",
+        seller=PersonId(seller.lower()),
+        seller_name=seller,
+        price=price,
+        count=1,
+    )
+
+
 def topic(name: str, *aliases: str) -> TopicSeen:
     return TopicSeen(id=TopicId(name.replace(" ", "_")), name=name, aliases=aliases, asked=(), lead=False)
 
@@ -100,7 +120,11 @@ def candidate(line: Line, name: str, *aliases: str) -> Candidate:
 
 HUNTER = HunterSeen(
     name="Ansel",
-    trade="trapper",
+    trade=Trade.TRAPPER,
+    gift="",
+    weakness="",
+    scars=(),
+    renown=0,
     might=1,
     wits=1,
     nerve=0,
@@ -200,6 +224,23 @@ YARD = View(
     fight=None,
     ending=None,
     reckoning=None,
+    wares=(ware("rope", "cord", seller="Tibb", price=4), ware("loaf", "bread", seller="Maren", price=1)),
+    recipes=(
+        RecipeSeen(
+            id=RecipeId("torch"),
+            name="tarred torch",
+            aliases=("torch",),
+            text="",
+            makes="tarred torch",
+            needs=("2 pine pitch",),
+            lacks=("2 pine pitch",),
+        ),
+    ),
+    weather=Weather.STILL,
+    terrain=Terrain.VILLAGE,
+    complication=None,
+    complicates="",
+    past=(),
     searched_out=False,
     visited=(
         Noun(kind="place", id="yard", name="the mill yard"),

@@ -87,7 +87,7 @@ def test_outside_a_meeting_a_blow_is_left_to_the_rules_to_refuse(line: str, expe
         ("climb the gate", ("improvise", "gate", "force", "climb the gate")),
         ("smash the gate with the crossbow", ("improvise", "gate", "force", "smash the gate with the crossbow")),
         ("jump over the race", ("improvise", "mill race", "force", "jump over the race")),
-        ("make a torch from the coat", ("improvise", "coat", "craft", "make a torch from the coat")),
+        ("make a boat from the coat", ("improvise", "coat", "craft", "make a boat from the coat")),
     ],
 )
 def test_free_words_elsewhere_become_an_act_with_approach_and_target(line: str, expected: Short) -> None:

@@ -44,6 +44,7 @@ def check_state(world: World, state: State) -> None:
     _check_things(world, facts)
     _check_people(world, facts)
     _check_board(world, facts)
+    _check_worth(facts)
     assert 0 <= facts.candles <= CANDLES_A_DAY
     assert facts.place in world.place
     assert facts.place in facts.visited
@@ -88,9 +89,23 @@ def _check_things(world: World, facts: Facts) -> None:
 def _check_people(world: World, facts: Facts) -> None:
     for person, each in facts.people.items():
         assert -3 <= each.trust <= 3
+        assert len(set(each.heard)) == len(each.heard)
+        assert set(each.heard) <= set(world.topic)
+        if each.errand is not None:
+            assert each.errand.place in world.place
+            assert (each.errand.day, each.errand.watch) == (facts.day, facts.watch) or facts.phase is Phase.OVER
         if not each.alive:
             assert presence.place_of(world, facts, person) is None
             assert person not in presence.present(world, facts)
+
+
+def _check_worth(facts: Facts) -> None:
+    assert len(set(facts.words)) == len(facts.words)
+    reckoning = facts.reckoning
+    if reckoning is not None:
+        assert reckoning.score == sum(part.value for part in reckoning.points)
+        assert reckoning.pay == sum(part.value for part in reckoning.purse) >= 0
+        assert 0 <= reckoning.renown <= reckoning.score
 
 
 def _check_board(world: World, facts: Facts) -> None:

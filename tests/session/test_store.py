@@ -9,6 +9,7 @@ import pytest
 
 from hunter_game.engine.digest import digest, told_digest
 from hunter_game.engine.intents import Look
+from hunter_game.engine.state import RULES_VERSION
 from hunter_game.errors import SaveBusy, SaveError, SaveUnreadable, SaveVersion
 from hunter_game.session import schema, store
 from hunter_game.session.closing import Closing
@@ -29,6 +30,8 @@ from tests.session.tiny import (
     seal,
     take_turn,
 )
+
+NEXT_RULES = RULES_VERSION + 1
 
 
 def test_turn_zero_is_on_disk_before_anything_is_played(tmp_path: Path) -> None:
@@ -293,7 +296,7 @@ def test_a_newer_format_and_newer_rules_are_refused_with_both_versions_named(
         open_session(path)
     newer = played_session(tmp_path / "b.hunt")
     monkeypatch.setattr("hunter_game.session.contents.RULES_VERSION", 0)
-    with pytest.raises(SaveVersion, match=r"rules 1; this game has rules 0"):
+    with pytest.raises(SaveVersion, match=rf"rules {RULES_VERSION}; this game has rules 0"):
         open_session(newer)
 
 
@@ -302,18 +305,18 @@ def test_a_hunt_of_older_rules_goes_on_and_says_from_which_turn(
 ) -> None:
     path = played_session(tmp_path / "a.hunt")
     for module in ("hunter_game.session.contents", "hunter_game.session.store", "hunter_game.session.drafting"):
-        monkeypatch.setattr(f"{module}.RULES_VERSION", 2)
+        monkeypatch.setattr(f"{module}.RULES_VERSION", NEXT_RULES)
     session = open_session(path)
     change = session.records()[-1]
     assert isinstance(change, RulesRecord)
-    assert (change.rules, change.turn, change.delta) == (2, session.turn, {"rules": 2})
-    assert session.state.facts.rules == 2
+    assert (change.rules, change.turn, change.delta) == (NEXT_RULES, session.turn, {"rules": NEXT_RULES})
+    assert session.state.facts.rules == NEXT_RULES
     assert session.undo_target() is None
     play(session, (NORTH,))
     target = session.undo_target()
     assert target is not None
     session.rewind(target)
-    assert session.state.facts.rules == 2
+    assert session.state.facts.rules == NEXT_RULES
     session.close()
     again = open_session(path)
     assert sum(isinstance(record, RulesRecord) for record in again.records()) == 1

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from hunter_game.engine.events import Deed
-from hunter_game.engine.vocabulary import Verb
 from hunter_game.storyteller import litellm_gate
 from hunter_game.storyteller.builtin.telling import tell as told_at_once
 from hunter_game.storyteller.guard import live_calls
-from hunter_game.storyteller.ports import Ended, NoProposal, Proposed, TurnCalls, Words
+from hunter_game.storyteller.ports import Ended, NoProposal, TurnCalls, Words
 from hunter_game.storyteller.routing import Limits, Model, Roles
 from hunter_game.storyteller.teller import Teller
 from tests.faults.tellers import ASSETS, opening
@@ -56,13 +54,13 @@ async def test_it_hears_a_foreign_passage_by_rules() -> None:
     assert [(each.speaker, each.words) for each in heard.dialogue] == [("Maren", "No light at the mill that night,")]
 
 
-async def test_free_words_are_read_by_the_rules_that_it_is_given() -> None:
+async def test_it_reads_no_free_words_the_rules_do() -> None:
     _brief, seen, offers = opening()
-    deed = Deed(kind="deed", verb=Verb.SEARCH)
-    teller = Teller(Roles(), Limits(), ASSETS, rules=lambda line, *_: [deed] if "rummage" in line else [])
+    teller = Teller(Roles(), Limits(), ASSETS)
+    calls = TurnCalls()
     assert not teller.reads_free_words
-    assert await teller.propose("rummage about", seen, offers, TurnCalls()) == Proposed((deed,))
-    assert isinstance(await teller.propose("hum a tune", seen, offers, TurnCalls()), NoProposal)
+    assert isinstance(await teller.propose("rummage about", seen, offers, calls), NoProposal)
+    assert calls.sent == 0
 
 
 async def test_a_lead_in_is_one_sentence_and_asks_nobody() -> None:

@@ -16,6 +16,7 @@ from hunter_game.director.updates import (
     Refused,
     Rewound,
     Scene,
+    Onward,
     Sealed,
     SlipFound,
     Stage,
@@ -24,7 +25,7 @@ from hunter_game.director.updates import (
 )
 from hunter_game.engine.events import DialogueHeard
 from hunter_game.engine.ledger import LedgerLine, Tone
-from hunter_game.engine.outcomes import Odds
+from hunter_game.engine.outcomes import Modifier, Odds
 from hunter_game.engine.view import (
     Candidate,
     ExitSeen,
@@ -35,10 +36,12 @@ from hunter_game.engine.view import (
     PersonSeen,
     ReckoningSeen,
     View,
+    WareSeen,
 )
 from hunter_game.engine.vocabulary import (
     ActId,
     BeastId,
+    Complication,
     Condition,
     Direction,
     Ending,
@@ -51,11 +54,26 @@ from hunter_game.engine.vocabulary import (
     PlaceId,
     Range,
     Refusal,
+    Scar,
     Telling,
     Temperament,
+    Terrain,
+    Trade,
+    Verdict,
     Watch,
+    Weather,
 )
-from hunter_game.tui.office import Game, ReadyHunter, SavedGame
+from hunter_game.tui.choices import (
+    HuntOffered,
+    NewHunt,
+    Offered,
+    PackOffered,
+    ReadyHunter,
+    SpreadOffered,
+    TradeOffered,
+    WorldOffered,
+)
+from hunter_game.tui.office import Game, SavedGame
 
 ZERO = "sha256:" + "0" * 64
 
@@ -114,6 +132,7 @@ def a_view(*, fight: bool = False) -> View:
             PersonSeen(
                 id=PersonId("maren"), name="Maren", aliases=(), pronoun="she", role="miller", look="", voice="",
                 temperament=Temperament.GRIEVING, goal="", trust=1, mood=Mood.WARY, alive=True, here=True, met=True,
+                trades=True,
             ),
             PersonSeen(
                 id=PersonId("odd"), name="Odd", aliases=(), pronoun="he", role="the boy", look="", voice="",
@@ -122,7 +141,8 @@ def a_view(*, fight: bool = False) -> View:
         ),
         things=(an_item("lantern", "lantern"), an_item("hooks", "eel hooks", count=3)),
         hunter=HunterSeen(
-            name="Ysolde Karr", trade="sexton", might=1, wits=2, nerve=0, health=6, health_most=8, courage=4,
+            name="Ysolde Karr", trade=Trade.SEXTON, gift="every fright of 2 nerve or more costs 1 less",
+            weakness="shooting and throwing −1", scars=(Scar.LIMP,), renown=40, might=1, wits=2, nerve=0, health=6, health_most=8, courage=4,
             courage_most=5, coin=14, slots=6, slots_used=4,
             conditions=(Condition.BLEEDING,) if fight else (),
         ),
@@ -139,6 +159,16 @@ def a_view(*, fight: bool = False) -> View:
         fight=a_fight() if fight else None,
         ending=None,
         reckoning=None,
+        wares=(
+            WareSeen(id=ItemId("salt"), name="rock salt", aliases=(), plural=False, text="", count=2,
+                     seller=PersonId("maren"), seller_name="Maren", price=3),
+        ),
+        recipes=(),
+        weather=Weather.FOG,
+        terrain=Terrain.WATER,
+        complication=Complication.CURFEW,
+        complicates="From dusk on nobody is out of doors.",
+        past=(),
         searched_out=False,
         visited=(),
     )  # fmt: skip
@@ -148,6 +178,9 @@ def an_ended_view() -> View:
     reckoning = ReckoningSeen(
         ending=Ending.LAID, lines=2, alive=4, told=Telling.TRUTH, score=80,
         kind="drowner", cause="a toll the river was not paid", next="Odd, at the weir",
+        points=(Modifier(name="lines right", value=40), Modifier(name="lives kept", value=15)), pay=12,
+        purse=(Modifier(name="promised", value=16), Modifier(name="a line that is not right", value=-4)), renown=80,
+        verdict=Verdict.AMENDS, village="the village makes amends for what it did",
     )  # fmt: skip
     return a_view().model_copy(update={"phase": Phase.OVER, "reckoning": reckoning, "ending": Ending.LAID})
 
@@ -249,6 +282,8 @@ class FakeGame:
             case "/undo":
                 self.turn -= 1
                 return [Rewound(turn=self.turn, to_turn=self.turn, line="search", redo=False), self.a_scene()]
+            case "/next":
+                return [Onward(turn=self.turn, hunt=self.name)]
             case "/quit":
                 return [Quit(turn=self.turn, text="Saved. Turn 13. Continue with hunter-game")]
             case "fight":
@@ -328,6 +363,23 @@ HUNTERS = (
 )  # fmt: skip
 
 
+SMALL = WorldOffered("mill", "The Mill", "A wheel, a race, five people.")
+COUNTRY = WorldOffered("vale", "The Vale", "More than one hunt.", after="hunt-9", remembers="2 hunts")
+TRADES = (
+    TradeOffered("trapper", "traps and bait +1", "asking kindly −1"),
+    TradeOffered("sexton", "every fright of 2 nerve or more costs 1 less", "shooting and throwing −1"),
+)
+SPREADS = (
+    SpreadOffered("arm", "a strong arm", 2, 0, 1, 12, 8),
+    SpreadOffered("eye", "a sharp eye", 0, 2, 1, 10, 8),
+)
+PACKS = (PackOffered("karr", "spade, lantern, 2 candles", 14, 6), PackOffered("ode", "bone knife, lantern", 22, 5))
+OFFERED = {
+    SMALL: Offered((HuntOffered("mill", "The Upright Dead"),), False, HUNTERS, TRADES, SPREADS, PACKS),
+    COUNTRY: Offered((HuntOffered("nine", "Nine Strokes"),), True, HUNTERS, TRADES, SPREADS, PACKS),
+}
+
+
 class FakeOffice:
     """Hands out fake games."""
 
@@ -336,20 +388,31 @@ class FakeOffice:
         self.saved = sessions
         self.storyteller = "builtin (offline, free)"
         self.storyteller_help = "Told by: builtin\n\nhunter-game play --storyteller gpt-4o-mini"
-        self.asked: list[tuple[str, ...]] = []
+        self.asked: list[tuple[str | NewHunt, ...]] = []
 
     def sessions(self) -> tuple[SavedGame, ...]:
         return self.saved
 
-    def hunters(self) -> tuple[ReadyHunter, ...]:
-        return HUNTERS
+    def worlds(self) -> tuple[WorldOffered, ...]:
+        return tuple(OFFERED)
+
+    def choices(self, world: WorldOffered) -> Offered:
+        return OFFERED[world]
 
     async def open(self, name: str) -> Game:
         self.asked.append(("open", name))
         return self.game
 
-    async def new(self, hunter: str, seed: str | None, iron: bool) -> Game:
-        self.asked.append(("new", hunter, seed or "", str(iron)))
+    async def play_now(self) -> Game:
+        self.asked.append(("play now",))
+        return self.game
+
+    async def new(self, hunt: NewHunt) -> Game:
+        self.asked.append(("new", hunt))
+        return self.game
+
+    async def next_hunt(self, name: str) -> Game:
+        self.asked.append(("next", name))
         return self.game
 
 

@@ -7,7 +7,6 @@ import asyncio
 from hunter_game.errors import SaveBusy
 from hunter_game.tui.app import HunterApp
 from hunter_game.tui.office import Game, SavedGame
-from hunter_game.tui.screens.new_hunt import NewHuntScreen
 from hunter_game.tui.screens.play import PlayScreen
 from hunter_game.tui.screens.reading import ReadingScreen
 from hunter_game.tui.screens.title import TitleScreen
@@ -41,7 +40,7 @@ async def test_a_hunt_that_cannot_be_continued_says_why_and_cannot_be_chosen() -
     assert office.asked == []
 
 
-async def test_play_now_begins_with_the_first_ready_hunter() -> None:
+async def test_play_now_asks_nothing() -> None:
     office = FakeOffice()
     async with title(office) as pilot:
         assert "Continue" not in shown(pilot)
@@ -49,22 +48,7 @@ async def test_play_now_begins_with_the_first_ready_hunter() -> None:
         await settle(pilot)
         await settle(pilot)
         assert isinstance(pilot.app.screen, PlayScreen)
-    assert office.asked == [("new", "karr", "", "False")]
-
-
-async def test_a_new_hunt_takes_hunter_seed_and_iron_from_the_keyboard() -> None:
-    office = FakeOffice()
-    async with title(office) as pilot:
-        await pilot.press("n")
-        await settle(pilot)
-        assert isinstance(pilot.app.screen, NewHuntScreen)
-        assert "might +1   wits +2" in shown(pilot)
-        await pilot.press("down", "down")
-        await pilot.pause()
-        assert "might −1" in shown(pilot)
-        await pilot.press("tab", *"fog7", "tab", "space", "tab", "enter")
-        await settle(pilot)
-    assert office.asked == [("new", "ode", "fog7", "True")]
+    assert office.asked == [("play now",)]
 
 
 async def test_storyteller_and_help_are_one_key_away_and_one_key_back() -> None:
@@ -102,9 +86,9 @@ class SlowOffice(FakeOffice):
         super().__init__()
         self.opened = asyncio.Event()
 
-    async def new(self, hunter: str, seed: str | None, iron: bool) -> Game:
+    async def play_now(self) -> Game:
         await self.opened.wait()
-        return await super().new(hunter, seed, iron)
+        return await super().play_now()
 
 
 async def test_a_hunt_that_opens_while_the_player_leaves_is_closed_again() -> None:
@@ -133,8 +117,13 @@ async def test_a_hunt_that_is_over_is_not_what_one_continues_with() -> None:
     over = SavedGame("old", "A", "b", 30, "today", over=True)
     async with title(FakeOffice(sessions=(over, SAVED)), WIDE) as pilot:
         assert "the mill race · turn 14" in shown(pilot)
-    async with title(FakeOffice(sessions=(over,)), WIDE) as pilot:
+    office = FakeOffice(sessions=(over,))
+    async with title(office, WIDE) as pilot:
         assert "Continue" not in shown(pilot)
+        assert "Next hunt" in shown(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+    assert office.asked == [("next", "old")]
 
 
 async def test_quit_ends_with_exit_code_zero() -> None:

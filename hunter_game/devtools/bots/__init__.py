@@ -9,6 +9,7 @@ from hunter_game.devtools.bots.brawler import Brawler
 from hunter_game.devtools.bots.chance import Chance
 from hunter_game.devtools.bots.guesser import Guesser
 from hunter_game.devtools.bots.knowing import Oracle, Veteran
+from hunter_game.devtools.bots.lore import NOTHING, Lore, lore_of
 from hunter_game.devtools.bots.memory import Memory
 from hunter_game.devtools.bots.reader import Reader
 from hunter_game.devtools.bots.rote import Rote
@@ -21,7 +22,7 @@ _BOTS: dict[str, Callable[[World, Hunt], Bot]] = {
     "brawler": lambda world, hunt: Brawler(),
     "random": lambda world, hunt: Chance(),
     "veteran": lambda world, hunt: Veteran(world.beasts),
-    "oracle": lambda world, hunt: Oracle(hunt.answer),
+    "oracle": lambda world, hunt: Oracle(hunt.answer, world.beasts),
 }
 
 NAMES = tuple(_BOTS)
@@ -37,4 +38,4 @@ def bot_of(name: str, world: World, hunt: Hunt) -> Bot:
     return _BOTS[name](world, hunt)
 
 
-__all__ = ["NAMES", "Bot", "Memory", "Offers", "bot_of"]
+__all__ = ["NAMES", "NOTHING", "Bot", "Lore", "Memory", "Offers", "bot_of", "lore_of"]

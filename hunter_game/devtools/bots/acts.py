@@ -45,6 +45,16 @@ def lay(name: str) -> Event:
     return Deed(kind="deed", verb=Verb.TRAP, target=name)
 
 
+def buy(name: str, seller: str) -> Event:
+    """Buy a lot of somebody's wares."""
+    return Deed(kind="deed", verb=Verb.BUY, target=name, means=seller)
+
+
+def make(name: str) -> Event:
+    """Make something by a recipe."""
+    return Deed(kind="deed", verb=Verb.CRAFT, target=name)
+
+
 def search() -> Event:
     """Search the place."""
     return Deed(kind="deed", verb=Verb.SEARCH)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hunter_game.devtools.bots import acts, fighting, preparing
+from hunter_game.devtools.bots import acts, fighting, packing, preparing
 from hunter_game.devtools.bots.bot import Offers
 from hunter_game.devtools.bots.memory import Memory
 from hunter_game.engine.events import Event
@@ -21,7 +21,7 @@ class Brawler:
             return preparing.tell(view, memory)
         if view.watch is Watch.NIGHT and memory.chance("linger", 2):
             return acts.wait()
-        return preparing.gather(view, memory) or _anywhere(view, memory)
+        return packing.gather(view, memory) or _anywhere(view, memory)
 
 
 def _anywhere(view: View, memory: Memory) -> Event:

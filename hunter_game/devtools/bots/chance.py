@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hunter_game.devtools.bots import preparing
+from hunter_game.devtools.bots import walking
 from hunter_game.devtools.bots.bot import Offers
 from hunter_game.devtools.bots.memory import Memory
 from hunter_game.engine.events import Event
@@ -16,5 +16,5 @@ class Chance:
         """Return a line that the game offers."""
         offered = offers()
         if not offered:
-            return preparing.roam(view, memory)
+            return walking.roam(view, memory)
         return offered[memory.chance("offer", len(offered))].line

@@ -1,28 +1,51 @@
-"""How every bot but the brawler and the random one fights: by what brings the end nearest, turn by turn.
+"""How every bot but the brawler and the random one fights: by what brings the end nearer than it brings one's own.
 
-It reads its chances off the offers, the damage off the things it carries, and bane and mercy off the account.
-The intent that is shown one turn ahead decides when there is time for something else: an act that does not reach,
-or a beast that is held, gives a free exchange.
+For each maneuver that is offered, the share of the way to the end that it may be hoped to go is held against the share
+of one's own health that the act which was shown may be feared to take.
+The chances are read off the offers, the damage off the things that are carried, bane and mercy off the account.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from hunter_game.devtools.bots import acts
+from hunter_game.devtools.bots.arms import bite, in_hand, oiled, token_of
 from hunter_game.devtools.bots.bot import Offers
 from hunter_game.devtools.bots.memory import Memory
 from hunter_game.engine.events import Event
+from hunter_game.engine.outcomes import Odds
 from hunter_game.engine.view import FightSeen, ItemSeen, Offer, View
 from hunter_game.engine.vocabulary import ActId, Condition, ItemKind, Maneuver, Range
 
 _NEARNESS = tuple(Range)
-WOUNDED = 3
-"""Health at which a hunter thinks of getting away."""
-FISTS = 1
+SUPPOSED = 1.5
+"""Harm of an act of which nothing is known."""
+FRIGHT_COUNTS = 0.25
+"""How much of a point of health a point of nerve is worth."""
+EXCHANGES_LOST = 1.2
+"""How many times one's health the rest of a meeting may be feared to take, at which it is time to get away."""
+REMEDY = 2
+"""What a remedy is thought to heal that one knows nothing of."""
 
-Bites = Mapping[ActId, int]
+Bites = Mapping[ActId, float]
 """What each act does in full, for those who know; empty for everybody else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A maneuver, and what may be hoped and feared of it, as shares of the beast's end and of one's own."""
+
+    event: Event
+    progress: float
+    harm: float
+    mends: float = 0.0
+
+    @property
+    def worth(self) -> float:
+        """How good it is."""
+        return self.progress + self.mends - self.harm
 
 
 def fight(view: View, offers: Offers, memory: Memory, bites: Bites) -> Event:
@@ -31,24 +54,21 @@ def fight(view: View, offers: Offers, memory: Memory, bites: Bites) -> Event:
     Args:
         view: A view with a meeting in it.
         offers: For the odds.
-        memory: For what is on the blade.
+        memory: For what is on the blade, and what things are good for.
         bites: What the beast's acts do, if the bot knows.
     """
     seen = view.fight
     assert seen is not None
+    arm = _better_in_hand(view, memory)
+    if arm is not None:
+        return arm
     offered = {offer.line: offer for offer in offers()}
-    if _harmless(seen):
-        mended = _mend(view, memory)
-        if mended is not None:
-            return mended
-    progress, best = max(_blows(view, seen, offered, memory), key=lambda each: each[0], default=(0.0, None))
-    worst = bites.get(seen.shown, 0)
-    if best is None or (worst >= view.hunter.health and progress < 1.0 and _foils(offered) > 0.5):
-        return acts.maneuver(Maneuver.GUARD)
-    outmatched = view.hunter.health <= WOUNDED and progress < 0.5
-    if outmatched and view.nights_left > 1:
-        return acts.maneuver(Maneuver.RETREAT if "retreat" in offered else Maneuver.GUARD)
-    return best
+    choices = list(_choices(view, seen, offered, memory, bites))
+    best = max(choices, key=lambda each: each.worth)
+    hopeless = _hopeless(view, choices, bites)
+    if "retreat" in offered and hopeless and view.nights_left > 1:
+        return acts.maneuver(Maneuver.RETREAT)
+    return best.event
 
 
 def blunt(view: View, offers: Offers) -> Event:
@@ -61,84 +81,115 @@ def blunt(view: View, offers: Offers) -> Event:
     return acts.maneuver(Maneuver.ADVANCE if "advance" in lines else Maneuver.GUARD)
 
 
-def bane_of(view: View) -> str | None:
-    """Return what the signed cause is said to fear."""
-    return None if view.account is None else view.account.bane
+def _hopeless(view: View, choices: list[Choice], bites: Bites) -> bool:
+    """Return whether what is still to come of this meeting takes more than one has."""
+    progress = max(each.progress for each in choices)
+    usual = (sum(bites.values()) / len(bites) if bites else SUPPOSED) / 2
+    if progress <= 0:
+        return True
+    return usual / progress > EXCHANGES_LOST * view.hunter.health and progress < 0.9
 
 
-def token_of(view: View, memory: Memory) -> ItemSeen | None:
-    """Return the thing seen so far that the mercy of the signed cause speaks of."""
-    if view.account is None:
+def _better_in_hand(view: View, memory: Memory) -> Event | None:
+    """Return the taking in hand of a better arm; it is free."""
+    arms = [thing for thing in view.pack if thing.item is ItemKind.ARM]
+    best = max(arms, key=lambda thing: bite(view, memory, thing, oiled=_on_it(view, memory, thing)), default=None)
+    if best is None or best.wielded or not memory.once("in hand", best.id, in_hand(view)):
         return None
-    mercy = view.account.mercy.lower()
-    named = (each for each in memory.things.values() if any(name in mercy for name in (each.name, *each.aliases)))
-    return next(named, None)
+    held = next((thing for thing in view.pack if thing.wielded), None)
+    gain = bite(view, memory, best) - bite(view, memory, held, oiled=oiled(view, memory))
+    return acts.equip(best.name) if gain > 0 else None
 
 
-def _harmless(seen: FightSeen) -> bool:
-    """Return whether what it is about to do cannot reach, or will not be done."""
-    beyond = _NEARNESS.index(seen.range) < _NEARNESS.index(seen.shown_reach)
-    return beyond or Condition.HELD in seen.conditions
+def _on_it(view: View, memory: Memory, thing: ItemSeen) -> bool:
+    return thing.wielded and oiled(view, memory)
 
 
-def _mend(view: View, memory: Memory) -> Event | None:
-    """Return what there is time for: oil on the blade, a bandage."""
-    bane = bane_of(view)
-    for thing in view.pack:
-        oil = thing.item is ItemKind.OIL and thing.bane == bane and view.fight is not None and view.fight.known_bane
-        if oil and not _oiled(view, memory) and memory.once("oil", thing.id, in_hand(view)):
-            return acts.use(thing.name)
-        remedy = thing.item is ItemKind.REMEDY and view.hunter.health <= view.hunter.health_most - 3
-        if remedy and memory.once("remedy", thing.id, str(thing.count)):
-            return acts.use(thing.name)
-    return None
-
-
-def in_hand(view: View) -> str:
-    """Return the id of what the hunter wields, or nothing."""
-    return next((thing.id for thing in view.pack if thing.wielded), "")
-
-
-def _oiled(view: View, memory: Memory) -> bool:
-    return any(memory.tried("oil", thing, in_hand(view)) for thing in memory.things)
-
-
-def _blows(view: View, seen: FightSeen, offered: Mapping[str, Offer], memory: Memory) -> list[tuple[float, Event]]:
-    """Return what would bring the end nearer, each with the share of the way that it may be hoped to go."""
-    found: list[tuple[float, Event]] = []
+def _choices(
+    view: View, seen: FightSeen, offered: Mapping[str, Offer], memory: Memory, bites: Bites
+) -> Iterator[Choice]:
+    """Yield all that can be done, blows and words first."""
+    full = _fear(view, seen, bites)
     for line, offer in offered.items():
-        odds = offer.odds
+        odds, word = offer.odds, line.split()[0]
         if odds is None:
             continue
-        works = (odds.cost + odds.success + odds.triumph) / 36
-        word = line.split()[0]
-        if word == "speak" and seen.known_bane:
-            token = token_of(view, memory)
-            if token is None or any(thing.id == token.id for thing in view.pack):
-                found.append(((works + odds.triumph / 36) / max(1, seen.will), acts.maneuver(Maneuver.SPEAK)))
-        elif word == "strike":
-            held = next((thing for thing in view.pack if thing.wielded), None)
-            hit = _damage(view, seen, held, oiled=_oiled(view, memory))
-            found.append((works * hit / seen.health, acts.maneuver(Maneuver.STRIKE)))
-        elif word == "shoot":
-            bow = next(thing for thing in view.pack if thing.reach is Range.FAR)
-            found.append((works * _damage(view, seen, bow) / seen.health, acts.maneuver(Maneuver.SHOOT)))
-        elif word == "throw":
-            thrown = next(thing for thing in view.pack if f"throw {thing.name}" == line)
-            if not thrown.wielded:
-                event = acts.maneuver(Maneuver.THROW, thrown.name)
-                found.append((works * _damage(view, seen, thrown) / seen.health, event))
-    return [(min(1.0, progress), event) for progress, event in found]
+        harm = _harm(full, odds, guards=word == "guard")
+        match word:
+            case "speak":
+                if _heard(view, memory):
+                    hope = (_works(odds) + odds.triumph / 36) / max(1, seen.will)
+                    yield Choice(acts.maneuver(Maneuver.SPEAK), min(1.0, hope), harm)
+            case "strike":
+                held = next((thing for thing in view.pack if thing.wielded), None)
+                hit = bite(view, memory, held, oiled=oiled(view, memory))
+                yield Choice(acts.maneuver(Maneuver.STRIKE), _hope(seen, odds, hit), harm)
+            case "shoot":
+                weapon = next((thing for thing in view.pack if offer.label.endswith(thing.name)), None)
+                if weapon is not None:
+                    hope = _hope(seen, odds, bite(view, memory, weapon, shot=True))
+                    yield Choice(acts.maneuver(Maneuver.SHOOT), hope, harm)
+            case "throw":
+                thrown = next(thing for thing in view.pack if f"throw {thing.name}" == line)
+                if not thrown.wielded:
+                    hope = _hope(seen, odds, bite(view, memory, thrown))
+                    yield Choice(acts.maneuver(Maneuver.THROW, thrown.name), hope, harm)
+            case "guard":
+                yield Choice(acts.maneuver(Maneuver.GUARD), 0.0, harm)
+            case _:
+                pass
+    if "advance" in offered:
+        yield Choice(acts.maneuver(Maneuver.ADVANCE), 0.05, full)
+    yield from _mending(view, memory, full)
 
 
-def _damage(view: View, seen: FightSeen, thing: ItemSeen | None, *, oiled: bool = False) -> int:
-    amount = FISTS if thing is None else max(FISTS, thing.damage)
-    feared = bane_of(view)
-    bites = oiled or (thing is not None and thing.bane is not None and thing.bane == feared)
-    return amount * 2 if seen.known_bane and bites else amount
+def _mending(view: View, memory: Memory, full: float) -> Iterator[Choice]:
+    """Yield what mends, and what goes on the blade, while the act comes in full."""
+    hunter = view.hunter
+    missing = hunter.health_most - hunter.health
+    for thing in view.pack:
+        if thing.item in (ItemKind.REMEDY, ItemKind.FOOD) and missing:
+            heals = memory.lore.heals.get(thing.id, 0) if memory.lore.heals else REMEDY
+            fresh = not memory.tried("mends not", thing.id, str(thing.count), str(hunter.health), str(view.day))
+            if heals and fresh:
+                gain = min(heals, missing) / max(1, hunter.health)
+                yield Choice(acts.use(thing.name), 0.0, full, gain)
 
 
-def _foils(offered: Mapping[str, Offer]) -> float:
-    """Return the chance that guarding turns the act altogether."""
-    odds = offered["guard"].odds if "guard" in offered else None
-    return 0.0 if odds is None else (odds.success + odds.triumph) / 36
+def _heard(view: View, memory: Memory) -> bool:
+    """Return whether words would be heard as mercy."""
+    if view.fight is None or not view.fight.known_bane:
+        return False
+    token = token_of(view, memory)
+    return token is None or any(thing.id == token.id for thing in view.pack)
+
+
+def _hope(seen: FightSeen, odds: Odds, hit: int) -> float:
+    """Return the share of the way to its end that a blow may be hoped to go."""
+    left = max(1, seen.health)
+    plain = min(hit, left) * (odds.cost + odds.success) / 36
+    return (plain + min(hit + 2, left) * odds.triumph / 36) / left
+
+
+def _works(odds: Odds) -> float:
+    return (odds.cost + odds.success + odds.triumph) / 36
+
+
+def _fear(view: View, seen: FightSeen, bites: Bites) -> float:
+    """Return the share of one's own health that the act which was shown would take in full."""
+    beyond = _NEARNESS.index(seen.range) < _NEARNESS.index(seen.shown_reach)
+    if beyond or Condition.HELD in seen.conditions or Condition.FRIGHTENED in seen.conditions:
+        return 0.0
+    comes = bites.get(seen.shown, SUPPOSED)
+    if Condition.BLINDED in seen.conditions:
+        comes /= 2
+    health = max(1, view.hunter.health)
+    return comes / health * (2.0 if comes >= health else 1.0)
+
+
+def _harm(full: float, odds: Odds, *, guards: bool) -> float:
+    """Return what of an act may be feared through a check."""
+    badly = odds.disaster + odds.failure
+    if guards:
+        return full * (badly + odds.cost / 2) / 36
+    return full * (badly + odds.cost + odds.success / 2) / 36

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hunter_game.devtools.bots import preparing, reader, weighing
+from hunter_game.devtools.bots import packing, reader, weighing
 from hunter_game.devtools.bots.hunter import SigningBot
 from hunter_game.devtools.bots.memory import Memory
 from hunter_game.devtools.bots.weighing import Guess
@@ -16,7 +16,7 @@ class Guesser(SigningBot):
 
     def inquire(self, view: View, memory: Memory) -> Event | Guess:
         """Return a look at something, or the account."""
-        free = reader.look_closely(view, memory) or preparing.gather(view, memory)
+        free = reader.look_closely(view, memory) or packing.gather(view, memory)
         return free or (_any(view, memory, Line.KIND), _any(view, memory, Line.CAUSE), _any(view, memory, Line.NEXT))
 
 

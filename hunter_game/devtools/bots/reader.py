@@ -7,7 +7,7 @@ candidate is left on each line, or when night nears and it is no longer worth an
 
 from __future__ import annotations
 
-from hunter_game.devtools.bots import acts, preparing, weighing
+from hunter_game.devtools.bots import acts, packing, walking, weighing
 from hunter_game.devtools.bots.hunter import SigningBot
 from hunter_game.devtools.bots.memory import Memory
 from hunter_game.devtools.bots.weighing import Guess
@@ -30,7 +30,7 @@ class Reader(SigningBot):
 
     def inquire(self, view: View, memory: Memory) -> Event | Guess:
         """Return the next step of the inquiry, or the account."""
-        free = look_closely(view, memory) or preparing.gather(view, memory) or _lean(view, memory)
+        free = look_closely(view, memory) or packing.gather(view, memory) or _lean(view, memory)
         if free is not None:
             return free
         account = weighing.settled(view)
@@ -130,15 +130,15 @@ def _ask(view: View, memory: Memory) -> Event | None:
 def _walk_on(view: View, memory: Memory) -> Event:
     """Go where something new may be: to a search left undone or a place unseen, then to liars, then search all."""
     undone = (place for place in memory.hinted if place != view.place and not memory.tried("search", place))
-    step = preparing.walk(view, memory, (*undone, *memory.unvisited()))
-    step = step or preparing.walk(view, memory, _liars(view, memory))
+    step = walking.walk(view, memory, (*undone, *memory.unvisited()))
+    step = step or walking.walk(view, memory, _liars(view, memory))
     if step is not None:
         return step
     unsearched = tuple(place for place in memory.ways if place not in memory.searched_out)
     if view.place in unsearched and _can_search(view) and not _late(view):
         return acts.search()
     others = tuple(place for place in unsearched if place != view.place)
-    return preparing.walk(view, memory, others) or preparing.roam(view, memory)
+    return walking.walk(view, memory, others) or walking.roam(view, memory)
 
 
 def _liars(view: View, memory: Memory) -> tuple[PlaceId, ...]:

@@ -7,7 +7,7 @@ It arms itself, prepares and fights as the reader does: what it lacks is only th
 
 from __future__ import annotations
 
-from hunter_game.devtools.bots import acts, preparing, weighing
+from hunter_game.devtools.bots import acts, packing, walking, weighing
 from hunter_game.devtools.bots.hunter import SigningBot
 from hunter_game.devtools.bots.memory import Memory
 from hunter_game.devtools.bots.weighing import Guess
@@ -25,7 +25,7 @@ class Rote(SigningBot):
         """Return the next question, or the account."""
         if view.candles <= EVENING:
             return weighing.likeliest(view, memory)
-        return preparing.gather(view, memory) or _next_question(view, memory) or preparing.roam(view, memory)
+        return packing.gather(view, memory) or _next_question(view, memory) or walking.roam(view, memory)
 
 
 def _next_question(view: View, memory: Memory) -> Event | None:

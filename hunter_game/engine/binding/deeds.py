@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import assert_never
 
 from hunter_game.engine import intents as go
-from hunter_game.engine.binding.combat import combat, improvised_means
+from hunter_game.engine.binding.combat import combat, improvised_fray, improvised_means
 from hunter_game.engine.binding.naming import Bound, carried, find
 from hunter_game.engine.binding.talk import show
+from hunter_game.engine.binding.trade import buy, craft, not_yours, sell
 from hunter_game.engine.events import CombatEvent, Deed
 from hunter_game.engine.names import match
 from hunter_game.engine.outcomes import Rejected
@@ -85,6 +86,12 @@ def deed(view: View, event: Deed) -> Bound:  # noqa: C901  # one flat table of t
             if isinstance(claim, Rejected):
                 return claim
             return go.Lean(claim=ClaimId(claim.id), on=(event.wish or "on").strip().lower() != "off")
+        case Verb.BUY:
+            return buy(view, event.target, event.means)
+        case Verb.SELL:
+            return sell(view, event.target, event.means)
+        case Verb.CRAFT:
+            return craft(view, event.target)
         case Verb.RECKON:
             bury = (event.wish or "").strip().lower() == Telling.BURY.value
             return go.Reckon(telling=Telling.BURY if bury else Telling.TRUTH)
@@ -132,7 +139,10 @@ def _examine(view: View, target: str | None) -> Bound:
     kinds: tuple[NounKind, ...] = ("beast", "person", "item", "detail", "exit", "trace", "claim", "place")
     noun = find(view, target, kinds, "examine")
     if isinstance(noun, Rejected):
-        return noun
+        ware = find(view, target, ("ware",), "examine")
+        if noun.reason is Refusal.AMBIGUOUS or isinstance(ware, Rejected):
+            return noun
+        return go.ExamineItem(item=ItemId(ware.id))
     match noun.kind:
         case "person" if noun.id not in [each.id for each in view.present]:
             return Rejected(reason=Refusal.NOT_PRESENT, message=f"{noun.name} is not here.")
@@ -158,6 +168,9 @@ def _item(view: View, target: str | None, doing: str, make: FromItem) -> Bound:
     noun = find(view, target, ("item",), doing)
     if not isinstance(noun, Rejected):
         return make(ItemId(noun.id))
+    ware = find(view, target, ("ware",), doing)
+    if noun.reason is Refusal.NOT_HERE and not isinstance(ware, Rejected):
+        return not_yours(view, ware)
     other = find(view, target, ("detail", "person", "beast"), doing)
     if noun.reason is Refusal.NOT_HERE and not isinstance(other, Rejected):
         return Rejected(reason=Refusal.FIXED, message=f"You can't {doing} {other.name}.")
@@ -202,7 +215,7 @@ def _light(view: View, target: str | None) -> Bound:
 
 def _improvise(view: View, means: Means, words: str, wish: Condition | None) -> Bound:
     if view.fight is not None:
-        return go.Fray(maneuver=Maneuver.IMPROVISE, means=means, words=words)
+        return improvised_fray(view, means, words, wish)
     return go.Improvise(means=means, words=words, wish=wish)
 
 

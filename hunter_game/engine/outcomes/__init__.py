@@ -16,6 +16,7 @@ from hunter_game.engine.outcomes.inquiry import (
     CandidateStruck,
     CandlesBurnt,
     ClaimHeard,
+    Complicated,
     DayBroke,
     Examined,
     Fed,
@@ -33,6 +34,8 @@ from hunter_game.engine.outcomes.inquiry import (
     TraceFound,
     TrustChanged,
     WatchChanged,
+    WeatherChanged,
+    WordTravelled,
 )
 from hunter_game.engine.outcomes.meeting import (
     BeastActed,
@@ -50,6 +53,7 @@ from hunter_game.engine.outcomes.meeting import (
     MeetingBegan,
     NerveChanged,
     RangeChanged,
+    ScarGained,
     WillChanged,
 )
 from hunter_game.engine.outcomes.refusal import (
@@ -62,11 +66,15 @@ from hunter_game.engine.outcomes.rolls import (
     Rolled,
 )
 from hunter_game.engine.outcomes.things import (
+    Bought,
     CoinChanged,
+    Crafted,
     Dropped,
     Equipped,
     Given,
+    RecipeLearned,
     Removed,
+    Sold,
     Taken,
     TrapSet,
     Used,
@@ -97,11 +105,18 @@ Outcome = Annotated[
     | Equipped
     | Removed
     | TrapSet
+    | Bought
+    | Sold
+    | RecipeLearned
+    | Crafted
     | CoinChanged
     | Signed
     | CandlesBurnt
     | WatchChanged
     | DayBroke
+    | WeatherChanged
+    | WordTravelled
+    | Complicated
     | Fed
     | Improvised
     | MeetingBegan
@@ -119,6 +134,7 @@ Outcome = Annotated[
     | BeastLaid
     | HunterFled
     | HunterFell
+    | ScarGained
     | HuntEnded
     | Rejected,
     Field(discriminator="kind"),
@@ -129,14 +145,17 @@ __all__ = [
     "BeastActed",
     "BeastFell",
     "BeastLaid",
+    "Bought",
     "CandidateRestored",
     "CandidateStruck",
     "CandlesBurnt",
     "Check",
     "ClaimHeard",
     "CoinChanged",
+    "Complicated",
     "ConditionCleared",
     "ConditionGained",
+    "Crafted",
     "DamageDealt",
     "DayBroke",
     "Dropped",
@@ -164,11 +183,14 @@ __all__ = [
     "Paired",
     "RangeChanged",
     "Recalled",
+    "RecipeLearned",
     "Rejected",
     "Removed",
     "Rolled",
+    "ScarGained",
     "Searched",
     "Signed",
+    "Sold",
     "Taken",
     "TopicOpened",
     "TraceFound",
@@ -176,5 +198,7 @@ __all__ = [
     "TrustChanged",
     "Used",
     "WatchChanged",
+    "WeatherChanged",
     "WillChanged",
+    "WordTravelled",
 ]

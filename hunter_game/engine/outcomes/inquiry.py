@@ -10,6 +10,7 @@ from hunter_game.engine.vocabulary import (
     BeastId,
     CauseId,
     ClaimId,
+    Complication,
     DetailId,
     Grade,
     ItemId,
@@ -21,6 +22,8 @@ from hunter_game.engine.vocabulary import (
     TopicId,
     TraceId,
     Watch,
+    Weather,
+    WordTaken,
 )
 
 
@@ -32,13 +35,15 @@ class Looked(Frozen):
 
 
 class Examined(Frozen):
-    """The hunter looked closely. Exactly one of the ids is set."""
+    """The hunter looked closely. Exactly one of the ids is set, and a price beside an item that is for sale here."""
 
     kind: Literal["examined"] = "examined"
     detail: DetailId | None = None
     item: ItemId | None = None
     person: PersonId | None = None
     beast: BeastId | None = None
+    price: int | None = None
+    """In pennies, for the lot."""
 
 
 class Recalled(Frozen):
@@ -211,3 +216,32 @@ class Improvised(Frozen):
     means: Means
     words: str
     grade: Grade
+
+
+class WeatherChanged(Frozen):
+    """The day is of another kind than the last."""
+
+    kind: Literal["weather_changed"] = "weather_changed"
+    weather: Weather
+
+
+class WordTravelled(Frozen):
+    """Somebody has heard what the hunter asks about."""
+
+    kind: Literal["word_travelled"] = "word_travelled"
+    teller: PersonId
+    listener: PersonId
+    topic: TopicId
+    taken: WordTaken | None
+    """What they do about it that can be noticed; None when they do nothing."""
+
+
+class Complicated(Frozen):
+    """The complication of the hunt made itself felt."""
+
+    kind: Literal["complicated"] = "complicated"
+    complication: Complication
+    person: PersonId | None = None
+    place: PlaceId | None = None
+    text: str
+    """What comes of it, one sentence of the rules."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from hunter_game.engine.model import Frozen
+from hunter_game.engine.outcomes.rolls import Modifier
 from hunter_game.engine.vocabulary import (
     ActId,
     BeastId,
@@ -15,7 +16,9 @@ from hunter_game.engine.vocabulary import (
     Maneuver,
     PlaceId,
     Range,
+    Scar,
     Telling,
+    Verdict,
 )
 
 
@@ -30,6 +33,8 @@ class MeetingBegan(Frozen):
     known_bane: bool
     ground: bool
     signed: bool
+    lair: bool = False
+    """Whether it was found where it lies in the watches that are not its own."""
 
 
 class IntentShown(Frozen):
@@ -66,7 +71,7 @@ class DamageDealt(Frozen):
     kind: Literal["damage_dealt"] = "damage_dealt"
     target: Literal["hunter"] | BeastId
     by: str
-    """What did it: an item's id, an act's id or a condition."""
+    """What did it: an item's id, an act's id, a condition, a complication or the purpose of a check."""
     amount: int
     left: int
     most: int
@@ -160,3 +165,20 @@ class HuntEnded(Frozen):
     alive: int
     told: Telling | None
     score: int
+    points: tuple[Modifier, ...] = ()
+    """What makes up the score, by name."""
+    pay: int = 0
+    """What was paid, in pennies."""
+    purse: tuple[Modifier, ...] = ()
+    """What makes up the pay, by name."""
+    renown: int = 0
+    """What it added to the hunter's name."""
+    verdict: Verdict | None = None
+    """What the village does; unknown of a hunt that ended under older rules."""
+
+
+class ScarGained(Frozen):
+    """A meeting left its mark for good."""
+
+    kind: Literal["scar_gained"] = "scar_gained"
+    scar: Scar

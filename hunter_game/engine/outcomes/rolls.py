@@ -12,7 +12,7 @@ from hunter_game.engine.vocabulary import (
 
 
 class Modifier(Frozen):
-    """One thing that helps or hinders a check."""
+    """One named number of a sum: what helps or hinders a check, what makes up a score."""
 
     name: str
     value: int

@@ -6,9 +6,11 @@ from typing import Literal
 
 from hunter_game.engine.model import Frozen
 from hunter_game.engine.vocabulary import (
+    Grade,
     ItemId,
     PersonId,
     PlaceId,
+    RecipeId,
 )
 
 
@@ -70,3 +72,39 @@ class CoinChanged(Frozen):
     kind: Literal["coin_changed"] = "coin_changed"
     by: int
     now: int
+
+
+class Bought(Frozen):
+    """A lot of somebody's wares was bought."""
+
+    kind: Literal["bought"] = "bought"
+    item: ItemId
+    person: PersonId
+    price: int
+
+
+class Sold(Frozen):
+    """Something was sold."""
+
+    kind: Literal["sold"] = "sold"
+    item: ItemId
+    person: PersonId
+    price: int
+
+
+class RecipeLearned(Frozen):
+    """The hunter now knows how to make something."""
+
+    kind: Literal["recipe_learned"] = "recipe_learned"
+    recipe: RecipeId
+
+
+class Crafted(Frozen):
+    """Something was made, or was not."""
+
+    kind: Literal["crafted"] = "crafted"
+    recipe: RecipeId
+    item: ItemId
+    grade: Grade
+    count: int
+    """How many came of it; 0 when it failed."""

@@ -1,26 +1,26 @@
 """The account and the reckoning.
 
-- The account has three lines: *kind*, *cause*, *next*. It is signed once, before the meeting; what each line is worth
-  there
-  is in `meeting`.
+- The account has three lines: *kind*, *cause*, *next*. It is signed once, before the meeting.
+
+| line | right, in the meeting | not right, or not signed | right, at the reckoning |
+|---|---|---|---|
+| kind | its opening is foiled; guarding and flight +1 | a free act | 20 points, a quarter of the pay |
+| cause | its bane bites double; its mercy can be spoken | a free act | the same, and a truth to tell |
+| next | it begins far off, and the first blow is aimed | a free act | 20 points, a quarter of the pay |
+
+- A *next* that was signed wrong also lets it find, at the end of the night, a hunter whom it has not met.
 - When the beast has fallen or is laid to rest, the one who pays is told the *truth*, or it is *buried*. If the payer is
   dead, it is told to whoever is left, wherever one stands.
-- Score: 20 a right line, 5 for each who lives, 10 for a beast slain or 15 for one laid to rest, 10 for the truth told.
-- The truth is paid in full. Burying it is paid with half as much again, by those whom it spares.
+- What that is worth, in points, pennies, renown and in the village, is in `reckoning`.
 """
 
 from __future__ import annotations
 
 from hunter_game.engine.draft import Draft
-from hunter_game.engine.outcomes import CoinChanged, HuntEnded, Rejected, Signed
-from hunter_game.engine.rules import conditions, presence
-from hunter_game.engine.state import Account, Reckoning
-from hunter_game.engine.vocabulary import BeastId, CauseId, Ending, NextId, Phase, Refusal, Telling
-
-POINTS_A_LIFE = 5
-POINTS_SLAIN = 10
-POINTS_LAID = 15
-POINTS_TRUTH = 10
+from hunter_game.engine.outcomes import CoinChanged, Rejected, Signed
+from hunter_game.engine.rules import complicating, presence, reckoning
+from hunter_game.engine.state import Account
+from hunter_game.engine.vocabulary import BeastId, CauseId, Line, NextId, Phase, Refusal, Telling
 
 
 def sign(draft: Draft, beast: BeastId, cause: CauseId, next_: NextId) -> Rejected | None:
@@ -53,18 +53,12 @@ def reckon(draft: Draft, telling: Telling) -> Rejected | None:
                 message=f"{name} pays, and {name} must hear it. {name} is not here.",
             )
     assert facts.ending is not None
-    right = conditions.lines_right(draft)
-    alive = sum(person.alive for person in facts.people.values())
-    score = (
-        right * conditions.POINTS_A_LINE
-        + alive * POINTS_A_LIFE
-        + (POINTS_LAID if facts.ending is Ending.LAID else POINTS_SLAIN)
-        + (POINTS_TRUTH if telling is Telling.TRUTH else 0)
-    )
-    pay = hunt.pay if telling is Telling.TRUTH else hunt.pay + hunt.pay // 2
-    draft.put_hunter(coin=facts.hunter.coin + pay)
-    draft.say(CoinChanged(by=pay, now=facts.hunter.coin + pay))
-    reckoning = Reckoning(ending=facts.ending, lines=right, alive=alive, told=telling, score=score)
-    draft.put(phase=Phase.OVER, reckoning=reckoning)
-    draft.say(HuntEnded(ending=facts.ending, lines=right, alive=alive, told=telling, score=score))
+    made = reckoning.reckon(draft.world, facts, facts.ending, telling)
+    complicating.reckoning(draft, telling, known=Line.CAUSE in reckoning.lines_right(hunt, facts))
+    coin = facts.hunter.coin + made.pay
+    draft.put_hunter(coin=coin, renown=facts.hunter.renown + made.renown)
+    if made.pay:
+        draft.say(CoinChanged(by=made.pay, now=coin))
+    draft.put(phase=Phase.OVER, reckoning=made)
+    draft.say(reckoning.ended(made))
     return None

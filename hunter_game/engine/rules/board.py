@@ -1,7 +1,7 @@
 """The board: what the hunter makes of the clues.
 
 - *Leaning* on a claim takes it for true: it strikes candidates while it lasts; free.
-- *Pairing* a claim with the trace that breaks it, before the one who made it, catches the lie without a roll: the
+- *Pairing* a claim with a trace that breaks it, before the one who made it, catches the lie without a roll: the
   claim is broken, leaning on it ends, and the confession comes with it. A wrong pair costs 1 trust. Either way one
   candle burns.
 """
@@ -56,7 +56,7 @@ def pair(draft: Draft, claim: ClaimId, trace: TraceId) -> Rejected | None:
     absent = presence.absent(draft, made.teller)
     if absent is not None:
         return absent
-    broke = made.broken_by == trace
+    broke = trace == made.broken_by or trace in made.also_broken_by
     draft.say(
         Paired(
             claim=claim,

@@ -16,17 +16,14 @@ from hunter_game.engine.outcomes import (
     ConditionGained,
     DamageDealt,
     Healed,
-    HuntEnded,
     HunterFell,
     NerveChanged,
     Rejected,
 )
-from hunter_game.engine.state import Facts, Reckoning
+from hunter_game.engine.rules import reckoning, trades
+from hunter_game.engine.state import Facts
 from hunter_game.engine.vocabulary import BeastId, Condition, Ending, ItemId, ItemKind, Phase, Refusal
 from hunter_game.engine.world import World
-
-POINTS_A_LINE = 20
-"""Score of each right line of the account; half of it when the hunt was not finished."""
 
 _ORDER = tuple(Condition)
 _WOUNDS = (Condition.BLEEDING, Condition.BURNING)
@@ -107,9 +104,9 @@ def heal(draft: Draft, amount: int) -> None:
 
 
 def frighten(draft: Draft, amount: int, by: str) -> None:
-    """Take nerve from the hunter; at 0 they are frightened."""
+    """Take nerve from the hunter, less what their trade makes of it; at 0 they are frightened."""
     hunter = draft.facts.hunter
-    amount = min(amount, hunter.courage)
+    amount = min(amount - trades.fears_less(hunter, amount), hunter.courage)
     if amount <= 0 or draft.facts.phase is Phase.OVER:
         return
     left = hunter.courage - amount
@@ -162,7 +159,7 @@ def no_need(world: World, facts: Facts, item: ItemId) -> Rejected | None:
 def cure(draft: Draft, item: ItemId) -> None:
     """Let an item do what it does for the body and the nerve."""
     made = draft.world.item[item]
-    heal(draft, made.heals)
+    heal(draft, made.heals + trades.heals_more(draft.facts.hunter, made))
     steady(draft, made.steadies)
     for condition in made.cures:
         clear(draft, condition)
@@ -170,21 +167,6 @@ def cure(draft: Draft, item: ItemId) -> None:
 
 def close(draft: Draft, ending: Ending) -> None:
     """End a hunt that could not be finished: by death, or by the last night."""
-    right = lines_right(draft)
-    alive = sum(person.alive for person in draft.facts.people.values())
-    score = right * POINTS_A_LINE // 2
-    draft.put(
-        phase=Phase.OVER,
-        fight=None,
-        ending=ending,
-        reckoning=Reckoning(ending=ending, lines=right, alive=alive, told=None, score=score),
-    )
-    draft.say(HuntEnded(ending=ending, lines=right, alive=alive, told=None, score=score))
-
-
-def lines_right(draft: Draft) -> int:
-    """Return how many lines of the signed account are right, 0–3."""
-    account, answer = draft.facts.account, draft.hunt.answer
-    if account is None:
-        return 0
-    return (account.kind == answer.kind) + (account.cause == answer.cause) + (account.next == answer.next)
+    made = reckoning.reckon(draft.world, draft.facts, ending, None)
+    draft.put(phase=Phase.OVER, fight=None, ending=ending, reckoning=made)
+    draft.say(reckoning.ended(made))

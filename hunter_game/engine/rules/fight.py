@@ -11,23 +11,26 @@
 - *guard* has no effect of its own but turns the act: triumph foils it and *exposes* the beast, success foils it, cost
   halves it. Success or better also frees the hunter of *held*, *blinded* and *burning*.
 - *aim*, *advance* and *use* roll nothing, and the act comes in full. Aim adds 1 to the next strike, shot or throw.
-- *trap* holds it, *bait* draws its act off; both use the thing up when they take effect.
+- *trap* holds it from its next act on, and bites for 2 on a triumph; *bait* draws its act off: cost halves it, success
+  foils it, triumph also *exposes* the beast. Both use the thing up when they take effect.
 - *speak*: when *cause* was right and its token is carried, success takes 1 off the beast's will, triumph 2, cost 1;
   at 0
-  it is laid to rest. Otherwise words only make it hesitate: triumph and success foil its act.
+  it is laid to rest. Otherwise words only make it hesitate: cost halves its act, success foils it, triumph also
+  *exposes* the beast.
 - *retreat*: cost or better gets the hunter away to the nearest place, one candle on; what was learned is kept.
-- *improvise*: force *holds* it, craft *blinds* it, nerve *frightens* it.
-- Its ferocity hinders every check. The bane of its true cause does double, when *cause* was signed right.
+- *improvise* gives what is wished for, from its next act on, and tears loose whoever is *held*; see `improvise`.
+- Its ferocity hinders every check. The bane of its true cause does double, when *cause* was signed right and the
+  weather lets it; see `weather`.
+- Whoever gets out of it nearly dead keeps a scar; see `scars`.
 - Strike works engaged; closing in with a strike from near is part of it. Shots work at any range; throws by the thing's
   reach, and at least from near. What shoots is no better than a fist to strike with or to throw.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from hunter_game.engine.checks import make_check
 from hunter_game.engine.draft import Draft
+from hunter_game.engine.intents import Fray
 from hunter_game.engine.outcomes import (
     BeastFell,
     BeastLaid,
@@ -38,8 +41,19 @@ from hunter_game.engine.outcomes import (
     Rejected,
     WillChanged,
 )
-from hunter_game.engine.rules import beast_acts, conditions, presence, time
-from hunter_game.engine.rules.beast_acts import STEPS, Effect
+from hunter_game.engine.rules import (
+    beast_acts,
+    complications,
+    conditions,
+    fray_refusals,
+    improvise,
+    presence,
+    scars,
+    standing,
+    time,
+    weather,
+)
+from hunter_game.engine.rules.beast_acts import Effect
 from hunter_game.engine.state import Facts, at_place
 from hunter_game.engine.vocabulary import (
     Attribute,
@@ -59,6 +73,8 @@ from hunter_game.engine.world import World
 
 FISTS = 1
 """Damage of a bare hand."""
+TRIUMPH_BITES = 2
+"""What a triumph adds to a blow that lands."""
 
 _ATTRIBUTES = {
     Maneuver.STRIKE: Attribute.MIGHT,
@@ -70,8 +86,6 @@ _ATTRIBUTES = {
     Maneuver.SPEAK: Attribute.NERVE,
     Maneuver.RETREAT: Attribute.WITS,
 }
-_MEANS = {Means.FORCE: Attribute.MIGHT, Means.CRAFT: Attribute.WITS, Means.NERVE: Attribute.NERVE}
-_WISHES = {Means.FORCE: Condition.HELD, Means.CRAFT: Condition.BLINDED, Means.NERVE: Condition.FRIGHTENED}
 _BLOWS = (Maneuver.STRIKE, Maneuver.SHOOT, Maneuver.THROW)
 _WORKS = (Grade.COST, Grade.SUCCESS, Grade.TRIUMPH)
 _ACT_COMES: dict[Grade, Effect] = {
@@ -84,11 +98,29 @@ _ACT_COMES: dict[Grade, Effect] = {
 _ACT_ON_GUARD: dict[Grade, Effect] = {**_ACT_COMES, Grade.COST: "halved", Grade.SUCCESS: "foiled"}
 
 
-def check_for(world: World, facts: Facts, maneuver: Maneuver, means: Means | None) -> Check | None:
-    """Return the check that a maneuver would roll now; None when it rolls nothing."""
+def check_for(
+    world: World,
+    facts: Facts,
+    maneuver: Maneuver,
+    means: Means | None,
+    item: ItemId | None = None,
+    wish: Condition | None = None,
+) -> Check | None:
+    """Return the check that a maneuver would roll now; None when it rolls nothing.
+
+    Args:
+        world: A checked world.
+        facts: The state of things, in a meeting.
+        maneuver: What is done.
+        means: For `improvise`: how; by craft, if it is not said.
+        item: For `improvise`: the thing that is put to it.
+        wish: For `improvise`: what is hoped for.
+    """
     fight = facts.fight
     assert fight is not None
-    attribute = _MEANS[means or Means.CRAFT] if maneuver is Maneuver.IMPROVISE else _ATTRIBUTES.get(maneuver)
+    improvised = maneuver is Maneuver.IMPROVISE
+    means = means or Means.CRAFT
+    attribute = improvise.ATTRIBUTES[means] if improvised else _ATTRIBUTES.get(maneuver)
     if attribute is None:
         return None
     beast, hunter = world.beast[fight.beast], facts.hunter
@@ -96,35 +128,40 @@ def check_for(world: World, facts: Facts, maneuver: Maneuver, means: Means | Non
     guarding = maneuver in (Maneuver.GUARD, Maneuver.RETREAT)
     modifiers = [
         ("its ferocity", -beast.ferocity),
+        complications.fiercer(world.hunt[facts.hunt]),
         ("aimed", 1 if blow and fight.aimed else 0),
         ("hidden", 1 if blow and Condition.HIDDEN in hunter.conditions else 0),
         ("foreseen", 1 if guarding and fight.foreseen else 0),
         ("it is exposed", 1 if Condition.EXPOSED in facts.beasts[beast.id].conditions else 0),
         ("blinded", -2 if blow and Condition.BLINDED in hunter.conditions else 0),
-        *(each for each in conditions.hinders(facts) if (each[0], maneuver) != ("frightened", Maneuver.RETREAT)),
+        *(improvise.modifiers(world, means, item, wish) if improvised else ()),
+        *(
+            each
+            for each in standing.modifiers(world, facts, maneuver.value)
+            if (each[0], maneuver) != ("frightened", Maneuver.RETREAT)
+        ),
     ]
     return make_check(facts, maneuver.value, beast.id, attribute, modifiers)
 
 
-def fray(draft: Draft, maneuver: Maneuver, item: ItemId | None, means: Means | None, words: str) -> Rejected | None:  # noqa: C901  # one flat table
+def fray(draft: Draft, made: Fray) -> Rejected | None:  # noqa: C901  # one flat table
     """Play one exchange."""
+    maneuver, item, means = made.maneuver, made.item, made.means or Means.CRAFT
     if draft.facts.fight is None:
         return Rejected(reason=Refusal.NO_FIGHT, message="There is nothing here to fight.")
     if maneuver is Maneuver.STRIKE:
         item = draft.facts.hunter.wields
     elif maneuver is Maneuver.SHOOT and item is None:
-        item = next(
-            (each.id for each in draft.world.items if each.ammunition and presence.carried(draft.facts, each.id)),
-            None,
-        )
-    refusal = _refusal(draft, maneuver, item)
+        item = fray_refusals.to_shoot_with(draft.world, draft.facts)
+    refusal = fray_refusals.refused(draft, maneuver, item)
     if refusal is not None:
         return refusal
-    check = check_for(draft.world, draft.facts, maneuver, means)
+    check = check_for(draft.world, draft.facts, maneuver, means, item, made.wish)
     grade = None if check is None else draft.roll(check).grade
-    draft.say(Maneuvered(maneuver=maneuver, beast=draft.fight.beast, item=item, grade=grade, words=words))
+    draft.say(Maneuvered(maneuver=maneuver, beast=draft.fight.beast, item=item, grade=grade, words=made.words))
     _spend_help(draft, maneuver)
     comes: Effect = "full" if grade is None else _ACT_COMES[grade]
+    lasting: Condition | None = None
     match maneuver:
         case Maneuver.STRIKE | Maneuver.SHOOT | Maneuver.THROW:
             _blow(draft, maneuver, item, grade)
@@ -136,121 +173,24 @@ def fray(draft: Draft, maneuver: Maneuver, item: ItemId | None, means: Means | N
             beast_acts.step_nearer(draft)
         case Maneuver.USE:
             _use(draft, item)
-        case Maneuver.TRAP | Maneuver.BAIT:
-            comes = _lay(draft, maneuver, item, grade, comes)
+        case Maneuver.TRAP:
+            lasting = _spring(draft, item, grade)
+        case Maneuver.BAIT:
+            comes = _draw_off(draft, item, grade, comes)
         case Maneuver.SPEAK:
             comes = _speak(draft, grade, comes)
         case Maneuver.IMPROVISE:
-            if grade in _WORKS:
-                conditions.gain_beast(draft, draft.fight.beast, _WISHES[means or Means.CRAFT], "improvise")
-                conditions.clear(draft, Condition.HELD)
+            lasting = _improvise(draft, item, improvise.granted(means, made.wish), grade)
         case Maneuver.RETREAT:
             pass
     if grade is Grade.DISASTER:
         conditions.gain(draft, Condition.EXPOSED, maneuver.value)
     if draft.facts.phase is not Phase.MEETING:
         return None
-    _close_exchange(draft, comes, away=maneuver is Maneuver.RETREAT and grade in _WORKS)
-    return None
-
-
-def _refusal(draft: Draft, maneuver: Maneuver, item: ItemId | None) -> Rejected | None:
-    """Return why a maneuver cannot be made now."""
-    hunter, range_ = draft.facts.hunter, draft.fight.range
-    held = Condition.HELD in hunter.conditions
-    if held and maneuver in (Maneuver.RETREAT, Maneuver.ADVANCE):
-        return Rejected(
-            reason=Refusal.HELD,
-            message=f"You can't {maneuver.value}: you are held. (guard or improvise to tear loose)",
-        )
-    rules: dict[Maneuver, Callable[[], Rejected | None]] = {
-        Maneuver.STRIKE: lambda: _strike_refusal(range_),
-        Maneuver.SHOOT: lambda: _shot_refusal(draft, item),
-        Maneuver.THROW: lambda: _thing_refusal(draft, item, "throw") or _reach_refusal(draft, item, "throw"),
-        Maneuver.USE: lambda: _use_refusal(draft, item),
-        Maneuver.TRAP: lambda: _lay_refusal(draft, item, "a trap", lures=False),
-        Maneuver.BAIT: lambda: _lay_refusal(draft, item, "bait", lures=True),
-        Maneuver.ADVANCE: lambda: _advance_refusal(range_),
-    }
-    rule = rules.get(maneuver)
-    return None if rule is None else rule()
-
-
-def _strike_refusal(range_: Range) -> Rejected | None:
-    if range_ is Range.FAR:
-        return Rejected(
-            reason=Refusal.OUT_OF_RANGE,
-            message="You can't strike: it is too far off. (range: far; advance first)",
-        )
-    return None
-
-
-def _advance_refusal(range_: Range) -> Rejected | None:
-    if range_ is Range.ENGAGED:
-        return Rejected(reason=Refusal.ALREADY, message="You can't get closer. (range: engaged)")
-    return None
-
-
-def _shot_refusal(draft: Draft, item: ItemId | None) -> Rejected | None:
-    armed = item is not None and presence.carried(draft.facts, item)
-    ammunition = draft.world.item[item].ammunition if armed and item is not None else None
-    if item is None or ammunition is None:
-        return Rejected(reason=Refusal.NOT_CARRIED, message="You can't shoot: you carry nothing that shoots.")
-    left = draft.facts.things[ammunition].count if presence.carried(draft.facts, ammunition) else 0
-    if left == 0:
-        weapon, shots = draft.world.item[item].name, draft.world.item[ammunition].name
-        return Rejected(
-            reason=Refusal.NO_AMMUNITION,
-            message=f"You can't shoot: no {shots} left. (pack: {weapon}, 0 {shots})",
-        )
-    return None
-
-
-def _thing_refusal(draft: Draft, item: ItemId | None, doing: str) -> Rejected | None:
-    if item is None:
-        return Rejected(reason=Refusal.INCOMPLETE, message=f"What do you want to {doing}?")
-    if not presence.carried(draft.facts, item):
-        return Rejected(reason=Refusal.NOT_CARRIED, message=f"You can't {doing} that: you don't carry it.")
-    return None
-
-
-def _reach_refusal(draft: Draft, item: ItemId | None, doing: str) -> Rejected | None:
-    assert item is not None
-    reach = throw_reach(draft.world, item)
-    if STEPS.index(draft.fight.range) < STEPS.index(reach):
-        return Rejected(
-            reason=Refusal.OUT_OF_RANGE,
-            message=f"You can't {doing} that so far. (range: {draft.fight.range.value}, reach: {reach.value})",
-        )
-    return None
-
-
-def throw_reach(world: World, item: ItemId) -> Range:
-    """Return the farthest range to which a thing can be thrown."""
-    made = world.item[item].reach
-    return made if made is Range.FAR else Range.NEAR
-
-
-def _use_refusal(draft: Draft, item: ItemId | None) -> Rejected | None:
-    refusal = _thing_refusal(draft, item, "use")
-    if refusal is not None or item is None:
-        return refusal
-    made = draft.world.item[item]
-    if not (made.heals or made.steadies or made.cures or made.kind is ItemKind.OIL):
-        return Rejected(
-            reason=Refusal.NO_USE,
-            message=f"Using the {made.name} would do nothing here. (try: throw it, or strike with it)",
-        )
-    return conditions.no_need(draft.world, draft.facts, item)
-
-
-def _lay_refusal(draft: Draft, item: ItemId | None, what: str, *, lures: bool) -> Rejected | None:
-    refusal = _thing_refusal(draft, item, "lay")
-    if refusal is not None or item is None:
-        return refusal
-    made = draft.world.item[item]
-    if not (made.lures if lures else made.holds):
-        return Rejected(reason=Refusal.NO_USE, message=f"The {made.name} will not do as {what}.")
+    beast_acts.act(draft, comes)
+    if lasting is not None and draft.facts.phase is Phase.MEETING:
+        _grant(draft, lasting, item or maneuver.value)
+    _close_exchange(draft, away=maneuver is Maneuver.RETREAT and grade in _WORKS)
     return None
 
 
@@ -266,7 +206,9 @@ def _blow(draft: Draft, maneuver: Maneuver, item: ItemId | None, grade: Grade | 
     if maneuver is Maneuver.STRIKE and draft.fight.range is not Range.ENGAGED:
         beast_acts.move_to(draft, Range.ENGAGED)
     if grade in _WORKS:
-        _wound(draft, _damage(draft, maneuver, item) + (2 if grade is Grade.TRIUMPH else 0), item or "fists")
+        _wound(
+            draft, _damage(draft, maneuver, item) + (TRIUMPH_BITES if grade is Grade.TRIUMPH else 0), item or "fists"
+        )
     if item is None:
         return
     if maneuver is Maneuver.SHOOT:
@@ -293,7 +235,8 @@ def _damage(draft: Draft, maneuver: Maneuver, item: ItemId | None) -> int:
     banes = {made.bane if made is not None else None}
     if maneuver is Maneuver.STRIKE:
         banes.add(draft.facts.hunter.blade)
-    if draft.fight.known_bane and draft.world.cause[draft.hunt.answer.cause].bane in banes:
+    bane = draft.world.cause[draft.hunt.answer.cause].bane
+    if draft.fight.known_bane and bane in banes and not weather.quenches(draft.world, draft.facts, bane):
         amount *= 2
     return amount
 
@@ -318,9 +261,7 @@ def _guard(draft: Draft, grade: Grade | None) -> Effect:
     if grade in (Grade.SUCCESS, Grade.TRIUMPH):
         for condition in (Condition.HELD, Condition.BLINDED, Condition.BURNING, Condition.EXPOSED):
             conditions.clear(draft, condition)
-    if grade is Grade.TRIUMPH:
-        conditions.gain_beast(draft, draft.fight.beast, Condition.EXPOSED, "guard")
-    return _ACT_ON_GUARD[grade]
+    return _distracted(draft, grade, Maneuver.GUARD.value)
 
 
 def _use(draft: Draft, item: ItemId | None) -> None:
@@ -334,22 +275,54 @@ def _use(draft: Draft, item: ItemId | None) -> None:
         draft.spend(item)
 
 
-def _lay(draft: Draft, maneuver: Maneuver, item: ItemId | None, grade: Grade | None, comes: Effect) -> Effect:
+def _spring(draft: Draft, item: ItemId | None, grade: Grade | None) -> Condition | None:
+    assert item is not None
+    if grade not in _WORKS:
+        return None
+    draft.spend(item)
+    if grade is Grade.TRIUMPH:
+        _wound(draft, TRIUMPH_BITES, item)
+    return Condition.HELD
+
+
+def _draw_off(draft: Draft, item: ItemId | None, grade: Grade | None, comes: Effect) -> Effect:
     assert item is not None
     if grade not in _WORKS:
         return comes
     draft.spend(item)
-    if maneuver is Maneuver.TRAP:
-        conditions.gain_beast(draft, draft.fight.beast, Condition.HELD, item)
-        return comes
-    return "foiled"
+    return _distracted(draft, grade, item)
+
+
+def _distracted(draft: Draft, grade: Grade | None, by: str) -> Effect:
+    """Turn its act one step better, as guarding does; a triumph exposes it."""
+    assert grade is not None
+    if grade is Grade.TRIUMPH:
+        conditions.gain_beast(draft, draft.fight.beast, Condition.EXPOSED, by)
+    return _ACT_ON_GUARD[grade]
+
+
+def _improvise(draft: Draft, item: ItemId | None, wish: Condition, grade: Grade | None) -> Condition | None:
+    if item is not None:
+        improvise.put_to_it(draft, item)
+    if grade not in _WORKS:
+        return None
+    conditions.clear(draft, Condition.HELD)
+    return wish
+
+
+def _grant(draft: Draft, condition: Condition, by: str) -> None:
+    """Give the beast, or a hunter who hides, what lasts from its next act on."""
+    if condition is Condition.HIDDEN:
+        conditions.gain(draft, condition, by)
+    else:
+        conditions.gain_beast(draft, draft.fight.beast, condition, by)
 
 
 def _speak(draft: Draft, grade: Grade | None, comes: Effect) -> Effect:
     cause = draft.world.cause[draft.hunt.answer.cause]
     heard = draft.fight.known_bane and (cause.token is None or presence.carried(draft.facts, cause.token))
     if not heard:
-        return "foiled" if grade in (Grade.SUCCESS, Grade.TRIUMPH) else comes
+        return _distracted(draft, grade, Maneuver.SPEAK.value)
     if grade in _WORKS:
         beast, will = draft.fight.beast, draft.foe.will
         by = min(will, 2 if grade is Grade.TRIUMPH else 1)
@@ -382,12 +355,12 @@ def _leave(draft: Draft) -> None:
         Condition.BURNING,
     ):
         conditions.clear(draft, condition)
+    scars.mark(draft, beast)
     draft.put(fight=None)
     draft.put_hunter(blade=None)
 
 
-def _close_exchange(draft: Draft, comes: Effect, *, away: bool) -> None:
-    beast_acts.act(draft, comes)
+def _close_exchange(draft: Draft, *, away: bool) -> None:
     if draft.facts.phase is Phase.MEETING:
         conditions.ache(draft)
     if draft.facts.phase is not Phase.MEETING:

@@ -1,12 +1,15 @@
 """How hunter and beast come to meet.
 
-- By night the beast is at its true *next*. A hunter who is there meets it. Bait that lies armed where the hunter stands
-  draws it there instead.
+- In its hours (by night, for most) the beast is at its true *next*. A hunter who is there meets it. Bait that lies
+  armed where the hunter stands draws it there instead.
+- In the other watches it lies in its lair. It lets a hunter go by who has not signed the account; one who has, and is
+  there, meets it on its own ground: it is near, *next* helps nothing even when it is right, and it has one free act
+  more. No bait draws it out.
 - Each right line of the signed account helps by itself: *kind*, its opening is foiled and guarding and flight are
   easier
   by 1; *cause*, its bane bites double and its mercy can be spoken; *next*, the hunter chose the ground: it is far off,
   and the first blow is aimed.
-- Each wrong line gives it a free act before the hunter's first. Lines that nobody signed do neither.
+- Each line that is wrong, or that nobody signed, gives it a free act before the hunter's first.
 - A hunter who signed the wrong *next*, and whom it has not met, is found by it at the end of the night, after it has
   fed.
 - A trap that lies armed on the ground of the meeting holds it for its first act.
@@ -16,22 +19,26 @@ from __future__ import annotations
 
 from hunter_game.engine.draft import Draft
 from hunter_game.engine.outcomes import BeastActed, MeetingBegan
-from hunter_game.engine.rules import beast_acts, conditions
+from hunter_game.engine.rules import beast_acts, complicating, conditions
 from hunter_game.engine.state import Fight, at_place
-from hunter_game.engine.vocabulary import Condition, ItemId, Phase, PlaceId, Range, Watch
+from hunter_game.engine.vocabulary import Condition, ItemId, Phase, PlaceId, Range
 from hunter_game.engine.world import Item
 
 
 def look_for(draft: Draft) -> None:
-    """Begin a meeting if hunter and beast are in one place tonight."""
-    if draft.facts.phase is not Phase.INQUIRY or draft.facts.watch is not Watch.NIGHT:
+    """Begin a meeting if hunter and beast are in one place now."""
+    if draft.facts.phase is not Phase.INQUIRY:
+        return
+    account = draft.facts.account
+    if draft.facts.watch not in draft.world.beast[draft.hunt.answer.kind].hours:
+        if account is not None and draft.facts.place == draft.hunt.lair:
+            _begin(draft, Range.NEAR, lair=True)
         return
     bait = _armed(draft, lures=True)
     if bait is not None:
         draft.spend(bait)
         _begin(draft, Range.NEAR)
     elif draft.facts.place == hunting_ground(draft):
-        account = draft.facts.account
         chosen = account is not None and account.next == draft.hunt.answer.next
         _begin(draft, Range.FAR if chosen else Range.NEAR)
 
@@ -44,11 +51,11 @@ def ambush(draft: Draft) -> None:
 
 
 def hunting_ground(draft: Draft) -> PlaceId:
-    """Return where it comes tonight."""
+    """Return where it comes in its hours."""
     return next(each.place for each in draft.hunt.nexts if each.id == draft.hunt.answer.next)
 
 
-def _begin(draft: Draft, range_: Range) -> None:
+def _begin(draft: Draft, range_: Range, *, lair: bool = False) -> None:
     account, answer = draft.facts.account, draft.hunt.answer
     beast = draft.world.beast[answer.kind]
     right = (
@@ -56,7 +63,8 @@ def _begin(draft: Draft, range_: Range) -> None:
         account is not None and account.cause == answer.cause,
         account is not None and account.next == answer.next,
     )
-    wrong = 0 if account is None else right.count(False)
+    wrong = right.count(False)
+    ground = right[2] and not lair
     opening = [act.id for act in beast.acts].index(beast.opening)
     fight = Fight(
         beast=beast.id,
@@ -65,8 +73,8 @@ def _begin(draft: Draft, range_: Range) -> None:
         shown=opening,
         foreseen=right[0],
         known_bane=right[1],
-        ground=right[2],
-        aimed=right[2],
+        ground=ground,
+        aimed=ground,
     )
     draft.put(phase=Phase.MEETING, fight=fight)
     draft.put_beast(beast.id, met=draft.facts.beasts[beast.id].met + 1)
@@ -77,10 +85,12 @@ def _begin(draft: Draft, range_: Range) -> None:
             range=range_,
             foreseen=right[0],
             known_bane=right[1],
-            ground=right[2],
+            ground=ground,
+            lair=lair,
             signed=account is not None,
         )
     )
+    complicating.meeting(draft)
     trap = _armed(draft, holds=True)
     if trap is not None:
         draft.spend(trap)
@@ -88,7 +98,7 @@ def _begin(draft: Draft, range_: Range) -> None:
     if fight.foreseen:
         draft.say(BeastActed(beast=beast.id, act=beast.opening, effect="foiled"))
         beast_acts.come_round(draft)
-    for _ in range(wrong):
+    for _ in range(wrong + lair):
         beast_acts.act_freely(draft)
         if draft.facts.phase is Phase.OVER:
             return

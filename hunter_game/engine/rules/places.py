@@ -1,7 +1,8 @@
 """Places: looking, examining, moving, searching.
 
 - Looking and examining are free. What a detail or a thing shows to whoever looks closely is found without a roll.
-- Moving burns one candle; the light changes on the way, not before.
+- Moving burns one candle; the light changes on the way, not before. What is under water is closed; see
+  `complications`.
 - Searching burns one candle and always finds what there is to find next; the dice set the price. *Cost* burns a candle
   more. *Failure* costs 1 nerve, or 1 health where the ground is hard on the body (might). *Disaster* costs 2, and
   leaves
@@ -15,7 +16,7 @@ from hunter_game.engine.checks import make_check
 from hunter_game.engine.draft import Draft
 from hunter_game.engine.model import with_entry
 from hunter_game.engine.outcomes import Check, Examined, Looked, Moved, Rejected, Searched
-from hunter_game.engine.rules import clues, conditions, presence, time
+from hunter_game.engine.rules import clues, complications, conditions, craft, presence, standing, time, trading
 from hunter_game.engine.state import Facts
 from hunter_game.engine.vocabulary import (
     Attribute,
@@ -55,14 +56,16 @@ def examine_detail(draft: Draft, detail: DetailId) -> Rejected | None:
 
 def examine_item(draft: Draft, item: ItemId) -> Rejected | None:
     """Look closely at a thing here or carried."""
-    if not (presence.carried(draft.facts, item) or presence.lies_here(draft.facts, item)):
+    price = trading.price_here(draft.world, draft.facts, item)
+    if not (presence.carried(draft.facts, item) or presence.lies_here(draft.facts, item) or price is not None):
         return Rejected(reason=Refusal.NOT_HERE, message="There is no such thing here.")
     made = draft.world.item[item]
     dark = presence.in_the_dark(draft, f"examine the {made.name}")
     if dark is not None:
         return dark
-    draft.say(Examined(item=item))
+    draft.say(Examined(item=item, price=price))
     clues.find(draft, made.trace)
+    craft.learn(draft, made.teaches)
     return None
 
 
@@ -90,6 +93,12 @@ def move(draft: Draft, direction: Direction, to: PlaceId) -> Rejected | None:
             reason=Refusal.NO_EXIT,
             message=f"You can't go {direction.value} from here. {ways(draft.world, draft.facts)}",
         )
+    if complications.closed(draft.world, draft.facts, to):
+        return Rejected(
+            reason=Refusal.CLOSED,
+            message=f"You can't go {direction.value}: the flood covers {draft.world.place[to].name} until morning. "
+            f"(candles left: {draft.facts.candles})",
+        )
     first = to not in draft.facts.visited
     draft.put(place=to)
     if first:
@@ -108,7 +117,11 @@ def search_check(world: World, facts: Facts) -> Check:
     """Return the check that searching here would roll now."""
     place = world.place[facts.place]
     blind = Condition.BLINDED in facts.hunter.conditions
-    modifiers = [("hard ground", -place.hinder), ("blinded", -2 if blind else 0), *conditions.hinders(facts)]
+    modifiers = [
+        ("hard ground", -place.hinder),
+        ("blinded", -2 if blind else 0),
+        *standing.modifiers(world, facts, "search"),
+    ]
     return make_check(facts, "search", place.id, place.hazard, modifiers)
 
 

@@ -1,24 +1,35 @@
 """Who and what is here, and whether it can be seen.
 
-- The living keep their hours: each watch has a place for them. In a meeting, and in its place, they keep away.
-- It is dark by night everywhere, and by day in dark places. A light that is carried lets the hunter see;
-  one that lies here can be found by feel, and nothing else can.
+- The living keep their hours: each watch has a place for them, unless they are on an *errand* (see `rumour`) or the
+  hunt's complication has them elsewhere. In a meeting, and in its place, they keep away.
+- It is dark by night everywhere, by day in dark places, and in a dim one in its dim watches. A light that is carried
+  lets the hunter see; one that lies here can be found by feel, and nothing else can.
 """
 
 from __future__ import annotations
 
 from hunter_game.engine.draft import Draft
 from hunter_game.engine.outcomes import Met, Rejected
+from hunter_game.engine.rules import complications
 from hunter_game.engine.state import HUNTER, Facts, at_place
 from hunter_game.engine.vocabulary import ItemId, PersonId, Phase, PlaceId, Refusal, Watch
 from hunter_game.engine.world import World
 
 
 def place_of(world: World, facts: Facts, person: PersonId) -> PlaceId | None:
-    """Return where a person is now, or None when they are dead."""
+    """Return where a person is now, or None when they are dead or behind doors."""
     if not facts.people[person].alive:
         return None
-    return world.person[person].hours[facts.watch]
+    errand = facts.people[person].errand
+    if errand is not None and on_errand(facts, person):
+        return errand.place
+    return complications.place_instead(world, facts, world.person[person].hours[facts.watch])
+
+
+def on_errand(facts: Facts, person: PersonId) -> bool:
+    """Return whether somebody has left their hours for this watch."""
+    errand = facts.people[person].errand
+    return errand is not None and (errand.day, errand.watch) == (facts.day, facts.watch)
 
 
 def present(world: World, facts: Facts) -> tuple[PersonId, ...]:
@@ -26,6 +37,11 @@ def present(world: World, facts: Facts) -> tuple[PersonId, ...]:
     if facts.fight is not None:
         return ()
     return tuple(person.id for person in world.people if place_of(world, facts, person.id) == facts.place)
+
+
+def known(draft: Draft, person: PersonId) -> bool:
+    """Return whether the hunter knows of somebody: by sight, or from the summons."""
+    return draft.facts.people[person].seen or person == draft.hunt.payer
 
 
 def notice(draft: Draft) -> None:
@@ -55,7 +71,8 @@ def has_light(world: World, facts: Facts) -> bool:
 
 def too_dark(world: World, facts: Facts) -> bool:
     """Return whether the hunter cannot see."""
-    dark = facts.watch is Watch.NIGHT or world.place[facts.place].dark
+    place = world.place[facts.place]
+    dark = facts.watch is Watch.NIGHT or place.dark or facts.watch in place.dim
     return dark and not has_light(world, facts)
 
 

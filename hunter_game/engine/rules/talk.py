@@ -10,7 +10,10 @@
 
 - What a person says to a topic is the last of their answers within reach, decided before a word is spoken. The dice
   only set
-  the price: *cost* burns a candle more, *failure* takes 1 trust, *disaster* both; *triumph* gives 1 trust.
+  the price: *cost* burns a candle more, *failure* takes 1 trust, *disaster* both; *triumph* gives 1 trust. Where trust
+  cannot fall, going badly takes 1 nerve instead.
+- Word of the question travels, unless it was kept quiet; see `rumour`. Who has warned of the hunter, or vowed silence,
+  answers 1 less far.
 - Temperament helps or hinders by approach; good or bad trust helps or hinders by 1.
 - The same topic can be put to the same person again only in a way that could reach farther than any before.
 - Hidden answers move neither odds nor refusals.
@@ -21,9 +24,9 @@ from __future__ import annotations
 from hunter_game.engine.checks import make_check
 from hunter_game.engine.draft import Draft
 from hunter_game.engine.model import with_entry
-from hunter_game.engine.outcomes import Answered, Check, CoinChanged, Greeted, Rejected
-from hunter_game.engine.rules import clues, conditions, presence, time
-from hunter_game.engine.rules.trust import change_trust
+from hunter_game.engine.outcomes import Answered, Check, CoinChanged, Greeted, Modifier, Rejected
+from hunter_game.engine.rules import clues, complications, conditions, craft, presence, rumour, standing, time, trades
+from hunter_game.engine.rules.trust import can_fall, change_trust
 from hunter_game.engine.state import Facts
 from hunter_game.engine.vocabulary import (
     Approach,
@@ -77,20 +80,39 @@ def check_for(world: World, facts: Facts, person: PersonId, approach: Approach) 
     modifiers = [
         (temperament.value, TEMPER[temperament].get(approach, 0)),
         ("trust", (trust > 0) - (trust < 0)),
-        *conditions.hinders(facts),
+        complications.question_hinders(world.hunt[facts.hunt], person),
+        *standing.modifiers(world, facts, approach.value),
     ]
     return make_check(facts, approach.value, person, ATTRIBUTES[approach], modifiers)
 
 
-def reach_of(facts: Facts, person: PersonId, approach: Approach) -> int:
-    """Return how far an approach reaches before the dice are rolled."""
-    return facts.people[person].trust + PUSH[approach]
+def candles_for(world: World, facts: Facts, approach: Approach) -> int:
+    """Return how many candles a question burns now, whatever falls."""
+    return CANDLES[approach] + complications.question_burns(world.hunt[facts.hunt], facts)
 
 
-def reaches_farther(facts: Facts, person: PersonId, topic: TopicId, approach: Approach) -> bool:
+def reach_parts(
+    world: World, facts: Facts, person: PersonId, topic: TopicId, approach: Approach
+) -> tuple[Modifier, ...]:
+    """Return what makes up how far a question reaches before the dice are rolled, by name; nothing that counts 0."""
+    parts = [
+        ("trust", facts.people[person].trust),
+        (approach.value, PUSH[approach]),
+        rumour.held_back(world, facts, person, topic),
+        complications.silence(world, facts, person, approach),
+    ]
+    return tuple(Modifier(name=name, value=value) for name, value in parts if value)
+
+
+def reach_of(world: World, facts: Facts, person: PersonId, topic: TopicId, approach: Approach) -> int:
+    """Return how far a question reaches before the dice are rolled."""
+    return sum(part.value for part in reach_parts(world, facts, person, topic, approach))
+
+
+def reaches_farther(world: World, facts: Facts, person: PersonId, topic: TopicId, approach: Approach) -> bool:
     """Return whether a topic can be put to a person in this way now: never before, or with a hope of more."""
     before = facts.people[person].asked.get(topic)
-    return before is None or reach_of(facts, person, approach) + HOPE.get(approach, 0) > before
+    return before is None or reach_of(world, facts, person, topic, approach) + HOPE.get(approach, 0) > before
 
 
 def ask(draft: Draft, person: PersonId, topic: TopicId, approach: Approach) -> Rejected | None:
@@ -100,7 +122,8 @@ def ask(draft: Draft, person: PersonId, topic: TopicId, approach: Approach) -> R
         return refusal
     if approach is Approach.BARGAIN:
         _pay(draft, BARGAIN_PENNIES)
-    reach = reach_of(draft.facts, person, approach)
+    reach = reach_of(draft.world, draft.facts, person, topic, approach)
+    candles = candles_for(draft.world, draft.facts, approach)
     rolled = draft.roll(check_for(draft.world, draft.facts, person, approach))
     well = rolled.grade in _WELL
     gained = (approach is Approach.KIND and well) + (rolled.grade is Grade.TRIUMPH)
@@ -122,11 +145,16 @@ def ask(draft: Draft, person: PersonId, topic: TopicId, approach: Approach) -> R
     )
     if answer is not None and answer.claim is not None:
         clues.hear_claim(draft, answer.claim)
-    price = -1 if approach is Approach.PRESS else 0
-    loss = -1 if rolled.grade in (Grade.FAILURE, Grade.DISASTER) else 0
-    change_trust(draft, person, gained + price + loss)
+    if answer is not None:
+        craft.learn(draft, answer.teaches)
+    price = _trust_taken(draft.facts, approach, rolled.check.attempt)
+    badly = rolled.grade in (Grade.FAILURE, Grade.DISASTER)
+    if badly and not can_fall(draft, person):
+        conditions.frighten(draft, 1, approach.value)
+    change_trust(draft, person, gained + price - (1 if badly else 0))
+    rumour.set_out(draft, person, topic, approach, rolled.grade)
     extra = 1 if rolled.grade in (Grade.COST, Grade.DISASTER) else 0
-    time.burn(draft, CANDLES[approach] + extra)
+    time.burn(draft, candles + extra)
     return None
 
 
@@ -153,15 +181,32 @@ def _refusal(draft: Draft, person: PersonId, topic: TopicId, approach: Approach)
             reason=Refusal.NO_COIN,
             message=f"You can't bargain: it takes {BARGAIN_PENNIES} pennies. (purse: {facts.hunter.coin})",
         )
-    if not reaches_farther(facts, person, topic, approach):
-        about, trust = draft.world.topic[topic].name, _in_words(facts.people[person].trust)
-        others = [each.value for each in Approach if reaches_farther(facts, person, topic, each)]
-        farther = f"may reach farther: {', '.join(others)}" if others else "more trust may reach farther"
-        return Rejected(
-            reason=Refusal.NOTHING_MORE,
-            message=f"{name} has answered you about {about}. (trust {trust}; {farther})",
-        )
+    if not reaches_farther(draft.world, facts, person, topic, approach):
+        return _nothing_more(draft, person, topic, approach)
     return None
+
+
+def _nothing_more(draft: Draft, person: PersonId, topic: TopicId, approach: Approach) -> Rejected:
+    world, facts = draft.world, draft.facts
+    about, trust = world.topic[topic].name, _in_words(facts.people[person].trust)
+    held = [
+        f"{part.name} {_in_words(part.value)}"
+        for part in reach_parts(world, facts, person, topic, approach)
+        if part.name not in ("trust", approach.value)
+    ]
+    others = [each.value for each in Approach if reaches_farther(world, facts, person, topic, each)]
+    farther = f"may reach farther: {', '.join(others)}" if others else "more trust may reach farther"
+    numbers = "; ".join((", ".join((f"trust {trust}", *held)), farther))
+    return Rejected(
+        reason=Refusal.NOTHING_MORE, message=f"{world.person[person].name} has answered you about {about}. ({numbers})"
+    )
+
+
+def _trust_taken(facts: Facts, approach: Approach, attempt: int) -> int:
+    """Return what an approach takes of trust whatever falls."""
+    if approach is not Approach.PRESS or trades.presses_freely(facts.hunter, attempt):
+        return 0
+    return -1
 
 
 def _in_words(trust: int) -> str:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from hunter_game.engine.draft import Draft
 from hunter_game.engine.outcomes import Dropped, Equipped, Given, Rejected, Removed, Taken, TrapSet, Used
-from hunter_game.engine.rules import conditions, presence, time
+from hunter_game.engine.rules import conditions, presence, time, trades
 from hunter_game.engine.rules.trust import change_trust
 from hunter_game.engine.state import HUNTER, Facts, at_place, with_person
 from hunter_game.engine.vocabulary import ItemId, ItemKind, PersonId, Refusal
@@ -42,13 +42,9 @@ def take(draft: Draft, item: ItemId) -> Rejected | None:
         return dark
     if made.fixed:
         return Rejected(reason=Refusal.FIXED, message=f"You can't take the {made.name}: it is fixed where it stands.")
-    used, most = slots_used(draft.world, draft.facts), draft.facts.hunter.slots
-    if used + made.slots > most:
-        return Rejected(
-            reason=Refusal.PACK_FULL,
-            message=f"You can't take the {made.name}: the pack is full. "
-            f"(slots: {used} of {most}, it takes {made.slots})",
-        )
+    full = no_room(draft, made, f"take the {made.name}")
+    if full is not None:
+        return full
     draft.move_thing(item, HUNTER)
     draft.say(Taken(item=item))
     return None
@@ -57,7 +53,7 @@ def take(draft: Draft, item: ItemId) -> Rejected | None:
 def drop(draft: Draft, item: ItemId) -> Rejected | None:
     """Put something down."""
     if not presence.carried(draft.facts, item):
-        return _not_carried(draft, item)
+        return not_carried(draft, item)
     draft.move_thing(item, at_place(draft.facts.place))
     draft.say(Dropped(item=item))
     return None
@@ -69,7 +65,7 @@ def give(draft: Draft, item: ItemId, person: PersonId) -> Rejected | None:
     if absent is not None:
         return absent
     if not presence.carried(draft.facts, item):
-        return _not_carried(draft, item)
+        return not_carried(draft, item)
     made, thing = draft.world.item[item], draft.facts.things[item]
     if thing.count > 1:
         draft.spend(item)
@@ -85,7 +81,7 @@ def give(draft: Draft, item: ItemId, person: PersonId) -> Rejected | None:
 def use(draft: Draft, item: ItemId) -> Rejected | None:
     """Use something outside a meeting."""
     if not presence.carried(draft.facts, item):
-        return _not_carried(draft, item)
+        return not_carried(draft, item)
     made = draft.world.item[item]
     if made.kind is not ItemKind.OIL and not (made.heals or made.steadies or made.cures):
         return Rejected(reason=Refusal.NO_USE, message=f"Using the {made.name} would do nothing here.")
@@ -104,7 +100,7 @@ def use(draft: Draft, item: ItemId) -> Rejected | None:
 def equip(draft: Draft, item: ItemId) -> Rejected | None:
     """Take in hand or put on."""
     if not presence.carried(draft.facts, item):
-        return _not_carried(draft, item)
+        return not_carried(draft, item)
     made, hunter = draft.world.item[item], draft.facts.hunter
     if hunter.wields == item or item in hunter.wears:
         where = "in hand" if hunter.wields == item else "on"
@@ -134,21 +130,40 @@ def remove(draft: Draft, item: ItemId) -> Rejected | None:
 def lay(draft: Draft, item: ItemId) -> Rejected | None:
     """Lay a trap or bait where one stands."""
     if not presence.carried(draft.facts, item):
-        return _not_carried(draft, item)
+        return not_carried(draft, item)
     made, thing = draft.world.item[item], draft.facts.things[item]
     if not (made.holds or made.lures):
         return Rejected(reason=Refusal.UNFIT, message=f"The {made.name} is neither trap nor bait.")
     draft.put_thing(item, thing.model_copy(update={"holder": at_place(draft.facts.place), "set": True}))
     draft.say(TrapSet(item=item, place=draft.facts.place))
-    time.burn(draft, 1)
+    time.burn(draft, trades.candles_to_lay(draft.facts.hunter))
     return None
+
+
+def no_room(draft: Draft, made: Item, doing: str, *, freed: int = 0) -> Rejected | None:
+    """Return the refusal when the pack has no room for a thing.
+
+    Args:
+        draft: What is under way.
+        made: What is to go into the pack.
+        doing: What the hunter would do with it: `take the spade`.
+        freed: Slots that doing it frees.
+    """
+    used, most = slots_used(draft.world, draft.facts) - freed, draft.facts.hunter.slots
+    if used + made.slots <= most:
+        return None
+    return Rejected(
+        reason=Refusal.PACK_FULL,
+        message=f"You can't {doing}: the pack is full. (slots: {used} of {most}, it takes {made.slots})",
+    )
+
+
+def not_carried(draft: Draft, item: ItemId) -> Rejected:
+    """Return the refusal for a thing that the hunter does not have."""
+    made = draft.world.item.get(item)
+    what = f"the {made.name}" if made is not None and presence.lies_here(draft.facts, item) else "that"
+    return Rejected(reason=Refusal.NOT_CARRIED, message=f"You don't carry {what}.")
 
 
 def _is_weapon(made: Item) -> bool:
     return made.kind is ItemKind.ARM or (made.kind is ItemKind.TOOL and made.damage > 0)
-
-
-def _not_carried(draft: Draft, item: ItemId) -> Rejected:
-    made = draft.world.item.get(item)
-    what = f"the {made.name}" if made is not None and presence.lies_here(draft.facts, item) else "that"
-    return Rejected(reason=Refusal.NOT_CARRIED, message=f"You don't carry {what}.")

@@ -5,7 +5,9 @@
   traps burn one; costs of checks can burn more.
 - When the last candle is out the night is over. Unless the beast was ended, it feeds; then a new day breaks. A hunter
   who broke off the meeting has bought the night's knowledge with a life.
+- Whom it would have taken may be dead already: then it goes hungry, and still leaves its trace.
 - At the dawn after the last night there is nobody left to save, and the hunt is lost.
+- With each watch, errands end and word of the hunter's questions arrives; see `rumour`.
 - Once the beast has fallen, candles still burn but nothing feeds.
 """
 
@@ -13,12 +15,14 @@ from __future__ import annotations
 
 from hunter_game.engine.draft import Draft
 from hunter_game.engine.outcomes import CandlesBurnt, DayBroke, Fed, Rejected, WatchChanged
-from hunter_game.engine.rules import clues, conditions, meeting
+from hunter_game.engine.rules import clues, complicating, complications, conditions, meeting, rumour, weather
 from hunter_game.engine.state import CANDLES_A_DAY
 from hunter_game.engine.vocabulary import Condition, Ending, Phase, Refusal, Watch
+from hunter_game.engine.world import Feeding
 
 REST_GIVES = 2
 """Health and nerve that a rest gives back."""
+HUNGRY = "Nobody is missing this morning. It came for somebody who was dead already, and went away hungry."
 
 _TIME_PASSES = (Phase.INQUIRY, Phase.RECKONING)
 
@@ -47,7 +51,10 @@ def wait(draft: Draft, until: Watch | None) -> Rejected | None:
 
 
 def rest(draft: Draft) -> None:
-    """Sit until the watch changes: wounds are bound, poison passes, 2 health and 2 nerve come back."""
+    """Sit until the watch changes: wounds are bound, poison passes, 2 health and 2 nerve come back.
+
+    In a sickness no health does.
+    """
     for condition in (
         Condition.BLEEDING,
         Condition.POISONED,
@@ -56,7 +63,7 @@ def rest(draft: Draft) -> None:
         Condition.EXPOSED,
     ):
         conditions.clear(draft, condition)
-    conditions.heal(draft, REST_GIVES)
+    conditions.heal(draft, REST_GIVES if complications.rest_heals(draft.hunt) else 0)
     conditions.steady(draft, REST_GIVES)
     watch, day = draft.facts.watch, draft.facts.day
     while draft.facts.watch is watch and draft.facts.day == day and draft.facts.phase in _TIME_PASSES:
@@ -83,23 +90,29 @@ def dawn(draft: Draft) -> None:
 
 
 def new_day(draft: Draft) -> None:
-    """Let a new day break."""
+    """Let a new day break: its weather, what the complication makes of it, and word of yesterday's questions."""
     draft.put(day=draft.facts.day + 1, candles=CANDLES_A_DAY)
     draft.say(DayBroke(day=draft.facts.day))
+    weather.turn(draft)
+    complicating.dawn(draft)
+    rumour.spread(draft)
 
 
 def _burn_one(draft: Draft) -> None:
-    watch = draft.facts.watch
-    draft.put(candles=draft.facts.candles - 1)
+    before = draft.facts
+    draft.put(candles=before.candles - 1)
     _say_burnt(draft)
+    complicating.candle(draft, before)
     conditions.ache(draft)
     if draft.facts.phase is Phase.OVER:
         return
     if draft.facts.candles == 0:
         end_day(draft)
         return
-    if draft.facts.watch is not watch:
+    if draft.facts.watch is not before.watch:
         draft.say(WatchChanged(watch=draft.facts.watch))
+        complicating.watch(draft)
+        rumour.spread(draft)
     meeting.look_for(draft)
 
 
@@ -117,7 +130,14 @@ def _feed(draft: Draft) -> None:
     """Let it take whom it wanted tonight, and leave its trace."""
     for feeding in draft.hunt.feedings:
         if feeding.day == draft.facts.day:
-            if feeding.victim is not None:
-                draft.put_person(feeding.victim, alive=False)
-            draft.say(Fed(victim=feeding.victim, text=feeding.text))
+            if feeding.victim is None or draft.facts.people[feeding.victim].alive:
+                _take(draft, feeding)
+            else:
+                draft.say(Fed(victim=None, text=HUNGRY))
             clues.find(draft, feeding.trace)
+
+
+def _take(draft: Draft, feeding: Feeding) -> None:
+    if feeding.victim is not None:
+        draft.put_person(feeding.victim, alive=False)
+    draft.say(Fed(victim=feeding.victim, text=feeding.text))

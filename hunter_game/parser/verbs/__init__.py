@@ -6,7 +6,15 @@ the order here.
 """
 
 from hunter_game.parser.meaning import Row
-from hunter_game.parser.verbs import account, crafts, going, meeting, talk, things
+from hunter_game.parser.verbs import account, crafts, going, meeting, talk, things, turns
 
-TABLE: tuple[Row, ...] = (*account.ROWS, *going.ROWS, *things.ROWS, *crafts.ROWS, *meeting.ROWS, *talk.ROWS)
+TABLE: tuple[Row, ...] = (
+    *turns.ROWS,
+    *account.ROWS,
+    *going.ROWS,
+    *things.ROWS,
+    *crafts.ROWS,
+    *meeting.ROWS,
+    *talk.ROWS,
+)
 """The one verb table."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hunter_game.engine.vocabulary import Phase, Verb
 from hunter_game.parser.meaning import Meaning, Row
+from hunter_game.parser.sorts import TESTIMONY
 
 ROWS: tuple[Row, ...] = (
     Row(
@@ -25,7 +26,7 @@ ROWS: tuple[Row, ...] = (
         Verb.LEAN,
         words=(
             "lean on, lean, believe, trust, accept, rely on, credit, take the word of, bank on, count on, go "
-            "with, believe in, assume, take as true, think, reckon, side with, be inclined to believe, choose to "
+            "with, believe in, take as true, side with, be inclined to believe, choose to "
             "believe, decide to believe, put my faith in, put my trust in, have faith in, take his word, am "
             "inclined to believe, inclined to believe, inclined to trust"
         ),
@@ -42,7 +43,7 @@ ROWS: tuple[Row, ...] = (
         Verb.LEAN,
         words=(
             "doubt, disbelieve, distrust, do not believe, stop believing, reject, do not trust, dismiss, stop "
-            "leaning on, unlean, lean off, mistrust, discount, stop trusting, suspect, no longer believe, lean "
+            "leaning on, unlean, lean off, mistrust, discount, stop trusting, no longer believe, lean "
             "away from, am not convinced by, disagree with, do not buy, do not lean on"
         ),
         forms=(
@@ -122,6 +123,6 @@ ROWS: tuple[Row, ...] = (
         forms=("TRACE against/beside/with/to CLAIM | CLAIM against/with TRACE | TRACE up/next/over to/against CLAIM"),
         example="hold the lime against what Tibb said",
         help="Hold a trace against a claim.",
-        heads="story claim claims word words said account testimony alibi statement tale lie version told",
+        heads=TESTIMONY,
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hunter_game.engine.vocabulary import Verb
 from hunter_game.parser.meaning import Meaning, Row
+from hunter_game.parser.sorts import SEARCHED
 
 ROWS: tuple[Row, ...] = (
     Row(
@@ -11,7 +12,7 @@ ROWS: tuple[Row, ...] = (
         Verb.MOVE,
         words=(
             "go, get out, get out of here, get outta here, walk, run, head, move, travel, proceed, step, enter, "
-            "leave, exit, cross, follow, climb, return, march, stroll, wander, hurry, ride, sneak, creep, crawl, "
+            "leave, exit, cross, follow, climb, march, stroll, wander, hurry, ride, sneak, creep, crawl, "
             "wade, take the path, descend, ascend, make for, come, jog, sprint, row, set off, set out, go back, "
             "make my way, make our way, make way, find my way, take me, get me, bring me, stride, trudge, hike, "
             "trek, tramp, trot, tiptoe, tip-toe, slink, pad, shuffle, stumble, limp, stagger, barge, dash, rush, "
@@ -20,14 +21,14 @@ ROWS: tuple[Row, ...] = (
             "duck out, get in, get into, get inside, get on, get back, climb in, climb into, climb out, climb "
             "down, climb up, climb over, scramble, pass through, backtrack, double back, retrace my steps, go "
             "home, head home, go off, go outside, walk off, leave for, take the stairs, take the road, take the "
-            "door, take the exit, take the way, go on, be off, paddle, board, go aboard, climb aboard, take path, "
+            "door, take the exit, take the way, go on, be off, paddle, drift, glide, board, go aboard, climb aboard, take path, "
             "take the left path, take the right path, take stairs, get out of, get off, get down from, jump down, "
-            "step down, go with, go along with, head off, head back, walk back, go on to, slip through, slip "
+            "step down, let myself out, let myself in, see myself out, go with, go along with, head off, head back, walk back, go on to, slip through, slip "
             "into, slip past, slip out of, slide through, slide down, squeeze through, push through"
         ),
         forms=(
             "WAY | "
-            "to/into/through/toward/towards/for/along/down/up/onto/across/over/in/inside/via/by/on/out/at/from "
+            "back out of WAY | to/into/through/toward/towards/for/along/down/up/onto/across/over/in/inside/via/by/on/out/at/from "
             "WAY | back/over/out/down/up/on/off/away to/into/through/toward/towards/from/across/along WAY | out "
             "of WAY | in/out/up/down the/a direction/way of WAY | . | "
             "to/into/through/toward/towards/for/along/past/by/up/down/over/across/onto/around/round WAY "
@@ -48,18 +49,22 @@ ROWS: tuple[Row, ...] = (
         Meaning.LOOK,
         Verb.LOOK,
         words=(
-            "look, l, look around, look round, look about, glance around, gaze around, survey, scan, peer around, "
-            "where am i, what is here, who is here, what do i see, what can i see, what is around, what is around "
-            "me, where can i go, describe, take a look, take a look around, have a look, have a look around, take "
-            "stock, check the area, check around, look outside, who is around, is anyone here, is anybody here, "
-            "what is this place, what is going on, what is happening, look all around, look round here, look "
-            "everywhere, glance about, have a good look around, have a good look, get my bearings, look about me, "
-            "orient myself, exits, what can i see here, what is nearby, what else is here, where are we, what is "
-            "there, look out, gaze about, check my surroundings, check the room, check the place, survey the "
-            "scene, survey the room, survey my surroundings, take in the room, take in my surroundings, take in "
-            "the scene, show me the room, describe the room, describe the place, who else is here, is there "
-            "anyone here, is there anybody here, are there any exits, what are the exits, which way can i go, "
-            "where does this lead"
+            "look, l, smell the air, sniff the air, smell, sniff, look around, look round, look about, glance "
+            "around, gaze around, survey, scan, peer around, where am i, what is here, who is here, what do i "
+            "see, what can i see, what is around, what is around me, where can i go, describe, take a look, take "
+            "a look around, have a look, have a look around, take stock, check the area, check around, look "
+            "outside, who is around, is anyone here, is anybody here, what is this place, what am i looking at, "
+            "what is going on, what is happening, look all around, look round here, look everywhere, glance "
+            "about, have a good look around, have a good look, get my bearings, look about me, orient myself, "
+            "exits, what can i see here, what is nearby, what else is here, where are we, what is there, look "
+            "out, gaze about, check my surroundings, check the room, check the place, survey the scene, survey "
+            "the room, survey my surroundings, take in the room, take in my surroundings, take in the scene, show "
+            "me the room, describe the room, describe the place, who else is here, is there anyone here, is there "
+            "anybody here, are there any exits, what are the exits, which way can i go, where does this lead, "
+            "what time is it, what is the time, what day is it, how many nights are left, how many days are left, "
+            "how many nights do i have, how many days do i have, what hour is it, how late is it, how much time "
+            "is left, how much time do i have, how much time do i have left, how many candles are left, how many "
+            "candles do i have"
         ),
         forms=(
             ". | here | me | here/around/about me/here | at/over/around the/this place/room/area/surroundings | "
@@ -90,7 +95,7 @@ ROWS: tuple[Row, ...] = (
             "peek in, peek into, peek under, peek through, peek behind, peek, spy on, stare, have a look in, have "
             "a look into, have a look inside, have a look under, have a look behind, have a look through, have a "
             "closer look at, have a good look at, take a look in, take a look under, take a look inside, take a "
-            "good look at, take a good long look at, take a long look at, take another look at, take a better "
+            "good look at, take a good long look at, take a long look at, take another look at, want a look at, want another look at, need a look at, have another look at, take a better "
             "look at, get a better look at, get a closer look at, get a good look at, check inside, check under, "
             "check behind, cast a glance at, cast an eye over, run my eyes over, run my fingers over, run my hand "
             "over, run my hands over, feel along, look more closely at, look carefully at, look hard at, look "
@@ -99,11 +104,12 @@ ROWS: tuple[Row, ...] = (
             "check over, show me, decipher, translate, flip through, browse, browse through, thumb through, skim, "
             "peruse, assess, evaluate, appraise, perceive, discern, poke at, prod, sniff at, reconsider, take "
             "stock of, take in, behold, witness, ogle, tell me what i see in, what is in, what is on, what is "
-            "inside, what is under, what is behind, what is beneath, what is written in, what is that, what is "
+            "inside, what is under, tell me what is in, tell me what is on, what is behind, what is beneath, what is written in, what is that, what is "
             "this, what lies behind, what lies in, what lies under, xa, exa, admire, contemplate, meditate on, "
             "measure, puzzle over, pore over, see what, see who, find out what is in, find out what is on, once "
             "over, would like to know what is, read what it says on, read what is written on, pay attention to, "
-            "pay close attention to, bring the lamp closer to, bring the lantern closer to"
+            "pay close attention to, bring the lamp closer to, bring the lantern closer to, my gaze falls on, my eyes fall on, my gaze wanders over, my eyes wander over, my "
+            "gaze drifts to, my eyes drift to, my eyes rest on, my gaze rests on, my eyes settle on, my eyes are drawn to, my gaze is drawn to, my attention is drawn to, i notice, my gaze settles on"
         ),
         forms=(
             "THING | at/in/under/behind/on/inside THING | THING closely/carefully/again/say | THING with TOOL | "
@@ -218,11 +224,11 @@ ROWS: tuple[Row, ...] = (
             "breather, take a seat, have a seat, take it easy, get my breath back, sit a while, sit awhile, sit "
             "back, sit for a while, rest up, rest a while, rest awhile, rest here, rest my legs, rest my feet, "
             "rest my eyes, rest my bones, put my feet up, have a break, have a sit, need a break, need a rest, "
-            "unwind, settle down, perch, slump, slump down, flop down, collapse, pause for breath, get some rest, "
+            "unwind, sink, sink down, settle down, perch, slump, slump down, flop down, collapse, pause for breath, get some rest, "
             "warm up, meditate"
         ),
         forms=(
-            ". | here | for/until/till WORDS | a/for while/bit | on/in/by/at/near/under WORDS | up | down "
+            ". | here | for/until/till WORDS | a/for while/bit | on/in/by/at/near/under/onto/into WORDS | up | down "
             "on/in/by/at/near/under/against/beside/before/for WORDS | against/beside/before/with WORDS | down and "
             "catch my breath | my WORDS | for WORDS by/at/in/near WORDS | a/for WORDS | here a/for WORDS"
         ),
@@ -269,13 +275,10 @@ ROWS: tuple[Row, ...] = (
         Meaning.SEARCH,
         Verb.SEARCH,
         words="go through, go over, turn out, look through, turn",
-        forms="PLACE | PLACE upside/inside down/out | PLACE one by one | PLACE while/again WORDS",
+        forms="PLACE | PLACE upside/inside down/out | PLACE one by one | PLACE while/again/to/for WORDS",
         example="go through his pockets",
         help="Go over things one by one; the same as searching.",
-        heads=(
-            "pockets drawers drawer papers clothes things belongings body corpse desk shelves books bedding "
-            "rubbish place room house shop belongings letters files bag sack purse cupboards cupboard boxes"
-        ),
+        heads=SEARCHED,
     ),
     Row(
         Meaning.WAIT,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hunter_game.engine.vocabulary import Maneuver, Verb
 from hunter_game.parser.meaning import Meaning, Row
+from hunter_game.parser.sorts import SHIELDS
 
 ROWS: tuple[Row, ...] = (
     Row(
@@ -14,23 +15,23 @@ ROWS: tuple[Row, ...] = (
             "thrust at, hack at, hack, bash, chop, club, cut at, murder, beat, finish, behead, skewer, spear, "
             "slice, hurt, wound, harm, assault, whack, smack, beat up, finish off, lash out at, go for, go at, "
             "have at, tackle, stab at, slash at, impale, clobber, destroy, butcher, slap, headbutt, pierce, gut, "
-            "batter, strike at, hit at, lay into, deal with, cleave, backstab, bludgeon, thrash, thump, wallop, "
-            "pummel, pound, maul, mangle, cudgel, brain, decapitate, dispatch, put an end to, take down, bring "
-            "down, cut down, run through, strike down, chop at, jab, jab at, poke at, prod at, stab into, plunge, "
-            "thrust, swipe at, swipe, claw at, lash at, flog, strangle, throttle, kill off, grapple with, jump "
+            "batter, strike at, hit at, lay into, cleave, backstab, bludgeon, thrash, thump, wallop, pummel, "
+            "pound, maul, mangle, cudgel, decapitate, dispatch, put an end to, take down, bring down, cut down, "
+            "run through, strike down, chop at, jab, jab at, poke at, prod at, stab into, plunge, thrust, swipe "
+            "at, swipe, claw at, lash at, flog, choke, drown, strangle, throttle, kill off, grapple with, jump "
             "on, leap on, leap at, pounce on, pounce at, fall upon, fall on, set upon, spring at, throw myself "
             "at, hurl myself at, fling myself at, attack with, aim a blow at, give a blow to, land a blow on, "
             "take a swing at, take a stab at, have a go at, mutilate, maim, cripple, hamstring, lop, lop off, "
             "sever, chop off, cut off, hack off, hew, hew at, slit, exterminate, execute, assassinate, eliminate, "
             "beat down, beat back, keep hitting, keep attacking, keep striking, keep stabbing, keep fighting, "
-            "keep shooting, keep hacking, hit out at, strike out at, slug, sock, clout, deck, knock out, knee, "
-            "elbow, stomp, stomp on, stamp on, run down, engage, confront with, do battle with, join battle with, "
-            "duel, spar with, die, attack back, fight back, strike back, hit back, counterattack, counter-attack, "
+            "keep shooting, keep hacking, hit out at, strike out at, slug, sock, clout, knock out, knee, elbow, "
+            "stomp, stomp on, stamp on, run down, confront with, do battle with, join battle with, duel, spar "
+            "with, die, circle, attack back, fight back, strike back, hit back, counterattack, counter-attack, "
             "riposte, make an attack on, launch myself at, press the attack, press the attack on, press my "
             "attack, impale on, kill that, let it have it, give it hell, smite, smash in, cave in, stove in, beat "
             "the crap out of, beat the shit out of, beat the hell out of, kick the crap out of, knock the crap "
-            "out of, lay about me, lay about me with, cut the throat of, slash the throat of, lash out, circle, "
-            "assist, help, kick, stab back"
+            "out of, lay about me, lay about me with, cut the throat of, slash the throat of, lash out, assist, "
+            "help, kick, bite, stab back"
         ),
         forms=(
             "BEAST | BEAST with/using TOOL | with TOOL | . | BEAST in/on/across/through WORDS | BEAST "
@@ -212,31 +213,41 @@ ROWS: tuple[Row, ...] = (
         Meaning.HIDE,
         Verb.HIDE,
         words=(
+            "blend in, dive behind, dive under, duck behind, duck into, flatten myself against, press myself "
+            "against, press myself flat against, press myself into, press myself to, crawl under, crawl behind, "
+            "squeeze behind, squeeze under, climb under, get behind, step behind, crouch behind, crouch under, "
+            "cower behind, take cover behind, take cover under, take cover in, blend into, slip behind, creep "
+            "behind, move behind, sneak behind, crawl into, creep under, slip under, cover myself with"
+        ),
+        forms="OTHER | OTHER until/so/while/and/before/from/as WORDS | the/my WORDS",
+        example="duck behind the gate",
+        help="Get out of sight.",
+    ),
+    Row(
+        Meaning.HIDE,
+        Verb.HIDE,
+        words=(
             "hide, lie low, conceal myself, hide myself, crouch, take cover, lurk, get down, duck, stay out of "
             "sight, keep out of sight, get out of sight, lie in wait, hide away, duck down, crouch down, keep "
-            "low, keep hidden, blend in, vanish, take shelter, take refuge, seek cover, find cover, find shelter, "
-            "find somewhere to hide, find a hiding place, find a place to hide, find a hiding spot, look for "
-            "somewhere to hide, look for a place to hide, look for a hiding place, get to cover, get into cover, "
-            "dive for cover, dive behind, dive under, dive into cover, duck behind, duck into, drop flat, drop "
-            "down flat, drop to the ground, hit the deck, hit the dirt, lie flat, lie still, flatten myself, "
-            "flatten myself against, press myself against, press myself flat, press myself flat against, press "
-            "myself into, press myself to, keep to the shadows, stick to the shadows, stay in the shadows, slip "
-            "into the shadows, melt into the shadows, step into the shadows, stay hidden, remain hidden, keep my "
-            "head down, stay low, go stealth, go quiet, go to ground, try not to be seen, try to stay hidden, try "
-            "to hide, avoid being seen, avoid notice, make myself scarce, make myself small, crawl under, crawl "
-            "behind, squeeze behind, squeeze under, climb under, get behind, step behind, crouch behind, crouch "
-            "under, crouch low, cower, cower behind, huddle, stay silent and hide, stealth, hole up, lay low, "
-            "take cover behind, take cover under, take cover in, run and hide, go and hide, somewhere i can hide, "
-            "use the shadows, disguise myself, blend into, sneak, slip behind, creep behind, move behind, sneak "
-            "behind, crawl into, creep under, slip under, cover myself, cover myself with, try not to be noticed"
+            "low, keep hidden, vanish, take shelter, take refuge, seek cover, find cover, find shelter, find "
+            "somewhere to hide, find a hiding place, find a place to hide, find a hiding spot, look for somewhere "
+            "to hide, look for a place to hide, look for a hiding place, get to cover, get into cover, dive for "
+            "cover, dive into cover, drop flat, drop down flat, drop to the ground, hit the deck, hit the dirt, "
+            "lie flat, lie still, flatten myself, press myself flat, keep to the shadows, stick to the shadows, "
+            "stay in the shadows, slip into the shadows, melt into the shadows, step into the shadows, stay "
+            "hidden, remain hidden, keep my head down, stay low, go stealth, go quiet, go to ground, try not to "
+            "be seen, try to stay hidden, try to hide, avoid being seen, avoid notice, make myself scarce, make "
+            "myself small, crouch low, cower, huddle, stay silent and hide, stealth, hole up, lay low, run and "
+            "hide, go and hide, somewhere i can hide, use the shadows, disguise myself, sneak, cover myself, try "
+            "not to be noticed"
         ),
         forms=(
             ". | in/behind/under/from/among/inside/beneath/by/beside/below OTHER | from WORDS | here/there | down "
             "| myself | until/till/from/so/while WORDS | in/behind/under/among/inside/beneath/by/beside/below "
-            "OTHER until/till/from/so/while/before WORDS | OTHER | OTHER until/so/while/and WORDS | and wait/stay "
-            "WORDS | low/flat/down/still behind/under/in/among/against OTHER | self | flat against/on OTHER | "
-            "now/quickly/fast | against/to/into/on/at OTHER | in/out of sight/cover | from BEAST | away | with/in "
-            "WORDS | with WORDS and lie/stay/keep WORDS"
+            "OTHER until/till/from/so/while/before WORDS | and wait/stay WORDS | low/flat/down/still "
+            "behind/under/in/among/against OTHER | self | flat against/on OTHER | now/quickly/fast | "
+            "against/to/into/on/at OTHER | in/out of sight/cover | from BEAST | away | with/in WORDS | with WORDS "
+            "and lie/stay/keep WORDS"
         ),
         example="hide",
         help="Get out of sight.",
@@ -302,6 +313,6 @@ ROWS: tuple[Row, ...] = (
         forms="THING | THING up | THING to WORDS",
         example="raise the shield",
         help="Meet what it is about to do.",
-        heads="shield buckler shields guard",
+        heads=SHIELDS,
     ),
 )

@@ -20,7 +20,7 @@ ROWS: tuple[Row, ...] = (
             "exchange words with, have words with, have a few words with, pass the time of day with, bid good day "
             "to, wish good evening to, wish good day to, say good evening to, say good morning to, say good day "
             "to, say goodbye, say goodnight to, say thanks to, say thank you to, say thank you, say farewell to, "
-            "take my leave of, introduce, introduce myself, present myself to, make myself known to, strike up a "
+            "take my leave of, a word with, like a word with, want a word with, introduce, introduce myself, present myself to, make myself known to, strike up a "
             "talk with, start a conversation with, begin a conversation with, engage in conversation with, enter "
             "into conversation with, speak again to, hi there, hello there, good night, goodnight, good eve, good "
             "evening to you, good day to you, good morning to you, well met, well met stranger, howdy, hiya, yo, "
@@ -49,6 +49,25 @@ ROWS: tuple[Row, ...] = (
         Meaning.ASK,
         Approach.PLAIN,
         words=(
+            "ask after, inquire of, ask around, ask again, ask if, ask whether, ask why, ask what, ask who, ask "
+            "where, ask when, ask how, ask for, inquire about, enquire about, inquire after, enquire after, ask "
+            "to see, ask to hear, ask to know, seek advice from, seek information from, get information out of, "
+            "get the story from, get the truth from, get an answer from, get answers from, get some answers from, "
+            "get some answers, get answers, interview about, sound out, pick the brain of, learn about, learn "
+            "more about, find out about, find out more about, hear more about, hear about, bring up, raise the "
+            "matter of, raise the subject of, bring up the subject of, bring up the matter of, turn the "
+            "conversation to, want to know, wish to know, would like to know, need to know, want to hear, want to "
+            "ask, want to ask about, beg to know, ask the meaning of, could you tell me, tell me, tell us, ask "
+            "permission to, ask leave to"
+        ),
+        forms="TOPIC",
+        example="find out about the mill",
+        help="Ask whoever you are talking to: one candle.",
+    ),
+    Row(
+        Meaning.ASK,
+        Approach.PLAIN,
+        words=(
             "ask, question, inquire, enquire, query, quiz, a, ask after, inquire of, interview, ask around, ask "
             "again, ask if, ask whether, ask why, ask what, ask who, ask where, ask when, ask how, ask for, "
             "inquire about, enquire about, inquire after, enquire after, ask to see, ask to hear, ask to know, "
@@ -67,11 +86,11 @@ ROWS: tuple[Row, ...] = (
             "tell me/us about TOPIC | PERSON what PERSON knows about/of TOPIC | PERSON what he/she/they "
             "know/knows about/of TOPIC | for WORDS | around about TOPIC | around | PERSON again about TOPIC | "
             "again about TOPIC | everyone/everybody/anyone about TOPIC | everyone/everybody WORDS | to PERSON | "
-            "with PERSON | if/whether WORDS | why/what/who/where/when/how WORDS | WORDS | PERSON to WORDS | TOPIC "
-            "| a few questions/question | a question | questions about TOPIC | some questions/more questions | "
-            "PERSON a question about TOPIC | PERSON a question | PERSON questions about TOPIC | PERSON some "
-            "questions about TOPIC | TOPIC with PERSON | from PERSON WORDS | PERSON politely/nicely about TOPIC | "
-            "of PERSON WORDS | . | WORDS about it"
+            "with PERSON | if/whether WORDS | why/what/who/where/when/how WORDS | WORDS | PERSON to WORDS | a few "
+            "questions/question | a question | questions about TOPIC | some questions/more questions | PERSON a "
+            "question about TOPIC | PERSON a question | PERSON questions about TOPIC | PERSON some questions "
+            "about TOPIC | TOPIC with PERSON | from PERSON WORDS | PERSON politely/nicely about TOPIC | of PERSON "
+            "WORDS | . | WORDS about it"
         ),
         example="ask Maren about the mill",
         help="Ask somebody about something: one candle. `kindly`, `press`, `bribe` and `lie to` are other ways to ask.",
@@ -126,14 +145,14 @@ ROWS: tuple[Row, ...] = (
             "comfort, persuade, soothe, console, reassure, coax, charm, encourage, calm, plead with, beg, ask "
             "kindly, ask gently, ask softly, ask nicely, flatter, sympathise with, sympathize with, calm down, "
             "appeal to, be kind to, be gentle with, be nice to, ask politely, gently ask, kindly ask, convince, "
-            "sweet-talk, compliment, hug, embrace, speak kindly to, speak gently to, win over, win round, cajole, "
-            "wheedle, sweet talk, butter up, be friendly to, be friendly with, be polite to, put at ease, cheer "
-            "up, pacify, placate, humour, humor, take pity on, show sympathy to, show kindness to, show "
-            "compassion to, give comfort to, lend an ear to, listen kindly to, hold the hand of, talk kindly to, "
-            "talk gently to, talk softly to, ask tenderly, ask warmly, ask in a kind voice, ask with kindness, "
-            "appeal to the better nature of, plead, urge, invite, coax out of, get to open up, gain the trust of, "
-            "earn the trust of, try to comfort, try to console, try to persuade, try to convince, try to calm, "
-            "express sympathy to, express my sympathy to, hush"
+            "sweet-talk, compliment, speak kindly to, speak gently to, win over, win round, cajole, wheedle, "
+            "sweet talk, butter up, be friendly to, be friendly with, be polite to, put at ease, cheer up, "
+            "pacify, placate, humour, humor, take pity on, show sympathy to, show kindness to, show compassion "
+            "to, give comfort to, lend an ear to, listen kindly to, hold the hand of, talk kindly to, talk gently "
+            "to, talk softly to, ask tenderly, ask warmly, ask in a kind voice, ask with kindness, appeal to the "
+            "better nature of, plead, urge, invite, coax out of, get to open up, gain the trust of, earn the "
+            "trust of, try to comfort, try to console, try to persuade, try to convince, try to calm, express "
+            "sympathy to, express my sympathy to, hush"
         ),
         forms=(
             "PERSON | PERSON about/over/regarding/for TOPIC | about TOPIC | PERSON WORDS | PERSON to tell me/us "
@@ -201,9 +220,10 @@ ROWS: tuple[Row, ...] = (
             "announce to, declare to, state to, say to, teach, lecture, brief, enlighten"
         ),
         forms=(
-            "PERSON about/of/regarding TOPIC | PERSON WORDS | PERSON | about TOPIC to PERSON | WORDS to PERSON | "
-            "PERSON WORDS to WORDS | to PERSON that WORDS | to PERSON WORDS | that WORDS | to PERSON | WORDS | "
-            "PERSON to WORDS | PERSON that WORDS | everyone/everybody/them WORDS | PERSON the WORDS"
+            "PERSON about/of/regarding TOPIC | PERSON to WORDS | PERSON WORDS | PERSON | about TOPIC to PERSON | "
+            "WORDS to PERSON | PERSON WORDS to WORDS | to PERSON that WORDS | to PERSON WORDS | that WORDS | to "
+            "PERSON | WORDS | PERSON to WORDS | PERSON that WORDS | everyone/everybody/them WORDS | PERSON the "
+            "WORDS"
         ),
         example="tell Maren about the lamp",
         help="Say something to somebody in your own words.",
@@ -273,44 +293,44 @@ ROWS: tuple[Row, ...] = (
         Meaning.ROLEPLAY,
         Approach.PLAIN,
         words=(
-            "nod, pet, stroke, kiss, bow, smile, grin, wink, curtsey, curtsy, shrug, frown, sigh, laugh, chuckle, "
-            "cry, weep, tip my hat, tip hat, doff my hat, take off my hat, raise my hat, salute, spit, scowl, "
-            "glare, shake my head, shake hands, shake hands with, shake my fist, shake the hand of, clear my "
-            "throat, cross myself, pray, whistle, hum, yawn, stretch, shiver, shudder, blush, stare, cough, clap, "
-            "wave, lean back, fold my arms, cross my arms, scratch my head, scratch my chin, stroke my beard, tap "
-            "my foot, snort, sneer, giggle, grimace, wince, raise an eyebrow, raise an eyebrow at, beam, pace, "
-            "gulp, kneel, lower my eyes, look away, drum my fingers, sing, dance, grumble, groan, rub my chin, "
-            "wipe my brow, pat, touch my cap, tip my cap, touch my hat, incline my head, hang my head, ponder, "
-            "wonder, remain calm, stay calm, give a nod, narrow my eyes, close my eyes, hold my head high, curse, "
-            "look grim, feign, toast, raise my glass, raise a glass, keep my hand on, smirk, cackle, poke, nudge, "
-            "tickle, tremble, quake, quiver, shake, brood, sob, moan, whimper, gasp, pant, wheeze, sniffle, "
-            "sneeze, hiccup, burp, belch, fart, snore, pout, sulk, fume, seethe, gloat, preen, strut, swagger, "
-            "slouch, fidget, squirm, twitch, flinch, recoil, cringe, swoon, faint, applaud, cheer, prance, twirl, "
-            "pirouette, genuflect, daydream, reminisce, grieve, mourn, despair, rejoice, listen to my heart, "
-            "stand up straight, straighten up, square my shoulders, stand tall, stand there, stand in silence, "
-            "stand silent, stand silently, stand quietly, rise to my feet, get to my feet, warm my hands, warm "
-            "myself, rub my hands, rub my eyes, blow on my hands, brush myself off, dust myself off, straighten "
-            "my coat, pull my coat tighter, pull my hat down, pull my hood up, pull up my hood, tug my forelock, "
-            "doff my cap, hold my hat, take my hat in my hands, whistle to, whistle at, snap my fingers, click my "
-            "tongue, click my fingers, roll my eyes, make a face, make a rude gesture, make a rude gesture at, "
-            "stick out my tongue, stick out my tongue at, make the sign of the cross, make the sign, make a sign, "
-            "say a prayer, say a prayer for, say grace, mutter a prayer, mutter a prayer for, offer a prayer, "
-            "offer up a prayer, whisper a prayer, bow my head, lower my head, bow low, bow deeply, pray for, feel "
-            "sorry, feel sorry for, feel sad, feel scared, feel afraid, feel sick, give a smile, give a bow, give "
-            "a shrug, give a nod to, give a friendly nod, give a wink, give a wave, give a sigh, give a laugh, "
-            "let out a sigh, let out a breath, let out a long breath, heave a sigh, breathe in, breathe out, "
-            "breathe deeply, take a deep breath, take a breath, hold my head in my hands, shed a tear, burst into "
-            "tears, burst out laughing, break into a smile, wring my hands, wave goodbye, wave goodbye to, wave "
-            "hello, wave hello to, blow a kiss, blow a kiss to, flirt, flirt with, wink at, ruffle the hair of, "
-            "hold the hand of, play with the dog, play with, scritch, cuddle, snuggle, comfort the dog, pat the "
-            "head of, wag my finger, shake my fist at, lament, admire the view, stare into the distance, stare "
-            "into space, gaze into the distance, look at the ground, look at my feet, look thoughtful, look sad, "
-            "look worried, look confused, pretend not to notice, pretend not to see, pretend not to hear, play "
-            "dumb, miss my, fret, worry, smoke my pipe, fill my pipe, puff on my pipe, chew my lip, bite my lip, "
-            "bite my tongue, lick my lips, grit my teeth, clench my teeth, clench my fists, clench my jaw, "
-            "swallow hard, swallow nervously, hold back my tears, blink, peer about, leer, gawk, gape, marvel, "
-            "stammer, whoop, do a dance, do a little dance, jig, stamp my feet, shuffle my feet, stamp my foot, "
-            "lean on the wall, lean against the wall, lean against"
+            "nod, hug, embrace, pet, stroke, kiss, bow, smile, grin, wink, curtsey, curtsy, shrug, frown, sigh, "
+            "laugh, chuckle, cry, weep, tip my hat, tip hat, doff my hat, take off my hat, raise my hat, salute, "
+            "spit, scowl, glare, shake my head, shake hands, shake hands with, shake my fist, shake the hand of, "
+            "clear my throat, cross myself, pray, whistle, hum, yawn, stretch, shiver, shudder, blush, stare, "
+            "cough, clap, wave, lean back, fold my arms, cross my arms, scratch my head, scratch my chin, stroke "
+            "my beard, tap my foot, snort, sneer, giggle, grimace, wince, raise an eyebrow, raise an eyebrow at, "
+            "beam, pace, gulp, kneel, lower my eyes, look away, drum my fingers, sing, dance, grumble, groan, rub "
+            "my chin, wipe my brow, pat, touch my cap, tip my cap, touch my hat, incline my head, hang my head, "
+            "ponder, wonder, remain calm, stay calm, give a nod, narrow my eyes, close my eyes, hold my head "
+            "high, curse, look grim, feign, toast, raise my glass, raise a glass, keep my hand on, smirk, cackle, "
+            "poke, nudge, tickle, tremble, quake, quiver, shake, brood, sob, moan, whimper, gasp, pant, wheeze, "
+            "sniffle, sneeze, hiccup, burp, belch, fart, snore, pout, sulk, fume, seethe, gloat, preen, strut, "
+            "swagger, slouch, fidget, squirm, twitch, flinch, recoil, cringe, swoon, faint, applaud, cheer, "
+            "prance, twirl, pirouette, genuflect, daydream, reminisce, grieve, mourn, despair, rejoice, listen to "
+            "my heart, stand up straight, straighten up, square my shoulders, stand tall, stand there, stand in "
+            "silence, stand silent, stand silently, stand quietly, rise to my feet, get to my feet, warm my "
+            "hands, warm myself, rub my hands, rub my eyes, blow on my hands, brush myself off, dust myself off, "
+            "straighten my coat, pull my coat tighter, pull my hat down, pull my hood up, pull up my hood, tug my "
+            "forelock, doff my cap, hold my hat, take my hat in my hands, whistle to, whistle at, snap my "
+            "fingers, click my tongue, click my fingers, roll my eyes, make a face, make a rude gesture, make a "
+            "rude gesture at, stick out my tongue, stick out my tongue at, make the sign of the cross, make the "
+            "sign, make a sign, say a prayer, say a prayer for, say grace, mutter a prayer, mutter a prayer for, "
+            "offer a prayer, offer up a prayer, whisper a prayer, bow my head, lower my head, bow low, bow "
+            "deeply, pray for, feel sorry, feel sorry for, feel sad, feel scared, feel afraid, feel sick, give a "
+            "smile, give a bow, give a shrug, give a nod to, give a friendly nod, give a wink, give a wave, give "
+            "a sigh, give a laugh, let out a sigh, let out a breath, let out a long breath, heave a sigh, breathe "
+            "in, breathe out, breathe deeply, take a deep breath, take a breath, hold my head in my hands, shed a "
+            "tear, burst into tears, burst out laughing, break into a smile, wring my hands, wave goodbye, wave "
+            "goodbye to, wave hello, wave hello to, blow a kiss, blow a kiss to, flirt, flirt with, wink at, "
+            "ruffle the hair of, hold the hand of, play with the dog, play with, scritch, cuddle, snuggle, "
+            "comfort the dog, pat the head of, wag my finger, shake my fist at, lament, admire the view, stare "
+            "into the distance, stare into space, gaze into the distance, look at the ground, look at my feet, "
+            "look thoughtful, look sad, look worried, look confused, pretend not to notice, pretend not to see, "
+            "pretend not to hear, play dumb, miss my, fret, worry, smoke my pipe, fill my pipe, puff on my pipe, "
+            "chew my lip, bite my lip, bite my tongue, lick my lips, grit my teeth, clench my teeth, clench my "
+            "fists, clench my jaw, swallow hard, swallow nervously, hold back my tears, blink, peer about, leer, "
+            "gawk, gape, marvel, stammer, whoop, do a dance, do a little dance, jig, stamp my feet, shuffle my "
+            "feet, stamp my foot, lean on the wall, lean against the wall, lean against"
         ),
         forms=(
             ". | to/at/with/toward/towards/before/over PERSON | "
@@ -318,8 +338,7 @@ ROWS: tuple[Row, ...] = (
             "WORDS to/at/with/toward/towards/before PERSON | WORDS | around/back/forth/up | WORDS around/up and "
             "down | "
             "slowly/sadly/gravely/softly/quietly/deeply/thoughtfully/nervously/darkly/evilly/politely/curtly/wear "
-            "ily/grimly/thinly/knowingly "
-            "to/at/with PERSON | "
+            "ily/grimly/thinly/knowingly to/at/with PERSON | "
             "slowly/sadly/gravely/softly/quietly/deeply/thoughtfully/nervously/darkly/evilly/politely/curtly/wear "
             "ily/grimly/thinly/knowingly"
         ),
@@ -368,7 +387,7 @@ ROWS: tuple[Row, ...] = (
         forms=(
             "what/who/why/where/when/how PERSON knows/saw/heard/did/was/thinks about/of TOPIC | "
             "what/who/why/where/when/how PERSON knows/saw/heard/did/was/thinks WORDS | "
-            "what/who/why/where/when/how PERSON knows/saw/heard/did/was/thinks | WORDS from PERSON | about TOPIC "
+            "what/who/why/where/when/how PERSON knows/saw/heard/did/was/thinks | WORDS from PERSON | from PERSON WORDS | about TOPIC "
             "from PERSON | about TOPIC | what/who/why/where/when/how WORDS | if/whether WORDS"
         ),
         example="find out what Maren knows about the mill",

@@ -19,7 +19,7 @@ ROWS: tuple[Row, ...] = (
             "of, harvest, gimme, unhook, help myself to some, tear off"
         ),
         forms=(
-            "THINGS | up THINGS | THINGS from/off/out/in/on/under/beside/by OTHER | THINGS out of OTHER | THINGS "
+            "THINGS | up THINGS | THINGS back | THINGS from/off/out/in/on/under/beside/by OTHER | THINGS out of OTHER | THINGS "
             "with WORDS | THINGS along/too/first/away | THINGS with me | hold of THINGS | THINGS for later/myself "
             "| THINGS out/down/off | and pocket/keep THINGS | some/all of THINGS | THINGS corpse/body | THINGS "
             "into my pack/bag/hand | THINGS with/into my WORDS | my/the pick of THINGS | THINGS from/off/out of "
@@ -38,7 +38,7 @@ ROWS: tuple[Row, ...] = (
             "unload, offload, do away with, lay aside, relinquish, part with"
         ),
         forms=(
-            "THINGS | THINGS here/there/behind | THINGS on/in/at/by/beside/near/under OTHER | THINGS on/in/at/to "
+            "THINGS | THINGS where WORDS | THINGS here/there/behind | THINGS on/in/at/by/beside/near/under OTHER | THINGS on/in/at/to "
             "the floor/ground/spot | it all | THINGS right here/now/there | THINGS down | down/away/aside THINGS "
             "| THINGS down/away/there"
         ),
@@ -71,7 +71,7 @@ ROWS: tuple[Row, ...] = (
         Verb.GIVE,
         words=(
             "give, hand, offer, pass, pay, hand over, feed, return, donate, lend, deliver, slip, bring, give "
-            "back, gift, present, entrust, hand out, hand back, give away, pass over, pass along, award, grant, "
+            "back, gift, entrust, hand out, hand back, give away, pass over, pass along, award, grant, "
             "provide, bestow, serve, restore, supply, reward, compensate, repay, pay back, share"
         ),
         forms=(
@@ -94,8 +94,8 @@ ROWS: tuple[Row, ...] = (
             "bind up, patch up, patch, tend, tend to, heal, cure, disinfect, stitch, stitch up, toll, strum, "
             "sound, wind up, make use of, put to use, swing, dip, drizzle, daub, slather, dose, administer, take "
             "a dose of, sprinkle some, rub some, rub in, dowse, quench, stamp out, plug in, tune, zap, put salve "
-            "on, put some salve on, put ointment on, put oil on, put some oil on, splash, wrap, flick, clean, dab "
-            "on"
+            "on, put some salve on, put ointment on, put oil on, put some oil on, splash, wrap, flick, clean, "
+            "polish, dab on"
         ),
         forms=(
             "THING | THING on/with/to/against/at/over/in/into/around/for OTHER | THING up | THING to WORDS | "
@@ -123,13 +123,10 @@ ROWS: tuple[Row, ...] = (
             "unblock, turn the key in, untangle, unlace, jimmy"
         ),
         forms=(
-            "THING | THING with/using TOOL | up THING | THING just a WORDS | THING to WORDS | THING "
-            "slowly/carefully/quietly/again/now/wide | THING and WORDS | the lid/door/drawer/cover/top of THING | "
-            "THING open with/using TOOL | THING open | the lock/bolt/latch/knot/knots/chain on/of/off THING | "
-            "lid/the lid off | lid/the lid | "
-            "lid/door/lock/drawer/gate/shutters/window/chest/box/cover/knot/knots/latch/bolt | lid/door/lock "
-            "off/open with/using TOOL | up THING with TOOL | off THING | THING with WORDS | the door/gate/window "
-            "to WORDS"
+            "THING | THING with/using TOOL | THING at page WORDS | up THING | THING just a WORDS | THING to WORDS "
+            "| THING slowly/carefully/quietly/again/now/wide | THING and WORDS | the lid/door/drawer/cover/top of "
+            "THING | THING open with/using TOOL | THING open | the lock/bolt/latch/knot/knots/chain on/of/off "
+            "THING | up THING with TOOL | off THING | THING with WORDS | the door/gate/window to WORDS"
         ),
         example="open the gate",
         help="Open a thing.",
@@ -147,8 +144,7 @@ ROWS: tuple[Row, ...] = (
             "THING | THING with/using TOOL | up THING | THING behind me/us | THING so/before/until/while WORDS | "
             "THING again/quietly/tight/properly/fast/firmly/now/softly/gently | THING again so WORDS | THING "
             "quietly/gently/softly behind me/us | THING to/after/on/against WORDS | the lid/door/drawer/cover "
-            "of/to/on THING | myself/me in | myself/me in WORDS | lid/door/gate/window/shutters/chest/curtains | "
-            "THING with WORDS"
+            "of/to/on THING | myself/me in | myself/me in WORDS | THING with WORDS"
         ),
         example="close the gate",
         help="Close a thing.",
@@ -206,10 +202,10 @@ ROWS: tuple[Row, ...] = (
         Meaning.EAT,
         Verb.EAT,
         words=(
-            "eat, chew, swallow, consume, devour, nibble, munch, bite into, feed on, have a bite of, gobble, have "
-            "a nibble of, take a bite of, take a bite out of, wolf down, scoff, chomp, chomp on, chew on, chew "
-            "up, dine on, snack on, ingest, tuck into, feast on, taste some of, gnaw, gnaw on, lick, try eating, "
-            "finish eating, have a meal of, breakfast on, sup on, bite"
+            "eat, chew, swallow, consume, devour, nibble, nibble on, nibble at, munch, munch on into, feed on, "
+            "have a bite of, gobble, have a nibble of, take a bite of, take a bite out of, wolf down, scoff, "
+            "chomp, chomp on, chew on, chew up, dine on, snack on, ingest, tuck into, feast on, taste some of, "
+            "gnaw, gnaw on, lick, try eating, finish eating, have a meal of, breakfast on, sup on, bite"
         ),
         forms=(
             "THING | some of THING | up THING | . | something/anything | the last/rest/whole/end/half of THING | "

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from hunter_game.engine.view import View
-from hunter_game.storyteller.brief import Beat, Brief
+from hunter_game.storyteller.brief import Brief
 from hunter_game.storyteller.builtin.grammar import Grammar, Phrase
+from hunter_game.storyteller.builtin.plan import Part
 from hunter_game.storyteller.meanings.names import wound, yes_no
 
 ENOUGH = 12
@@ -43,18 +44,22 @@ class Rotation:
     """How often its kind of beat came up before."""
 
 
-def conditions(brief: Brief, beat: Beat, *, leads: bool, alone: bool) -> dict[str, str]:
+def conditions(brief: Brief, part: Part, *, alone: bool) -> dict[str, str]:
     """Return everything that a phrase's conditions may look at: the beat's tags and what is perceived now."""
-    view = brief.after
+    view, beat = brief.after, part.beat
     return {
         "watch": view.watch.value,
         "phase": view.phase.value,
         "place": view.place,
         "dark": yes_no(view.dark),
+        "weather": view.weather.value,
+        "terrain": view.terrain.value,
+        "complication": view.complication.value if view.complication else "none",
         "hunter": wound(view.hunter.health, view.hunter.health_most),
         "quoted": _speech(brief.quoted, brief.line),
-        "lead": yes_no(leads),
+        "lead": yes_no(part.leads),
         "alone": yes_no(alone),
+        "crowded": yes_no(part.crowded),
         **({"grade": beat.grade.value} if beat.grade is not None else {}),
         **beat.tags,
     }
@@ -63,7 +68,9 @@ def conditions(brief: Brief, beat: Beat, *, leads: bool, alone: bool) -> dict[st
 def candidates(
     grammar: Grammar, kind: str, tags: Mapping[str, str], view: View, rotation: Rotation
 ) -> tuple[Phrase, ...]:
-    """Return the phrases that may be told, the one whose turn it is first; none when none fits.
+    """Return the phrases that may be told, the one whose turn it is first, last those that hardly fit.
+
+    None when none fits.
 
     Args:
         grammar: The world's phrases.
@@ -77,7 +84,8 @@ def candidates(
     pool = _rotation([phrase for phrase in fitting if not phrase.image], f"{rotation.seed}|{rotation.slot}")
     start = rotation.count % len(pool) if pool else 0
     turned = (*pool[start:], *pool[:start])
-    return turned if any(phrase.peak for phrase in pool) else (*due[:1], *turned)
+    rest = tuple(phrase for phrase in fitting if not phrase.image and not phrase.peak and phrase not in pool)
+    return (*turned, *rest) if any(phrase.peak for phrase in pool) else (*due[:1], *turned, *rest)
 
 
 def varies(text: str, said: str) -> bool:
@@ -116,7 +124,13 @@ def permuted(phrases: Iterable[Phrase], key: str) -> list[Phrase]:
 
 
 def _rotation(fitting: Sequence[Phrase], key: str) -> list[Phrase]:
-    """Return the phrases in rotation: those for this very moment, or the most specific and enough others."""
+    """Return the phrases in rotation: those for this very moment, or the most specific and enough others.
+
+    Where there is no room for a peak, phrases that say so take its place.
+    """
+    brief = [phrase for phrase in fitting if "crowded" in phrase.when]
+    if brief:
+        return permuted(brief, key)
     peaks = [phrase for phrase in fitting if phrase.peak]
     if peaks:
         best = max(phrase.weight for phrase in peaks)

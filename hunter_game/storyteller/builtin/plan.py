@@ -21,6 +21,8 @@ _NEWS = frozenset({"damage_dealt"})
 """Kinds that are said whenever they are news."""
 
 _MAY_ORDER = (
+    "weather_changed",
+    "recipe_learned",
     "presence",
     "condition_cleared",
     "trust_changed",
@@ -39,6 +41,7 @@ _OPENS_A_PARAGRAPH = frozenset(
         "beast_acted",
         "beast_fell",
         "beast_laid",
+        "complicated",
         "day_broke",
         "fed",
         "hunt_ended",
@@ -48,12 +51,16 @@ _OPENS_A_PARAGRAPH = frozenset(
         "meeting_began",
         "met",
         "paired",
+        "scar_gained",
         "trace_found",
         "watch_changed",
+        "word_travelled",
     }
 )
 
-_LAST_ONLY = frozenset({"candles_burnt", "watch_changed", "day_broke", "range_changed"})
+_LAST_ONLY = frozenset(
+    {"candles_burnt", "complicated", "day_broke", "range_changed", "watch_changed", "weather_changed"}
+)
 """Kinds of which only the last counts: three candles are one wait, and the light is what it is at the end."""
 
 _JOINED = {
@@ -61,6 +68,7 @@ _JOINED = {
     "dropped": "the_item",
     "candidate_struck": "candidate",
     "candidate_restored": "candidate",
+    "left": "person",
 }
 """Kinds that are said once for several things, and the slot that lists them."""
 
@@ -73,6 +81,8 @@ class Part:
     leads: bool
     opens: bool
     """Whether it begins a paragraph."""
+    crowded: bool = False
+    """Whether something else of this telling deserves the room more, so that few words have to do."""
 
 
 def plan(brief: Brief, may: int = MOST_MAY) -> tuple[Part, ...]:
@@ -89,9 +99,15 @@ def plan(brief: Brief, may: int = MOST_MAY) -> tuple[Part, ...]:
     order = {kind: rank for rank, kind in enumerate(LEADS)}
     lead = min(said, key=lambda beat: order.get(beat.kind, len(LEADS)))
     return tuple(
-        Part(beat, leads=beat is lead, opens=before is None or _opens(beat, before))
+        Part(beat, leads=beat is lead, opens=before is None or _opens(beat, before), crowded=_is_crowded(beat, said))
         for before, beat in zip((None, *said), said, strict=False)
     )
+
+
+def _is_crowded(beat: Beat, said: Sequence[Beat]) -> bool:
+    """Return whether a first sight has to share its telling: a place with whoever is met there, and they with another."""
+    met = [each for each in said if each.kind == "met"]
+    return (beat.kind == "moved" and bool(met)) or (beat.kind == "met" and beat is not met[0])
 
 
 def _chosen(beats: Sequence[Beat], most: int) -> list[Beat]:
@@ -193,6 +209,8 @@ def _joined(beats: Sequence[Beat]) -> list[Beat]:
 
 
 def _with_agreement(beat: Beat) -> Beat:
+    if beat.kind == "left":
+        return beat.model_copy(update={"tags": {**beat.tags, "several": "no"}})
     if beat.kind in {"candidate_struck", "candidate_restored"}:
         return beat.model_copy(update={"slots": {**beat.slots, "is": "is"}})
     return beat
@@ -204,6 +222,10 @@ def _listed(first: Beat, more: Beat, slot: str) -> Beat:
     if added in before:
         return first
     listed = f"{before}, and {added}"
+    if first.kind == "left":
+        listed = f"{before.replace(' and ', ', ')} and {added}"
+        tags = {"several": "yes", "person": ""}
+        return first.model_copy(update={"slots": {**first.slots, slot: listed}, "tags": tags})
     slots = {**first.slots, slot: listed, "it": "them", "is": "are"}
     if "an_item" in slots:
         slots["an_item"] = listed

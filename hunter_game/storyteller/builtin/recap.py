@@ -19,13 +19,15 @@ def recap(view: View) -> str:
 
 
 def _where(view: View) -> str:
-    nights = "One night is left" if view.nights_left == 1 else f"{view.nights_left} nights are left"
     if view.phase is Phase.OVER:
         return f"{view.hunt}: it is over, and you stand at {view.place_name}."
+    nights = "One night is left" if view.nights_left == 1 else f"{view.nights_left} nights are left"
     return f"{view.hunt}: you stand at {view.place_name} {_WHEN[view.watch]} of day {view.day}. {nights}."
 
 
 def _what(view: View) -> str:
+    if view.phase is Phase.OVER:
+        return "/next is the next hunt, and /reckoning says what this one was worth."
     if view.fight is not None:
         return f"The {view.fight.name} is before you. {view.fight.shown_tell}"
     if view.phase is Phase.RECKONING:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from hunter_game.engine.vocabulary import (
     Approach,
+    Complication,
     Condition,
     Ending,
     Grade,
@@ -16,8 +17,13 @@ from hunter_game.engine.vocabulary import (
     Means,
     Phase,
     Range,
+    Scar,
     Telling,
+    Terrain,
+    Verdict,
     Watch,
+    Weather,
+    WordTaken,
 )
 
 ITEM = frozenset({"item", "the_item", "an_item", "it", "is"})
@@ -54,11 +60,18 @@ SLOTS: dict[str, frozenset[str]] = {
     "equipped": ITEM | {"other"},
     "removed": ITEM,
     "trap_set": ITEM | {"place"},
+    "bought": ITEM | PERSON,
+    "sold": ITEM | PERSON,
+    "recipe_learned": ITEM | {"recipe", "text"},
+    "crafted": ITEM | {"recipe"},
     "coin_changed": NOTHING,
     "signed": BEAST | {"cause", "next"},
     "candles_burnt": NOTHING,
     "watch_changed": NOTHING,
     "day_broke": NOTHING,
+    "weather_changed": NOTHING,
+    "word_travelled": PERSON | {"teller", "topic"},
+    "complicated": PERSON | {"place", "text"},
     "fed": PERSON | {"text"},
     "improvised": frozenset({"tried"}),
     "meeting_began": BEAST | {"place", "text"},
@@ -75,8 +88,9 @@ SLOTS: dict[str, frozenset[str]] = {
     "beast_fell": BEAST,
     "beast_laid": BEAST,
     "hunter_fled": frozenset({"place"}),
+    "scar_gained": NOTHING,
     "hunter_fell": frozenset({"source", "place"}),
-    "hunt_ended": frozenset({"truth_kind", "truth_cause", "truth_next"}),
+    "hunt_ended": frozenset({"truth_kind", "truth_cause", "truth_next", "payer", "wanted"}),
 }
 """Slots by kind of beat. The brief gives one more to every kind: `quoted`, the player's own speech."""
 
@@ -96,6 +110,10 @@ ONLY_WHEN: dict[tuple[str, str], tuple[str, str]] = {
     **{("condition_gained", slot): ("target", "beast") for slot in BEAST},
     **{("condition_cleared", slot): ("target", "beast") for slot in BEAST},
     **{("hunt_ended", slot): ("known", "yes") for slot in ("truth_kind", "truth_cause", "truth_next")},
+    ("hunt_ended", "payer"): ("payer_lives", "yes"),
+    ("hunt_ended", "wanted"): ("known", "yes"),
+    **{("complicated", slot): ("someone", "yes") for slot in PERSON},
+    ("complicated", "place"): ("here", "yes"),
 }
 """Slots that a beat has only under a condition, which a phrase with that slot must then state."""
 
@@ -118,12 +136,19 @@ CONDITIONS: dict[str, frozenset[str]] = {
     "means": frozenset(each.value for each in Means),
     "ending": frozenset(each.value for each in Ending),
     "told": frozenset(each.value for each in Telling) | {"nothing"},
+    "verdict": frozenset(each.value for each in Verdict) | {"unknown"},
+    "complication": frozenset(each.value for each in Complication) | {"none"},
+    "weather": frozenset(each.value for each in Weather),
+    "terrain": frozenset(each.value for each in Terrain),
+    "taken": frozenset(each.value for each in WordTaken) | {"nothing"},
+    "scar": frozenset(each.value for each in Scar),
     "line": frozenset(each.value for each in Line),
     "wound": WOUNDS,
     "hunter": WOUNDS,
     "effect": frozenset({"foiled", "halved", "full", "out_of_reach"}),
     "target": frozenset({"hunter", "beast"}),
     "quoted": frozenset({"yes", "part", "no"}),
+    "found_by": frozenset({"search", "look", "night", "coming"}),
     "looked_at": frozenset({"detail", "item", "person", "beast"}),
     "clue": frozenset({"trace", "claim"}),
     "way": frozenset({"up", "down"}),
@@ -150,14 +175,27 @@ CONDITIONS: dict[str, frozenset[str]] = {
             "known_bane",
             "ground",
             "signed",
+            "lair",
+            "made",
+            "here",
+            "someone",
+            "payer_lives",
             "gone",
             "known",
             "dark",
             "lead",
             "alone",
+            "crowded",
+            "several",
         ),
         YES_NO,
     ),
-    **dict.fromkeys(("place", "origin", "person", "topic", "item", "beast", "act", "trace", "claim", "detail"), ANY),
+    **dict.fromkeys(
+        (
+            *("place", "origin", "person", "teller", "topic", "item", "recipe", "beast", "act"),
+            *("trace", "claim", "detail", "hunt", "cause"),
+        ),
+        ANY,
+    ),
 }
 """Conditions that a phrase may ask for, with their closed lists of values."""

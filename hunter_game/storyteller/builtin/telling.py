@@ -11,6 +11,7 @@ from hashlib import blake2b
 
 from hunter_game.engine.view import View
 from hunter_game.storyteller.brief import Brief
+from hunter_game.storyteller.builtin.freshness import Lately, lately, staleness
 from hunter_game.storyteller.builtin.grammar import Grammar
 from hunter_game.storyteller.builtin.library import grammar_of
 from hunter_game.storyteller.builtin.phrasing import Rotation, candidates, conditions, fill, permuted, varies
@@ -18,6 +19,8 @@ from hunter_game.storyteller.builtin.plan import MOST_MAY, ROUTINE_WORDS, Part, 
 
 _NOTHING_HAPPENED = "Nothing answers. The moment passes as it came."
 _SILENCE = "A breath goes by."
+_STALEST = 8
+"""Staler than any phrase."""
 _SHORT = 10
 """Longest paragraph, in words, that an exchange goes on in."""
 
@@ -33,9 +36,10 @@ def tell(brief: Brief, grammar: Grammar | None = None) -> str:
         ContentError: A prose file of the world is wrong.
     """
     phrases = grammar or grammar_of(brief.world)
-    text = _told(brief, phrases, plan(brief, may=0))
+    before = lately(brief.recent)
+    text = _told(brief, phrases, plan(brief, may=0), before)
     for may in range(1, MOST_MAY + 1):
-        longer = _told(brief, phrases, plan(brief, may=may))
+        longer = _told(brief, phrases, plan(brief, may=may), before)
         if len(longer.split()) > ROUTINE_WORDS:
             break
         text = longer
@@ -54,10 +58,10 @@ def lead_in(line: str, view: View, seed: str, grammar: Grammar | None = None) ->
     return pool[turn % len(pool)].text
 
 
-def _told(brief: Brief, grammar: Grammar, parts: Sequence[Part]) -> str:
+def _told(brief: Brief, grammar: Grammar, parts: Sequence[Part], before: Lately) -> str:
     text = ""
     for place, part in enumerate(parts):
-        sentence = _phrase(brief, grammar, part, alone=len(parts) == 1, place=place, said=text)
+        sentence = _phrase(brief, grammar, part, alone=len(parts) == 1, place=place, said=text, before=before)
         text = f"{text}{_joint(text, part)}{sentence}"
     return text
 
@@ -72,17 +76,25 @@ def _joint(said: str, part: Part) -> str:
     return "\n\n" if part.opens else " "
 
 
-def _phrase(brief: Brief, grammar: Grammar, part: Part, *, alone: bool, place: int, said: str) -> str:
+def _phrase(brief: Brief, grammar: Grammar, part: Part, *, alone: bool, place: int, said: str, before: Lately) -> str:
     beat = part.beat
     fitting = candidates(
         grammar,
         beat.kind,
-        conditions(brief, beat, leads=part.leads, alone=alone),
+        conditions(brief, part, alone=alone),
         brief.after,
         _turn_of(brief, part, place),
     )
-    texts = [fill(phrase, {**beat.slots, "quoted": brief.quoted}) for phrase in fitting]
-    return next((text for text in texts if varies(text, said)), texts[0] if texts else "") or beat.meaning
+    slots = {**beat.slots, "quoted": brief.quoted}
+    best, told = _STALEST, ""
+    for phrase in fitting:
+        text = fill(phrase, slots)
+        stale = 2 * staleness(phrase, slots, before, said) + (not varies(text, said))
+        if stale < best:
+            best, told = stale, text
+        if not stale:
+            break
+    return told or beat.meaning
 
 
 def _turn_of(brief: Brief, part: Part, place: int) -> Rotation:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from hunter_game.engine.outcomes import Outcome
-from hunter_game.storyteller.meanings import ending, inquiry, meeting, talk, things
+from hunter_game.storyteller.meanings import country, ending, inquiry, meeting, talk, things, trade
 from hunter_game.storyteller.meanings.beat import Beat
 from hunter_game.storyteller.meanings.names import Names
 
@@ -38,10 +38,17 @@ _SAY: dict[str, Callable[[Names, Any], Beat]] = {
     "equipped": things.equipped,
     "removed": things.removed,
     "trap_set": things.trap_set,
+    "bought": trade.bought,
+    "sold": trade.sold,
+    "recipe_learned": trade.recipe_learned,
+    "crafted": trade.crafted,
     "coin_changed": things.coin_changed,
     "candles_burnt": things.candles_burnt,
     "watch_changed": things.watch_changed,
     "day_broke": things.day_broke,
+    "weather_changed": country.weather_changed,
+    "word_travelled": country.word_travelled,
+    "complicated": country.complicated,
     "fed": things.fed,
     "improvised": things.improvised,
     "meeting_began": meeting.meeting_began,
@@ -58,6 +65,7 @@ _SAY: dict[str, Callable[[Names, Any], Beat]] = {
     "beast_fell": ending.beast_fell,
     "beast_laid": ending.beast_laid,
     "hunter_fled": ending.hunter_fled,
+    "scar_gained": country.scar_gained,
     "hunter_fell": ending.hunter_fell,
     "hunt_ended": ending.hunt_ended,
 }

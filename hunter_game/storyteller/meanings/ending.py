@@ -65,7 +65,7 @@ def hunter_fell(names: Names, outcome: HunterFell) -> Beat:
         weight="must",
         meaning=f"You die of {source}.",
         slots={"source": source, "place": names.after.place_name},
-        tags={"condition": condition_of(outcome.by)},
+        tags={"condition": condition_of(outcome.by), "beast": names.foe()},
     )
 
 
@@ -77,10 +77,13 @@ def hunt_ended(names: Names, outcome: HuntEnded) -> Beat:
             "truth_kind": f"{article(reckoning.kind)} {reckoning.kind}",
             "truth_cause": reckoning.cause,
             "truth_next": reckoning.next,
+            "wanted": reckoning.next.partition(",")[0],
         }
         if reckoning
         else {}
     )
+    complication = names.after.complication
+    payer_lives = names.lives(names.after.payer)
     parts = [_ENDED[outcome.ending]]
     if outcome.told is not None:
         parts.append(_TOLD[outcome.told])
@@ -91,8 +94,14 @@ def hunt_ended(names: Names, outcome: HuntEnded) -> Beat:
         kind=outcome.kind,
         weight="must",
         meaning=" ".join(parts),
-        slots=truth,
+        slots={**truth, **({"payer": names.person(names.after.payer)["person"]} if payer_lives else {})},
         tags={
+            "hunt": names.hunt(),
+            "beast": names.beast_called(reckoning.kind) if reckoning else "",
+            "cause": names.cause_called(reckoning.cause) if reckoning else "",
+            "complication": complication.value if complication else "none",
+            "verdict": outcome.verdict.value if outcome.verdict else "unknown",
+            "payer_lives": yes_no(payer_lives),
             "ending": outcome.ending.value,
             "told": outcome.told.value if outcome.told else "nothing",
             "lines": str(outcome.lines),

@@ -131,8 +131,22 @@ def trace_found(names: Names, outcome: TraceFound) -> Beat:
         weight="must",
         meaning=f"You find {name}: {text}" if text else f"You find {name}.",
         slots={"trace": name, "text": text},
-        tags={"trace": outcome.trace},
+        tags={
+            "trace": outcome.trace,
+            "first": yes_no(not names.before.traces),
+            "found_by": _found_by(names, outcome),
+        },
     )
+
+
+def _found_by(names: Names, outcome: TraceFound) -> str:
+    """Return what it was that found a trace, for what is said of the finding."""
+    kinds = {each.kind for each in names.outcomes}
+    if "fed" in kinds:
+        return "night"
+    if names.after.place != names.before.place:
+        return "coming"
+    return "search" if "searched" in kinds else "look" if "examined" in kinds else "coming"
 
 
 def candidate_struck(names: Names, outcome: CandidateStruck) -> Beat:

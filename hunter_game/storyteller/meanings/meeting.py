@@ -84,6 +84,8 @@ def meeting_began(names: Names, outcome: MeetingBegan) -> Beat:
         gains.append("You know what it fears.")
     if outcome.ground:
         gains.append("The ground is of your choosing.")
+    if outcome.lair:
+        gains.append("You have come upon it where it lies.")
     meaning = " ".join([f"You meet {beast['the_beast']} at {place}, {_RANGE[outcome.range]}.", look, *gains])
     return Beat(
         kind=outcome.kind,
@@ -98,6 +100,7 @@ def meeting_began(names: Names, outcome: MeetingBegan) -> Beat:
             "known_bane": yes_no(outcome.known_bane),
             "ground": yes_no(outcome.ground),
             "signed": yes_no(outcome.signed),
+            "lair": yes_no(outcome.lair),
         },
     )
 

@@ -81,6 +81,9 @@ class Names:
             for thing in view.things:
                 if thing.id == item:
                     return thing.text
+            for ware in view.wares:
+                if ware.id == item:
+                    return ware.text
         return ""
 
     def person(self, person: PersonId) -> dict[str, str]:
@@ -113,6 +116,29 @@ class Names:
         """Return the slots of a beast."""
         name = self.world.beast[beast].name
         return {"beast": name, "the_beast": f"the {name}", "a_beast": f"{article(name)} {name}"}
+
+    def beast_called(self, name: str) -> str:
+        """Return the id of the beast of a printed name; nothing for a name that is no beast's."""
+        return next((each.id for each in self.world.beasts if each.name == name), "")
+
+    def cause_called(self, name: str) -> str:
+        """Return the id of the cause of a printed name; nothing for a name that is no cause's."""
+        return next((each.id for each in self.world.causes if each.name == name), "")
+
+    def hunt(self) -> str:
+        """Return the id of the hunt, by the title that the hunter was given."""
+        return next((each.id for each in self.world.hunts if each.title == self.after.hunt), "")
+
+    def foe(self) -> str:
+        """Return the id of the beast of the meeting that this turn was part of; nothing outside of one."""
+        fight = self.after.fight or self.before.fight
+        began = next((each.beast for each in self.outcomes if each.kind == "meeting_began"), "")
+        return fight.beast if fight else began
+
+    def lives(self, person: PersonId) -> bool:
+        """Whether somebody is alive, as far as the hunter has heard."""
+        seen = self.seen(person)
+        return seen is None or seen.alive
 
     def act(self, beast: BeastId, act: ActId) -> BeastAct | None:
         """Return an act of a beast that was shown or done."""
@@ -163,6 +189,9 @@ class Names:
         """Return a noun phrase for what did harm: a thing, an act of the beast, a condition."""
         if by in {condition.value for condition in Condition}:
             return _HARM.get(Condition(by), "the hurt")
+        beast = self.world.beast.get(BeastId(by))
+        if beast is not None:
+            return f"the {beast.name}"
         item = self.world.item.get(ItemId(by))
         if item is not None:
             return f"the {item.name}"
@@ -172,7 +201,7 @@ class Names:
         return _SOURCES.get(by, "what happened")
 
 
-_SOURCES = {"fists": "your bare hands", "search": "the search", "improvise": "what you tried"}
+_SOURCES = {"fists": "your bare hands", "search": "the search", "improvise": "what you tried", "flood": "the flood"}
 
 _HARM = {
     Condition.BLEEDING: "the open wound",

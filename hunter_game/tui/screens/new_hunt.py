@@ -1,4 +1,4 @@
-"""A new hunt: who hunts, with which seed, and whether there is a way back."""
+"""A new hunt, question by question: where, which, who, on what terms. Esc goes back one question."""
 
 from __future__ import annotations
 
@@ -8,111 +8,158 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
+from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Button, Input, Static, Switch
+from textual.widgets import Input, Static
 
 from hunter_game.engine.text import one_line
 from hunter_game.errors import HunterError
 from hunter_game.tui.messages import BeginHunt
+from hunter_game.tui.screens.hunt_answers import meaning, summary
+from hunter_game.tui.screens.hunt_questions import WRITTEN, Draft, Question, answered, following, ways
 from hunter_game.tui.widgets.menu import Choice, Menu
-from hunter_game.tui.widgets.side_text import bar
 from hunter_game.tui.widgets.too_small import TooSmall
 
 if TYPE_CHECKING:
-    from hunter_game.tui.office import GameOffice, ReadyHunter
+    from hunter_game.tui.choices import Offered, WorldOffered
+    from hunter_game.tui.office import GameOffice
 
-SEED_LENGTH = 64
-"""Most characters of a seed."""
+LONGEST = {Question.NAME: 32, Question.SEED: 64}
+"""Most characters of what is written."""
+_HINTS = {
+    Question.NAME: "as it may end up on the wall of the inn",
+    Question.SEED: "leave empty for a fresh one",
+}
 
 
 class NewHuntScreen(Screen[None]):
-    """Ready hunters with their numbers, a seed and a switch."""
+    """One question at a time, each with what the answer under the bar means."""
 
     CSS_PATH = "new_hunt.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", "Back", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "back", "Back", show=False)]
 
     def __init__(self, games: GameOffice) -> None:
         super().__init__()
         self._games = games
-        self._hunters: tuple[ReadyHunter, ...] = ()
+        self._worlds: tuple[WorldOffered, ...] = ()
+        self._offered: Offered | None = None
+        self._question = Question.WORLD
+        self._draft = Draft()
+        self._before: list[tuple[Question, Draft]] = []
+        """Questions that Esc goes back to."""
 
     def compose(self) -> ComposeResult:
         yield TooSmall()
         with Vertical(id="form"):
-            yield Static(Content("Who hunts?"), id="heading")
-            yield Menu((Choice("", "…", "reading", ready=False),), id="hunters")
-            yield Static(id="sheet")
-            with Horizontal(classes="field"):
-                yield Static(Content("Seed"), classes="label")
-                yield Input(placeholder="leave empty for a new one", max_length=SEED_LENGTH, id="seed")
-            with Horizontal(classes="field"):
-                yield Static(Content("Iron"), classes="label")
-                yield Switch(id="iron")
-                yield Static(Content("no undo, no save, no load"), classes="note")
-            yield Button(Content("Begin the hunt"), id="begin", disabled=True)
+            yield Static(id="heading")
+            yield Static(id="so-far")
+            yield Menu((Choice("", "…", "reading", ready=False),), id="ways")
+            yield Input(id="words")
+            yield Static(id="meaning")
             yield Static(id="said")
-        yield Static(Content("↑ ↓ choose  ·  Enter begin  ·  Tab next field  ·  Esc back"), id="keys")
+        yield Static(Content("↑ ↓ Enter choose  ·  Esc back"), id="keys")
 
     def on_mount(self) -> None:
-        """Read the hunters."""
-        self._read_hunters()
+        """Read which worlds there are."""
+        self.query_one(Input).display = False
+        self._read_worlds()
 
-    @work(group="hunters", exclusive=True, exit_on_error=False)
-    async def _read_hunters(self) -> None:
+    @work(group="reading", exclusive=True, exit_on_error=False)
+    async def _read_worlds(self) -> None:
         try:
-            self._hunters = await asyncio.to_thread(self._games.hunters)
+            self._worlds = await asyncio.to_thread(self._games.worlds)
         except Exception as error:  # noqa: BLE001  (one sentence, and Esc goes back)
-            reason = error.message if isinstance(error, HunterError) else type(error).__name__
-            self.say(reason)
+            self.say(_why(error))
             return
-        self.query_one(Menu).put(
-            [
-                Choice(hunter.id, hunter.name, hunter.trade, str(number))
-                for number, hunter in enumerate(self._hunters, 1)
-            ]
-        )
-        self.query_one("#begin", Button).disabled = False
-        self.query_one(Menu).focus()
-        self._show(self._hunters[0].id)
+        self._ask(Question.WORLD, Draft())
 
     def say(self, sentence: str) -> None:
-        """Show a sentence under the form until another one takes its place."""
+        """Show a sentence under the question until another one takes its place."""
         self.query_one("#said", Static).update(Content(one_line(sentence, 300)))
 
-    @on(Menu.Moved)
-    def _moved(self, message: Menu.Moved) -> None:
-        self._show(message.key)
+    # ------------------------------------------------------------ asking
 
-    def _show(self, key: str) -> None:
-        hunter = next((hunter for hunter in self._hunters if hunter.id == key), None)
-        if hunter is not None:
-            self.query_one("#sheet", Static).update(sheet(hunter))
+    def _ask(self, question: Question, draft: Draft) -> None:
+        self._question, self._draft = question, draft
+        menu, words = self.query_one(Menu), self.query_one(Input)
+        self.query_one("#heading", Static).update(Content(question))
+        so_far = "" if question is Question.TERMS else summary(draft, self._offered)
+        self.query_one("#so-far", Static).update(Content(one_line(so_far, 120)))
+        self.say("")
+        written = question in WRITTEN
+        menu.display, words.display = not written, written
+        if written:
+            words.max_length = LONGEST[question]
+            words.placeholder = _HINTS[question]
+            words.value = draft.name if question is Question.NAME else draft.seed
+            words.focus()
+            self.query_one("#meaning", Static).update(Content(""))
+        else:
+            menu.put(ways(question, draft, self._worlds, self._offered))
+            menu.focus()
+            self._explain()
+
+    def _explain(self) -> None:
+        chosen = self.query_one(Menu).current
+        if chosen is not None and self._worlds:
+            said = meaning(self._question, chosen.key, self._draft, self._worlds, self._offered)
+            self.query_one("#meaning", Static).update(said)
+
+    def action_back(self) -> None:
+        """Go back to the question before, or to the title."""
+        if self._before:
+            self._ask(*self._before.pop())
+        else:
+            self.dismiss()
+
+    # ------------------------------------------------------------ answers
+
+    @on(Menu.Moved)
+    def _moved(self) -> None:
+        self._explain()
 
     @on(Menu.Chosen)
-    @on(Button.Pressed)
-    @on(Input.Submitted)
-    def _begin(self) -> None:
-        chosen = self.query_one(Menu).current
-        if chosen is None or not self._hunters:
+    def _chosen(self, message: Menu.Chosen) -> None:
+        if not self._worlds:
             return
-        seed = one_line(self.query_one("#seed", Input).value, SEED_LENGTH)
-        self.post_message(BeginHunt(chosen.key, seed or None, self.query_one("#iron", Switch).value))
+        if self._question is Question.WORLD:
+            self._open_world(message.key)
+        else:
+            self._go_on(message.key)
+
+    @on(Input.Submitted)
+    def _written(self, message: Input.Submitted) -> None:
+        words = one_line(message.value, LONGEST[self._question])
+        if self._question is Question.NAME and not words:
+            self.say("A hunter needs a name.")
+        elif self._question is Question.SEED:
+            self._before.pop()  # the terms are asked again, not a second time
+            self._ask(Question.TERMS, answered(Question.SEED, self._draft, words, self._worlds))
+        else:
+            self._go_on(words)
+
+    @work(group="reading", exclusive=True, exit_on_error=False)
+    async def _open_world(self, answer: str) -> None:
+        draft = answered(Question.WORLD, self._draft, answer, self._worlds)
+        assert draft.world is not None
+        try:
+            self._offered = await asyncio.to_thread(self._games.choices, draft.world)
+        except Exception as error:  # noqa: BLE001  (one sentence, and another world can be chosen)
+            self.say(_why(error))
+            return
+        self._go_on(answer)
+
+    def _go_on(self, answer: str) -> None:
+        draft = answered(self._question, self._draft, answer, self._worlds)
+        question = following(self._question, draft, answer, self._offered)
+        if question is None:
+            self.post_message(BeginHunt(draft.chosen()))
+            return
+        if question is not self._question:
+            self._before.append((self._question, self._draft))
+        self._ask(question, draft)
 
 
-def sheet(hunter: ReadyHunter) -> Content:
-    """Return a hunter with every number."""
-    signed = f"might {hunter.might:+d}   wits {hunter.wits:+d}   nerve {hunter.nerve:+d}".replace("-", "−")
-    return Content.assemble(
-        (signed, "bold"),
-        "\n",
-        ("health ", "$text-muted"),
-        (bar(hunter.health, hunter.health, hunter.health), "$success"),
-        f" {hunter.health}   ",
-        ("nerve ", "$text-muted"),
-        (bar(hunter.courage, hunter.courage, hunter.courage), "$primary"),
-        f" {hunter.courage}\n",
-        (f"{hunter.coin}d in the purse, {hunter.slots} slots in the pack\n\n", "$text-muted"),
-        one_line(hunter.text, 400),
-    )
+def _why(error: Exception) -> str:
+    return error.message if isinstance(error, HunterError) else type(error).__name__

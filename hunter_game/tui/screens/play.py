@@ -22,6 +22,7 @@ from hunter_game.director.updates import (
     Chunk,
     Echo,
     Notice,
+    Onward,
     Opened,
     Quit,
     Rewound,
@@ -32,7 +33,7 @@ from hunter_game.director.updates import (
     Unclear,
 )
 from hunter_game.errors import HunterError
-from hunter_game.tui.messages import LeaveGame, LeaveHunt
+from hunter_game.tui.messages import LeaveGame, LeaveHunt, NextHunt
 from hunter_game.tui.screens.reading import ReadingScreen
 from hunter_game.tui.screens.scribe import Scribe, awaited
 from hunter_game.tui.sizes import WIDE
@@ -51,9 +52,9 @@ if TYPE_CHECKING:
 _LEAVING = {"/title": False, "/new": True}
 """Lines that lead out of the hunt, and whether to begin a new one."""
 _AFTER = (
-    Suggestion("/new", "hunt again", "a new hunt, and a new hunter if you like"),
-    Suggestion("/title", "back to the title", "saved hunts, storytellers, help"),
-    Suggestion("/quit", "leave", "everything is saved"),
+    Suggestion("/next", "the next hunt", "in a country that remembers this one"),
+    Suggestion("/reckoning", "the reckoning", "what was known, who lives, what it was worth"),
+    Suggestion("/title", "back to the title", "everything is saved"),
 )
 """What can be done when a hunt is over."""
 
@@ -201,8 +202,8 @@ class PlayScreen(Screen[None]):
                 self.line.put(update.line)
             case Opened():
                 self.app.push_screen(ReadingScreen(update.screen.capitalize(), update.text))
-            case Quit():
-                self.post_message(LeaveGame(update.text))
+            case Onward() | Quit():
+                self.post_message(LeaveGame(update.text) if isinstance(update, Quit) else NextHunt(update.hunt))
             case Sealed():
                 self.status.told_by(update.storyteller, self.game.spent())
             case Notice(about="storyteller"):

@@ -17,7 +17,7 @@ from textual.widgets import Static
 
 from hunter_game.engine.text import one_line
 from hunter_game.errors import HunterError
-from hunter_game.tui.messages import BeginHunt, ContinueHunt, LeaveGame
+from hunter_game.tui.messages import ContinueHunt, LeaveGame, NextHunt, PlayNow
 from hunter_game.tui.widgets.menu import Choice, Menu
 from hunter_game.tui.widgets.too_small import TooSmall
 
@@ -60,11 +60,13 @@ class TitleScreen(Screen[None]):
         self.query_one("#said", Static).update(Content(one_line(sentence, 300)))
 
     def _choices(self, saved: str, ready: bool) -> list[Choice]:
+        onward = [Choice("next", "Next hunt", self._after(), "x")] if self._ended is not None else []
         entry = [Choice("continue", "Continue", saved, "c", ready)] if saved else []
         return [
+            *onward,
             *entry,
             Choice("play", "Play now", "a new hunt, at once", "p"),
-            Choice("new", "New hunt", "choose hunter, seed, iron", "n"),
+            Choice("new", "New hunt", "choose country, hunt and hunter", "n"),
             Choice("storyteller", "Choose a storyteller", self._games.storyteller, "s"),
             Choice("help", "Help", "how to play", "h"),
             Choice("quit", "Quit", "", "q"),
@@ -72,21 +74,32 @@ class TitleScreen(Screen[None]):
 
     @work(group="sessions", exclusive=True, exit_on_error=False)
     async def _look_for_hunts(self) -> None:
-        menu, known = self.query_one(Menu), self._playable()
+        menu, known = self.query_one(Menu), (self._playable(), self._ended)
         try:
             self._sessions = await asyncio.to_thread(self._games.sessions)
             saved, ready = self._newest()
         except Exception as error:  # noqa: BLE001  (a folder that cannot be read must not stop a new hunt)
             saved, ready = self._why(error), False
         menu.put(self._choices(saved, ready))
-        if ready and known is None and menu.current is not None and menu.current.key == "play":
-            menu.bar = 0  # the hunt that was just begun is what one comes back to
+        waiting = menu.current is not None and menu.current.key in ("play", "continue")
+        if waiting and menu.choices[0].ready and known != (self._playable(), self._ended):
+            menu.bar = 0  # the hunt that was just begun or ended is what one comes back to
 
     def _newest(self) -> tuple[str, bool]:
         playable = self._playable()
         if playable is None:
             return next((saved.why_not for saved in self._sessions if saved.why_not), ""), False
         return f"{playable.place} · turn {playable.turn} · {playable.when} · {playable.hunter}", True
+
+    @property
+    def _ended(self) -> SavedGame | None:
+        """The newest hunt, if it is over."""
+        newest = next((saved for saved in self._sessions if not saved.why_not), None)
+        return newest if newest is not None and newest.over else None
+
+    def _after(self) -> str:
+        ended = self._ended
+        return f"after {ended.place} · {ended.when} · {ended.hunter}" if ended is not None else ""
 
     def _playable(self) -> SavedGame | None:
         return next((saved for saved in self._sessions if not saved.why_not and not saved.over), None)
@@ -101,8 +114,10 @@ class TitleScreen(Screen[None]):
             case "continue":
                 if (newest := self._playable()) is not None:
                     self.post_message(ContinueHunt(newest.name))
+            case "next" if self._ended is not None:
+                self.post_message(NextHunt(self._ended.name))
             case "play":
-                self._play_now()
+                self.post_message(PlayNow())
             case "new":
                 from hunter_game.tui.screens.new_hunt import NewHuntScreen
 
@@ -120,12 +135,3 @@ class TitleScreen(Screen[None]):
         from hunter_game.tui.screens.reading import ReadingScreen
 
         self.app.push_screen(ReadingScreen(title, text))
-
-    @work(group="play", exclusive=True, exit_on_error=False)
-    async def _play_now(self) -> None:
-        try:
-            hunters = await asyncio.to_thread(self._games.hunters)
-        except Exception as error:  # noqa: BLE001  (one sentence, and the title stays)
-            self.say(self._why(error))
-            return
-        self.post_message(BeginHunt(hunters[0].id))

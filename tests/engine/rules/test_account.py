@@ -54,9 +54,9 @@ def test_the_truth_is_paid_in_full_and_ends_the_hunt(reckoning: Table) -> None:
     reckoning.do(TRUTH)
     assert reckoning.the(it.CoinChanged) == it.CoinChanged(by=14, now=22)
     # Three lines, four lives, slain, truth.
-    assert reckoning.the(it.HuntEnded) == it.HuntEnded(
-        ending=Ending.SLAIN, lines=3, alive=4, told=Telling.TRUTH, score=3 * 20 + 4 * 5 + 10 + 10
-    )
+    ended = reckoning.the(it.HuntEnded)
+    assert (ended.ending, ended.lines, ended.alive, ended.told) == (Ending.SLAIN, 3, 4, Telling.TRUTH)
+    assert (ended.score, ended.pay) == (3 * 20 + 4 * 5 + 10 + 10, 14)
     assert reckoning.state.facts.phase is Phase.OVER
     assert reckoning.refusal(TRUTH).reason is Refusal.OVER
 

@@ -105,7 +105,7 @@ def test_exposed_lets_the_next_blow_in_for_one_more_once(table: Table) -> None:
         (Grade.FAILURE, 1, -1, 0),
         (Grade.COST, 2, 1, 0),
         (Grade.SUCCESS, 1, 1, 0),
-        (Grade.TRIUMPH, 1, 1, 0),
+        (Grade.TRIUMPH, 1, 2, 0),
     ],
 )
 @pytest.mark.parametrize("means", list(Means))
@@ -127,4 +127,8 @@ def test_a_wish_to_be_hidden_is_granted(table: Table) -> None:
 
 
 def test_the_means_choose_the_attribute(table: Table) -> None:
-    assert [check_for(table.state.facts, means).attribute.value for means in Means] == ["might", "wits", "nerve"]
+    assert [check_for(table.world, table.state.facts, means).attribute.value for means in Means] == [
+        "might",
+        "wits",
+        "nerve",
+    ]

@@ -124,7 +124,7 @@ def test_advancing_comes_one_step_nearer(ring: Table) -> None:
 def test_a_remedy_in_a_meeting_takes_an_exchange(yard: World) -> None:
     table = Table(yard, "surgeon").meeting(Range.NEAR).hunter(health=3)
     table.do(with_item(Maneuver.USE, "bandages"))
-    assert table.the(it.Healed).left == 6
+    assert table.the(it.Healed).left == 7
     assert effect(table) == "full"
     assert table.state.facts.things[ItemId("bandages")].count == 2
 
@@ -206,24 +206,52 @@ def test_an_oiled_blade_carries_the_bane(ring: Table) -> None:
 
 
 @pytest.mark.parametrize(
-    ("grade", "comes", "left"), [(Grade.SUCCESS, "foiled", 0), (Grade.COST, "foiled", 0), (Grade.FAILURE, "full", 1)]
+    ("grade", "comes", "holds", "bites"),
+    [
+        (Grade.FAILURE, "full", False, 0),
+        (Grade.COST, "full", True, 0),
+        (Grade.SUCCESS, "halved", True, 0),
+        (Grade.TRIUMPH, "foiled", True, 2),
+    ],
 )
-def test_a_trap_holds_it_and_is_used_up_when_it_takes(ring: Table, grade: Grade, comes: str, left: int) -> None:
+def test_a_trap_holds_it_from_its_next_act_on(ring: Table, grade: Grade, comes: str, holds: bool, bites: int) -> None:
+    health = ring.state.facts.beasts[DROWNER].health
     ring.falling(grade, with_item(Maneuver.TRAP, "snare"))
-    assert (effect(ring), ring.state.facts.things[ItemId("snare")].count) == (comes, left)
+    assert effect(ring) == comes
+    assert (ring.state.facts.things[ItemId("snare")].count == 0) is holds
+    assert (Condition.HELD in ring.state.facts.beasts[DROWNER].conditions) is holds
+    assert ring.state.facts.beasts[DROWNER].health == health - bites
+    if holds:
+        ring.do(go.Fray(maneuver=Maneuver.AIM))
+        assert effect(ring) == "foiled"
 
 
-def test_bait_draws_its_act_off(ring: Table) -> None:
-    ring.carry("honey_cake").falling(Grade.COST, with_item(Maneuver.BAIT, "honey_cake"))
-    assert effect(ring) == "foiled"
+@pytest.mark.parametrize(
+    ("grade", "comes", "exposed"),
+    [(Grade.COST, "halved", False), (Grade.SUCCESS, "foiled", False), (Grade.TRIUMPH, "foiled", True)],
+)
+def test_bait_draws_its_act_off(ring: Table, grade: Grade, comes: str, exposed: bool) -> None:
+    ring.carry("honey_cake").falling(grade, with_item(Maneuver.BAIT, "honey_cake"))
+    assert effect(ring) == comes
+    assert (Condition.EXPOSED in ring.state.facts.beasts[DROWNER].conditions) is exposed
     assert ring.refusal(with_item(Maneuver.BAIT, "snare")).message == "The snare will not do as bait."
 
 
 @pytest.mark.parametrize(
-    ("means", "comes"), [(Means.FORCE, "foiled"), (Means.CRAFT, "halved"), (Means.NERVE, "foiled")]
+    ("means", "condition", "comes"),
+    [
+        (Means.FORCE, Condition.HELD, "foiled"),
+        (Means.CRAFT, Condition.BLINDED, "halved"),
+        (Means.NERVE, Condition.FRIGHTENED, "foiled"),
+    ],
 )
-def test_an_improvised_act_holds_blinds_or_frightens_it(ring: Table, means: Means, comes: str) -> None:
+def test_an_improvised_act_holds_blinds_or_frightens_it_from_its_next_act_on(
+    ring: Table, means: Means, condition: Condition, comes: str
+) -> None:
     ring.falling(Grade.COST, go.Fray(maneuver=Maneuver.IMPROVISE, means=means, words="anything at all"))
+    assert effect(ring) == "full"
+    assert ring.state.facts.beasts[DROWNER].conditions == (condition,)
+    ring.do(go.Fray(maneuver=Maneuver.AIM))
     assert effect(ring) == comes
     assert ring.state.facts.beasts[DROWNER].conditions == ()
 
@@ -237,14 +265,17 @@ def test_the_mercy_is_heard_when_cause_and_token_are_right(ring: Table, grade: G
     assert ring.state.facts.beasts[DROWNER].will == will
 
 
+@pytest.mark.parametrize(
+    ("grade", "comes"), [(Grade.FAILURE, "full"), (Grade.COST, "halved"), (Grade.SUCCESS, "foiled")]
+)
 @pytest.mark.parametrize(("known", "token"), [(False, True), (True, False)])
-def test_otherwise_words_only_make_it_hesitate(ring: Table, known: bool, token: bool) -> None:
+def test_otherwise_words_only_make_it_hesitate(ring: Table, known: bool, token: bool, grade: Grade, comes: str) -> None:
     ring.meeting(Range.NEAR, known_bane=known)
     if token:
         ring.carry("wooden_horse")
-    ring.falling(Grade.SUCCESS, SPEAK)
+    ring.falling(grade, SPEAK)
     assert ring.state.facts.beasts[DROWNER].will == 3
-    assert effect(ring) == "foiled"
+    assert effect(ring) == comes
 
 
 def test_answered_grief_lays_it_to_rest_and_day_breaks(ring: Table) -> None:

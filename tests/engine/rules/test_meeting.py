@@ -29,7 +29,9 @@ from hunter_game.engine.vocabulary import (
     TopicId,
     Watch,
 )
+from hunter_game.engine.world import World
 from tests.engine.table import RIGHT, Table
+from tests.yard import changed
 
 WRONG: dict[Line, dict[str, str]] = {
     Line.KIND: {"beast": "willow_light"},
@@ -83,13 +85,17 @@ def test_bait_that_is_not_armed_draws_nothing(table: Table) -> None:
     assert table.state.facts.phase is Phase.INQUIRY
 
 
-def test_without_an_account_nothing_helps_and_nothing_is_free(table: Table) -> None:
+def test_each_line_that_nobody_signed_gives_it_a_free_act(table: Table) -> None:
     met(table)
     fight = table.state.facts.fight
     assert fight is not None
     assert (fight.foreseen, fight.known_bane, fight.ground, fight.aimed) == (False, False, False, False)
-    assert not table.said(it.BeastActed)
-    assert table.the(it.IntentShown).act == "clutches"
+    assert [(each.act, each.effect) for each in table.said(it.BeastActed)] == [
+        ("clutches", "full"),
+        ("sings", "full"),
+        ("wades", "full"),
+    ]
+    assert table.the(it.IntentShown).act == "presses"
 
 
 def test_each_right_line_helps_by_itself(table: Table) -> None:
@@ -144,6 +150,7 @@ def test_an_ambush_that_one_gets_away_from_is_followed_by_dawn(table: Table) -> 
 
 
 def test_an_armed_trap_on_the_ground_holds_it_for_its_first_act(table: Table) -> None:
+    table.do(signed())
     table.lying("snare", "ferry_steps", set=True)
     met(table)
     assert Condition.HELD in table.state.facts.beasts[BeastId("drowner")].conditions
@@ -202,3 +209,75 @@ def test_in_a_meeting_looking_and_changing_arms_are_free(table: Table) -> None:
 def test_people_keep_away_from_a_meeting(table: Table) -> None:
     met(table)
     assert view(table.world, table.state).present == ()
+
+
+# ---------------------------------------------------------------- in its lair
+
+
+LAIR = "alder_holt"
+
+
+def called_on(table: Table, *wrong: Line) -> Table:
+    """Sign the account and stand in its lair by day."""
+    table.do(signed(*wrong))
+    table.at(LAIR, Watch.MORNING).do(go.Wait())
+    assert table.state.facts.phase is Phase.MEETING
+    return table
+
+
+def test_in_its_lair_it_lets_a_hunter_go_by_who_has_not_signed(table: Table) -> None:
+    table.at(LAIR, Watch.MORNING).do(go.Wait(until=Watch.DUSK))
+    assert table.state.facts.phase is Phase.INQUIRY
+
+
+def test_whoever_has_signed_meets_it_in_its_lair_by_day(table: Table) -> None:
+    called_on(table)
+    began = table.the(it.MeetingBegan)
+    assert (began.place, began.range, began.lair, began.ground) == (LAIR, Range.NEAR, True, False)
+    fight = table.state.facts.fight
+    assert fight is not None
+    assert not fight.aimed
+
+
+def test_its_own_ground_gives_it_one_free_act_more(table: Table) -> None:
+    called_on(table)
+    assert [(each.act, each.effect) for each in table.said(it.BeastActed)] == [
+        ("clutches", "foiled"),
+        ("sings", "full"),
+    ]
+
+
+def test_a_wrong_line_costs_as_much_in_its_lair_as_anywhere(table: Table) -> None:
+    called_on(table, Line.NEXT)
+    assert [each.act for each in table.said(it.BeastActed) if each.effect == "full"] == ["sings", "wades"]
+
+
+def test_a_trap_laid_in_its_lair_holds_it_through_the_free_act(table: Table) -> None:
+    table.lying("snare", LAIR, set=True)
+    called_on(table)
+    assert [each.effect for each in table.said(it.BeastActed)] == ["foiled", "foiled"]
+
+
+def test_no_bait_draws_it_in_the_watches_that_are_not_its_own(table: Table) -> None:
+    table.do(signed())
+    table.at("chapel", Watch.MORNING).lying("honey_cake", "chapel", set=True).do(go.Wait(until=Watch.DUSK))
+    assert table.state.facts.phase is Phase.INQUIRY
+
+
+def test_by_night_its_lair_is_empty(table: Table) -> None:
+    table.do(signed())
+    table.at(LAIR).put(candles=3).do(go.Wait())
+    assert table.state.facts.phase is Phase.INQUIRY
+
+
+def test_a_beast_of_other_hours_comes_in_those(yard: World) -> None:
+    beasts = tuple(each.model_copy(update={"hours": (Watch.DUSK,)}) for each in yard.beasts)
+    table = Table(changed(yard, beasts=beasts)).at("ferry_steps", Watch.NOON)
+    table.do(go.Wait(until=Watch.DUSK))
+    assert (table.the(it.MeetingBegan).place, table.the(it.MeetingBegan).lair) == ("ferry_steps", False)
+
+
+def test_whoever_gets_away_from_its_lair_has_the_day_before_them(table: Table) -> None:
+    called_on(table).hunter(health=10, wits=3).hurting()
+    table.falling(Grade.TRIUMPH, go.Fray(maneuver=Maneuver.RETREAT))
+    assert (table.state.facts.phase, table.state.facts.day, table.state.facts.candles) == (Phase.INQUIRY, 1, 10)

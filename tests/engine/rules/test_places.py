@@ -157,3 +157,13 @@ def test_whoever_is_there_for_the_first_time_is_met_once(table: Table) -> None:
     assert table.the(it.Met).person == "tibb"
     table.do(go.Look())
     assert not table.said(it.Met)
+
+
+@pytest.mark.parametrize(("watch", "dark"), [(Watch.MORNING, False), (Watch.NOON, False), (Watch.DUSK, True)])
+def test_a_dim_place_is_dark_in_its_own_watches(yard: World, watch: Watch, dark: bool) -> None:
+    places = tuple(
+        each.model_copy(update={"dim": (Watch.DUSK,)}) if each.id == "mill" else each for each in yard.places
+    )
+    table = Table(changed(yard, places=places)).without("lantern").at("mill", watch)
+    assert view(table.world, table.state).dark is dark
+    assert view(table.world, table.carry("lantern").state).dark is False

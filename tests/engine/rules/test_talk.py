@@ -42,7 +42,8 @@ def test_each_approach_has_its_attribute_its_candles_and_its_reach(
 ) -> None:
     check = talk.check_for(graveside.world, graveside.state.facts, CORM, approach)
     assert check.attribute is attribute
-    assert talk.reach_of(graveside.state.facts, CORM, approach) == push
+    world, facts = graveside.world, graveside.state.facts
+    assert talk.reach_of(world, facts, CORM, TopicId("grave"), approach) == push
     graveside.falling(Grade.SUCCESS, ask(CORM, "grave", approach))
     assert graveside.the(it.CandlesBurnt).count == candles
 
@@ -156,8 +157,8 @@ def test_hidden_answers_move_neither_odds_nor_refusals(yard: World) -> None:
         )
         one, other = full.world.person[CORM], empty.world.person[CORM]
         assert one.temperament is other.temperament
-        assert talk.reaches_farther(full.state.facts, CORM, topic, approach) == talk.reaches_farther(
-            empty.state.facts, CORM, topic, approach
+        assert talk.reaches_farther(full.world, full.state.facts, CORM, topic, approach) == talk.reaches_farther(
+            empty.world, empty.state.facts, CORM, topic, approach
         )
 
 
@@ -171,7 +172,8 @@ def test_good_or_bad_trust_moves_a_check_by_one(graveside: Table, trust: int, va
 def test_temperament_helps_or_hinders_by_approach(graveside: Table) -> None:
     kind = talk.check_for(graveside.world, graveside.state.facts, CORM, Approach.KIND)
     lie = talk.check_for(graveside.world, graveside.state.facts, CORM, Approach.DECEIVE)
-    assert [(each.name, each.value) for each in (*kind.modifiers, *lie.modifiers)] == [("fearful", 1), ("fearful", -1)]
+    modifiers = [(each.name, each.value) for each in (*kind.modifiers, *lie.modifiers)]
+    assert modifiers == [("fearful", 1), ("trapper", -1), ("fearful", -1)]
 
 
 def test_no_temperament_moves_an_approach_by_more_than_two() -> None:
@@ -179,10 +181,11 @@ def test_no_temperament_moves_an_approach_by_more_than_two() -> None:
     assert all(-2 <= value <= 2 for table in talk.TEMPER.values() for value in table.values())
 
 
-def test_trust_keeps_within_its_bounds(graveside: Table) -> None:
+def test_where_trust_cannot_fall_going_badly_takes_nerve(graveside: Table) -> None:
     graveside.person("corm", trust=-3).falling(Grade.FAILURE, ask(CORM, "grave", Approach.PRESS))
     assert not graveside.said(it.TrustChanged)
     assert graveside.state.facts.people[CORM].trust == -3
+    assert graveside.the(it.NerveChanged).by == -1
 
 
 def test_a_greeting_is_free(graveside: Table) -> None:

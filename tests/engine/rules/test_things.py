@@ -111,7 +111,7 @@ def test_oil_needs_an_arm_in_hand(table: Table) -> None:
 def test_a_remedy_heals_cures_and_is_used_up(yard: World) -> None:
     table = Table(yard, "surgeon").hunter(health=3).hurting(Condition.BLEEDING)
     table.do(go.Use(item=ItemId("bandages")))
-    assert table.the(it.Healed).left == 6
+    assert table.the(it.Healed).left == 7
     assert table.the(it.ConditionCleared).condition is Condition.BLEEDING
     assert table.state.facts.things[ItemId("bandages")].count == 2
 
@@ -132,8 +132,9 @@ def test_using_what_has_no_use_is_refused(table: Table) -> None:
     assert table.refusal(go.Use(item=ItemId("snare"))).reason is Refusal.NO_USE
 
 
-def test_laying_a_trap_burns_a_candle_and_leaves_all_of_it_armed(table: Table) -> None:
-    table.thing("snare", count=2).at("ferry_steps", Watch.NOON).do(go.SetTrap(item=ItemId("snare")))
+def test_laying_a_trap_burns_a_candle_and_leaves_all_of_it_armed(yard: World) -> None:
+    table = Table(yard, "surgeon").carry("snare").thing("snare", count=2).at("ferry_steps", Watch.NOON)
+    table.do(go.SetTrap(item=ItemId("snare")))
     assert table.the(it.CandlesBurnt).count == 1
     thing = table.state.facts.things[ItemId("snare")]
     assert (thing.holder, thing.set, thing.count) == ("place:ferry_steps", True, 2)

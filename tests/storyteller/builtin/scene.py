@@ -21,21 +21,28 @@ from hunter_game.engine.view import View
 from hunter_game.engine.vocabulary import (
     Approach,
     Attribute,
+    Complication,
     Condition,
     Ending,
     Grade,
     HuntId,
+    ItemId,
     ItemKind,
     Line,
     Maneuver,
     Means,
     Phase,
     Range,
+    RecipeId,
     Refusal,
+    Scar,
     Telling,
+    Verdict,
     Watch,
+    Weather,
+    WordTaken,
 )
-from hunter_game.engine.world import World
+from hunter_game.engine.world import Recipe, Supply, World
 from hunter_game.storyteller.brief import Brief, count_kinds, make_brief
 
 WORLDS = Path(__file__).resolve().parents[3] / "assets" / "worlds"
@@ -46,13 +53,27 @@ def yard() -> World:
     return load_world(WORLDS / "yard")
 
 
+@cache
+def _with_a_recipe() -> World:
+    """Return the yard with the one thing in it that the yard has not: something to make."""
+    brine = Recipe(
+        id=RecipeId("brine"),
+        name="brine",
+        makes=ItemId("brine"),
+        needs=(Supply(item=ItemId("salt"), count=1),),
+        text="Stir salt into water until an egg floats.",
+    )
+    fields = {name: getattr(yard(), name) for name in World.model_fields}
+    return World.model_validate({**fields, "recipes": (brine,)})
+
+
 def start(seed: str = "seed", hunter: str = "trapper") -> State:
     return begin(yard(), HuntId("mill_hunt"), hunter, seed)
 
 
 def brief_of(before: State, after: State, outcomes: Sequence[Outcome], **more: object) -> Brief:
     given: dict[str, object] = {"turn": 1, "line": "", "quoted": "", "seen_before": 0, "seed": "seed", **more}
-    return make_brief(yard(), view(yard(), before), view(yard(), after), outcomes, **given)  # type: ignore[arg-type]
+    return make_brief(_with_a_recipe(), view(yard(), before), view(yard(), after), outcomes, **given)  # type: ignore[arg-type]
 
 
 def opening(seed: str = "seed") -> Brief:
@@ -141,7 +162,7 @@ def sample(kind: str, grade: Grade = Grade.SUCCESS) -> Outcome:
 
 
 def _graded(kind: str, grade: Grade) -> dict[str, Grade]:
-    return {"grade": grade} if kind in {"searched", "answered", "improvised", "maneuvered", "rolled"} else {}
+    return {"grade": grade} if kind in {"searched", "answered", "crafted", "improvised", "maneuvered", "rolled"} else {}
 
 
 _CHECK = Check(
@@ -193,11 +214,22 @@ _SAMPLES: dict[str, dict[str, object]] = {
     "equipped": {"item": "spade", "instead_of": "knife"},
     "removed": {"item": "oilskin"},
     "trap_set": {"item": "snare", "place": "mill_yard"},
+    "bought": {"item": "knife", "person": "tibb", "price": 3},
+    "sold": {"item": "knife", "person": "tibb", "price": 2},
+    "recipe_learned": {"recipe": "brine"},
+    "crafted": {"recipe": "brine", "item": "brine", "count": 1},
     "coin_changed": {"by": -3, "now": 5},
     "signed": {"beast": "drowner", "cause": "unblessed", "next": "tibb_steps"},
     "candles_burnt": {"count": 1, "left": 4},
     "watch_changed": {"watch": Watch.DUSK},
     "day_broke": {"day": 2},
+    "weather_changed": {"weather": Weather.FOG},
+    "word_travelled": {"teller": "tibb", "listener": "maren", "topic": "toll", "taken": WordTaken.WARNS},
+    "complicated": {
+        "complication": Complication.HUE_AND_CRY,
+        "person": "corm",
+        "text": "No account is signed: the crowd has hanged Corm.",
+    },
     "fed": {"victim": "corm", "text": "His boots stand on the fifth step."},
     "improvised": {"means": Means.CRAFT, "words": "climb the wheel"},
     "meeting_began": {
@@ -223,6 +255,14 @@ _SAMPLES: dict[str, dict[str, object]] = {
     "beast_laid": {"beast": "drowner"},
     "hunter_fled": {"place": "mill_yard"},
     "hunter_fell": {"by": "presses"},
-    "hunt_ended": {"ending": Ending.SLAIN, "lines": 2, "alive": 3, "told": Telling.TRUTH, "score": 9},
+    "scar_gained": {"scar": Scar.LIMP},
+    "hunt_ended": {
+        "ending": Ending.SLAIN,
+        "lines": 2,
+        "alive": 3,
+        "told": Telling.TRUTH,
+        "score": 9,
+        "verdict": Verdict.SHAME,
+    },
     "rejected": {"reason": Refusal.NO_EXIT, "message": "You can't go up from here."},
 }
