@@ -10,7 +10,7 @@ import os
 import tomllib
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
@@ -47,6 +47,12 @@ def checked_address(address: str) -> str:
 Spec = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 """Who tells: `builtin`, `local:FILE.gguf`, or a model name as LiteLLM has it."""
 
+Fallbacks = Annotated[tuple[Spec, ...], Field(max_length=4)]
+"""Who comes next, in order."""
+
+Shape = Literal["schema", "tools", "json", "text"]
+"""Strict JSON Schema, a forced tool call, JSON mode, or only asked for in words."""
+
 Address = Annotated[str, AfterValidator(checked_address)]
 
 
@@ -62,11 +68,18 @@ class StorytellerSettings(_Section):
     extractor: Spec | None = None
     """Reads free words and finished prose; None for the narrator's model."""
     chronicler: Spec | None = None
-    """Sums up; None for the narrator's model."""
-    fallbacks: tuple[Spec, ...] = ()
+    """Sums up what is past; None for the narrator's model, or by rules where that is a model file."""
+    fallbacks: Fallbacks = ()
     """Tried in order when the narrator fails; the built-in storyteller always comes last."""
+    extractor_fallbacks: Fallbacks | None = None
+    """Tried in order when the extractor fails, and then the rules; None for those of the narrator where the
+    extractor is the narrator's model, else for none."""
+    chronicler_fallbacks: Fallbacks | None = None
+    """Tried in order when the chronicler fails, and then the rules; None as above."""
     api_base: Address | None = None
     """Address of a server of your own; None for the provider's."""
+    shapes: dict[Spec, Shape] = Field(default_factory=dict)
+    """How a model, or every model of a provider, is asked for one object, by its name; else by the game's table."""
 
 
 class LimitSettings(_Section):
@@ -84,6 +97,10 @@ class LimitSettings(_Section):
     """Money for one session in US dollars, after which the built-in storyteller goes on; None for no limit."""
     budget_tokens: Annotated[int, Field(ge=0)] | None = None
     """Tokens for one session; None for no limit."""
+    budget_usd_day: Annotated[float, Field(ge=0, le=1000, allow_inf_nan=False)] | None = None
+    """Money for one day in US dollars, all sessions together; None for no limit."""
+    budget_tokens_day: Annotated[int, Field(ge=0)] | None = None
+    """Tokens for one day, all sessions together; None for no limit."""
 
 
 class LocalSettings(_Section):

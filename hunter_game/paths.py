@@ -41,6 +41,11 @@ class Paths:
         """Folder of model files for `local:FILE.gguf`, beside the hunts; it need not exist."""
         return self.saves.parent / "models"
 
+    @property
+    def spending(self) -> Path:
+        """Folder in which the cost of each day is counted, beside the hunts and in none; it need not exist."""
+        return self.saves.parent / "spending"
+
     def world(self, name: str) -> Path:
         """Return the folder of a world.
 

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hunter_game.errors import SaveUnreadable
+from hunter_game.errors import HunterError, SaveUnreadable
 
 if TYPE_CHECKING:
     from hunter_game.engine.state import Facts
     from hunter_game.engine.world import HunterSheet, PastHunt, World
     from hunter_game.paths import Paths
     from hunter_game.session.contents import SessionContents
-    from hunter_game.session.records import Modes
+    from hunter_game.session.records import Header, Modes
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,21 @@ def _last_facts(contents: SessionContents) -> Facts | None:
         if not turn.undone:
             facts = turn.after.facts
     return facts
+
+
+def world_here(paths: Paths, header: Header) -> World | None:
+    """Return the world that a recording names, if this game's files make it: as it is in a hunt with no memory.
+
+    Args:
+        paths: Where the worlds are.
+        header: The recording's first record; whether it is the same world, its digest says.
+    """
+    from hunter_game.content import world_for
+
+    try:
+        return world_for(paths.world(header.world), hunt=header.hunt, seed=header.seed)
+    except HunterError:
+        return None
 
 
 def composed_again(paths: Paths, contents: SessionContents) -> World:

@@ -9,7 +9,6 @@ import shutil
 import sqlite3
 import sys
 import tempfile
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -23,11 +22,7 @@ if TYPE_CHECKING:
     from hunter_game.cli.storytellers import Choice
     from hunter_game.config import Config
     from hunter_game.paths import Paths
-    from hunter_game.storyteller.brief import Brief
-    from hunter_game.storyteller.ports import Storyteller
-
-PASSAGE = "“No light at the mill that night,” says Maren, and looks away."
-"""What the structured call is tried on."""
+    from hunter_game.storyteller.trial import Trial
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +37,17 @@ class Finding:
 @click.command()
 @click.option("--storyteller", "spec", metavar="SPEC", help="Try this storyteller instead of the configured one.")
 @click.option("--api-base", metavar="URL", help="Address of a server of your own.")
-def doctor(spec: str | None, api_base: str | None) -> int:
-    """Check what a game needs, and try the storyteller."""
+@click.option("--storytellers", "listed", is_flag=True, help="Only list the storytellers that could be chosen here.")
+def doctor(spec: str | None, api_base: str | None, listed: bool) -> int:
+    """Check what a game needs, and try the storyteller: one streamed call, one structured call."""
     from hunter_game.cli.storytellers import Choice
     from hunter_game.config import read_config
     from hunter_game.paths import find
 
     paths = find()
+    if listed:
+        _print(list(_found(paths)))
+        return 0
     findings = [*_machine(), *_files(paths)]
     try:
         config = read_config(paths.config)
@@ -103,50 +102,40 @@ def _keys() -> Finding:
 
 
 async def _storyteller(paths: Paths, config: Config, choice: Choice) -> list[Finding]:
-    from hunter_game.cli.next_hunts import PRACTICE
-    from hunter_game.cli.scenes import opening_brief
-    from hunter_game.cli.storytellers import hire
-    from hunter_game.content import load_world
+    """Try every model of a role, each once; what a role that has no model does is said too."""
+    from hunter_game.cli.storytellers import roles_of
+    from hunter_game.cli.trying import closed, tried
+    from hunter_game.storyteller.routing import BUILTIN
 
-    brief = opening_brief(load_world(paths.world(config.world or PRACTICE)))
-    storyteller = hire(config, choice, paths.assets, paths.models)
-    try:
-        await storyteller.warm()
-        return [await _streamed(storyteller, brief), await _structured(storyteller, brief)]
-    finally:
-        await storyteller.close()
-
-
-async def _streamed(storyteller: Storyteller, brief: Brief) -> Finding:
-    from hunter_game.storyteller.ports import Ended, TookOver, TurnCalls, Words
-
-    about = f"streamed call to {storyteller.name}"
-    begun, first, shown, why = time.monotonic(), None, 0, ""
-    async for piece in storyteller.tell(brief, (), TurnCalls()):
-        match piece:
-            case Words(text=text):
-                first = time.monotonic() if first is None else first
-                shown += len(text)
-            case TookOver(why=why):
-                pass
-            case Ended(status=status, reason=reason):
-                if why or status != "told":
-                    return Finding(about, why or reason or status, ok=False)
-    if first is None:
-        return Finding(about, "no words came", ok=False)
-    whole = time.monotonic() - begun
-    return Finding(about, f"first words after {first - begun:.2f} s, {shown} characters in {whole:.2f} s")
+    roles = roles_of(config, choice, paths.models)
+    models = {model.spec: model for model in (*roles.tellers, *roles.readers, *roles.chroniclers)}
+    findings: list[Finding] = []
+    async with closed():
+        for spec, model in models.items():
+            if spec != BUILTIN or len(models) == 1:
+                findings += trial_in_words(await tried(paths, config, model))
+    return findings
 
 
-async def _structured(storyteller: Storyteller, brief: Brief) -> Finding:
-    from hunter_game.storyteller.ports import TurnCalls
+def _found(paths: Paths) -> Iterator[Finding]:
+    from hunter_game.cli.trying import found
 
-    begun = time.monotonic()
-    heard = await storyteller.listen(PASSAGE, brief, TurnCalls())
-    took = f"{time.monotonic() - begun:.2f} s"
-    if heard.why_not is not None:
-        return Finding("structured call", f"{heard.why_not} ({took})", ok=False)
-    return Finding("structured call", f"{len(heard.dialogue) + len(heard.claims)} events in {took}")
+    for each in found(paths):
+        yield Finding(each.spec, each.what)
+
+
+def trial_in_words(trial: Trial) -> Iterator[Finding]:
+    """Yield what came of trying a storyteller."""
+    from hunter_game.cli.trying import extraction_in_words, price_in_words, telling_in_words
+
+    yield Finding(f"streamed call to {trial.spec}", telling_in_words(trial), ok=trial.tells)
+    if trial.tells:
+        yield Finding("structured call", extraction_in_words(trial), ok=trial.extracts)
+        yield Finding("an hour of play", price_in_words(trial))
+    if trial.words:
+        yield Finding("its own words", trial.words, ok=False)
+    if trial.fix:
+        yield Finding("what may help", trial.fix)
 
 
 def _print(findings: list[Finding]) -> None:

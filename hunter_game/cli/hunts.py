@@ -61,6 +61,7 @@ def begin_hunt(paths: Paths, wish: Wish) -> Session:
     from hunter_game.content import world_for
     from hunter_game.engine.hunt import begin
     from hunter_game.session.contents import make_header
+    from hunter_game.session.daily import daily_hunter
     from hunter_game.session.store import Session
 
     seed, modes = _keyed(wish)
@@ -70,7 +71,7 @@ def begin_hunt(paths: Paths, wish: Wish) -> Session:
         before = continuation(wish.after)
         folder, lived = paths.world(before.world), wish.made or before.sheet
         world = world_for(folder, hunt=wish.hunt, seed=seed, past=before.past, sheet=lived)
-    sheet = _of_the_day(world, seed) if wish.daily is not None else _sheet(world, wish.hunter)
+    sheet = daily_hunter(world, seed) if wish.daily is not None else _sheet(world, wish.hunter)
     state = begin(world, world.hunts[0].id, sheet.id, seed)
     header = make_header(world, state, sheet.id, __version__, modes)
     return Session.create(_new_file(paths, wish.name, sheet.name), header, state, world, now)
@@ -79,12 +80,13 @@ def begin_hunt(paths: Paths, wish: Wish) -> Session:
 def _keyed(wish: Wish) -> tuple[str, Modes]:
     """Return what the dice of a new hunt are keyed with, and its modes."""
     from hunter_game.engine.state import RULES_VERSION
+    from hunter_game.session.daily import daily_seed
     from hunter_game.session.records import Modes
 
     if wish.daily is None:
         return wish.seed or secrets.token_hex(4), Modes(fair=wish.fair, iron=wish.iron)
     day = wish.daily.isoformat()
-    return f"daily {day} {wish.world} {RULES_VERSION}", Modes(fair=True, iron=True, daily=day)
+    return daily_seed(day, wish.world, RULES_VERSION), Modes(fair=True, iron=True, daily=day)
 
 
 def open_hunt(paths: Paths, file: Path) -> Session:
@@ -112,13 +114,6 @@ def import_hunt(paths: Paths, source: Path) -> Path:
     target = free_path(_saves(paths), source.stem)
     import_session(source, target, now())
     return target
-
-
-def _of_the_day(world: World, seed: str) -> HunterSheet:
-    """Return who hunts in a daily hunt; a choice would make other facts of it for everyone."""
-    from hunter_game.engine.dice import pick
-
-    return world.hunters[pick(seed, "hunter", "of the day", len(world.hunters))]
 
 
 def _sheet(world: World, wish: str | None) -> HunterSheet:

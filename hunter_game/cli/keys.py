@@ -47,7 +47,20 @@ def key_of(model: str) -> str | None:
 
 def present() -> list[str]:
     """Return the names of the usual variables that are set."""
-    return [name for name in USUAL.values() if os.environ.get(name)]
+    return list(by_provider().values())
+
+
+def by_provider() -> dict[str, str]:
+    """Return the providers whose usual variable is set, each with its name."""
+    return {provider: name for provider, name in USUAL.items() if os.environ.get(name)}
+
+
+def ollama() -> str | None:
+    """Return the name of the variable in which an Ollama server's address is set; None when none is.
+
+    The address itself is read by LiteLLM, from `OLLAMA_API_BASE`; without it, it is this machine.
+    """
+    return next((name for name in ("OLLAMA_API_BASE", "OLLAMA_HOST") if os.environ.get(name)), None)
 
 
 def secrets() -> tuple[str, ...]:

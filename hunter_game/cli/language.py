@@ -62,24 +62,24 @@ async def _understand(paths: Paths, config: Config, choice: Choice, save: str | 
     storyteller = hire(config, choice, paths.assets, paths.models)
     try:
         for text in _texts():
-            found = read(text, scene)
+            found, why_not = read(text, scene), ""
             if storyteller.reads_free_words and isinstance(parse(text, scene, Context()), FreeWords):
                 answer = await storyteller.propose(text, seen, offers, TurnCalls())
                 if isinstance(answer, Proposed):
                     found = proposed(text, answer.events)
                 else:
-                    found |= {"message": answer.why}
-            print_line(json.dumps(found | {"text": text}) if as_json else _in_words(found))
+                    why_not = answer.why
+            print_line(json.dumps(found | {"text": text}) if as_json else _in_words(found, why_not))
     finally:
         await storyteller.close()
     return 0
 
 
-def _in_words(found: dict[str, Any]) -> str:
+def _in_words(found: dict[str, Any], why_not: str) -> str:
     """Return an answer of `understand` as a line for people."""
     actions = "; ".join(_action_in_words(action) for action in found["actions"])
     tries = f"try: {' · '.join(found['readings'])}" if found["readings"] else ""
-    return f"{found['text']} → {found['outcome']}: {actions or found.get('message') or tries}".rstrip(": ")
+    return f"{found['text']} → {found['outcome']}: {actions or why_not or tries}".rstrip(": ")
 
 
 def _action_in_words(action: dict[str, Any]) -> str:

@@ -17,12 +17,15 @@ from hunter_game.cli.storytellers import Choice
 from hunter_game.errors import HunterError
 
 if TYPE_CHECKING:
+    from hunter_game.cli.hiring import HiringOffice
     from hunter_game.cli.hunts import Wish
     from hunter_game.config import Config
+    from hunter_game.devtools.film import Film
     from hunter_game.director.director import Director
     from hunter_game.paths import Paths
     from hunter_game.session.store import Session
     from hunter_game.storyteller.ports import Storyteller
+    from hunter_game.storyteller.usage import Spending
     from hunter_game.tui.choices import NewHunt, Offered, WorldOffered
     from hunter_game.tui.office import SavedGame
 
@@ -67,7 +70,7 @@ class Office:
         return (
             f"{chosen}\nKeys in the environment: {keys}\n\n"
             "The built-in storyteller is free and works offline.\n"
-            "For any other, start the game with its name as LiteLLM has it:\n\n"
+            "Any other goes by its name as LiteLLM has it; the game can also be started with it:\n\n"
             "  hunter-game play --storyteller openai/gpt-5-mini\n"
             "  hunter-game play --storyteller ollama_chat/llama3.1\n"
             "  hunter-game play --storyteller openai/my-model --api-base http://127.0.0.1:8080/v1\n\n"
@@ -126,6 +129,20 @@ class Office:
         from hunter_game.cli.offering import choices
 
         return choices(self._paths, world.id, self._paths.save(world.after) if world.after else None)
+
+    async def film(self, name: str) -> Film:
+        """Return a saved hunt as it can be watched.
+
+        Raises:
+            HunterError: It cannot be read.
+        """
+        return await asyncio.to_thread(self._film, name)
+
+    def _film(self, name: str) -> Film:
+        from hunter_game.cli.records import read_save
+        from hunter_game.devtools.film import film_of
+
+        return film_of(read_save(name))
 
     async def open(self, name: str) -> Director:
         """Continue a saved hunt.
@@ -222,11 +239,14 @@ class Office:
         Raises:
             HunterError: A setting or a prompt is wrong.
         """
+        from hunter_game.cli.storytellers import purse
         from hunter_game.director.director import Director
+        from hunter_game.director.spending import spent_in
 
         try:
             config = self.config()
-            storyteller = self._hired(self._choice)
+            spending = purse(config, self._paths, spent_in(session.calls()))
+            storyteller = self._hired(self._choice, spending)
         except HunterError:
             session.close()
             raise
@@ -235,16 +255,28 @@ class Office:
             storyteller,
             _milliseconds,
             requests=config.limits.requests,
-            hire=lambda spec: self._hired(self._instead(spec)),
+            hire=lambda spec: self._hired(self.instead(spec), spending),
+            spending=spending,
         )
 
-    def _hired(self, choice: Choice) -> Storyteller:
+    def _hired(self, choice: Choice, spending: Spending) -> Storyteller:
         from hunter_game.cli.storytellers import hire
 
-        self._storyteller = hire(self.config(), choice, self._paths.assets, self._paths.models)
+        self._storyteller = hire(self.config(), choice, self._paths.assets, self._paths.models, spending)
         return self._storyteller
 
-    def _instead(self, spec: str) -> Choice:
+    @property
+    def hiring(self) -> HiringOffice:
+        """Where storytellers are found, tried and chosen."""
+        from hunter_game.cli.hiring import HiringOffice
+
+        return HiringOffice(self, self._paths)
+
+    def tell_by(self, choice: Choice) -> None:
+        """Let somebody else tell every hunt that is opened from now on."""
+        self._choice = choice
+
+    def instead(self, spec: str) -> Choice:
         """Return the choice of another storyteller in mid-hunt.
 
         An address goes along only within one provider: another provider's key is not for it.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,7 @@ def verify(saves: tuple[str, ...], jobs: int, world: str, scored: bool, as_json:
 
 def _verdicts(paths: Paths, saves: tuple[str, ...], jobs: int, current: bool) -> Iterator[Verdict]:
     """Yield a verdict for each save in the order given, missing ones included."""
+    from hunter_game.cli.continuing import world_here
     from hunter_game.devtools.verdict import Verdict
     from hunter_game.devtools.verify import verify as verify_one
     from hunter_game.devtools.verify import verify_many
@@ -59,8 +61,11 @@ def _verdicts(paths: Paths, saves: tuple[str, ...], jobs: int, current: bool) ->
         except SaveUnreadable as error:
             files.append(Verdict(save, "unreadable", 0, reason=error.message))
     found = [file for file in files if isinstance(file, Path)]
+    find = partial(world_here, paths)
     verdicts = (
-        (verify_one(file, world=_current(paths, file)) for file in found) if current else verify_many(found, jobs)
+        (verify_one(file, world=_current(paths, file), find=find) for file in found)
+        if current
+        else verify_many(found, jobs, find)
     )
     for file in files:
         yield file if isinstance(file, Verdict) else next(iter(verdicts))
@@ -68,11 +73,11 @@ def _verdicts(paths: Paths, saves: tuple[str, ...], jobs: int, current: bool) ->
 
 def _current(paths: Paths, file: Path) -> World | None:
     """Return this game's world of the same name as a session's; None when it is not there."""
-    from hunter_game.cli.continuing import composed_again
+    from hunter_game.cli.continuing import composed_again, world_here
     from hunter_game.session.recording import read_session
 
     try:
-        return composed_again(paths, read_session(file))
+        return composed_again(paths, read_session(file, find=partial(world_here, paths)))
     except HunterError:
         return None
 
@@ -81,10 +86,12 @@ def _current(paths: Paths, file: Path) -> World | None:
 @click.argument("save")
 @click.option("--turn", type=click.IntRange(1), help="Only this turn.")
 @click.option("--json", "as_json", is_flag=True, help="Print each turn as one JSON line.")
-def log(save: str, turn: int | None, as_json: bool) -> int:
-    """Print what happened in SAVE, with every roll and every call to a model."""
+@click.option("--prompts", is_flag=True, help="Print the exact prompts and raw replies instead.")
+def log(save: str, turn: int | None, as_json: bool, prompts: bool) -> int:
+    """Print what happened in SAVE, with every roll and every call to a model; of one turn, everything there is."""
     from hunter_game.cli.printing import print_line, print_turn
     from hunter_game.devtools.log import session_log
+    from hunter_game.director.prompts_page import prompts_page
 
     contents = read_save(save)
     shown = 0
@@ -92,8 +99,11 @@ def log(save: str, turn: int | None, as_json: bool) -> int:
         shown += 1
         if as_json:
             print_line(json.dumps(each.as_json()))
+        elif prompts:
+            print_line(f"turn {each.turn}  {each.record.line}", "bold")
+            print_line(prompts_page(each.calls) + "\n")
         else:
-            print_turn(each)
+            print_turn(each, whole=turn is not None)
     if turn is not None and not shown:
         raise SaveUnreadable(f"{save} has no turn {turn}; its last is {contents.timeline().turn}.")
     return 0
@@ -139,7 +149,9 @@ def read_save(save: str) -> SessionContents:
     Raises:
         SaveError: There is none of that name, or it is refused.
     """
+    from hunter_game.cli.continuing import world_here
     from hunter_game.paths import find
     from hunter_game.session.recording import read_session
 
-    return read_session(find().save(save))
+    paths = find()
+    return read_session(paths.save(save), find=partial(world_here, paths))

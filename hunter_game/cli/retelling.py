@@ -79,7 +79,8 @@ async def _renarrate(
 
 
 def _print_retold(retold: Retold) -> None:
-    from hunter_game.cli.printing import money, print_line
+    from hunter_game.cli.printing import print_line
+    from hunter_game.devtools.log_words import money
 
     old = retold.old.storyteller if retold.old is not None else "nobody"
     width = max(LEAST_COLUMNS, min(shutil.get_terminal_size((100, 24)).columns, MOST_COLUMNS)) // 2 - 2
@@ -103,7 +104,7 @@ def _column(heading: str, text: str, width: int) -> list[str]:
 
 
 def _sum(retold: list[Retold]) -> str:
-    from hunter_game.cli.printing import money
+    from hunter_game.devtools.log_words import money
 
     costs = [each.cost_micros for each in retold]
     cost = None if any(each is None for each in costs) else sum(each or 0 for each in costs)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,11 @@ from hunter_game.errors import ConfigError
 
 if TYPE_CHECKING:
     from hunter_game.config import Config
+    from hunter_game.paths import Paths
+    from hunter_game.storyteller.daybook import Spent
     from hunter_game.storyteller.ports import Storyteller
-    from hunter_game.storyteller.routing import Limits, Roles, Weights
+    from hunter_game.storyteller.routing import Limits, ReplyShape, Roles, Weights
+    from hunter_game.storyteller.usage import Spending
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +52,35 @@ def roles_of(config: Config, choice: Choice, models: Path) -> Roles:
     if api_base is None and provider_of(narrator) == provider_of(settings.narrator):
         api_base = settings.api_base
 
-    def model(spec: str | None) -> Model:
-        spec = spec or narrator
+    def model(spec: str) -> Model:
         if spec.startswith(LOCAL):
             return Model.of_file(weights_of(config, spec.removeprefix(LOCAL), models))
         ours = spec != BUILTIN and provider_of(spec) == provider_of(narrator)
-        return Model(spec=spec, api_base=api_base if ours else None)
+        return Model(spec=spec, api_base=api_base if ours else None, shape=shape_in(config, spec))
+
+    def chain(spec: str, own: tuple[str, ...] | None) -> tuple[Model, ...]:
+        named = own if own is not None else settings.fallbacks if spec == narrator else ()
+        return tuple(model(each) for each in named)
 
     if choice.spec == BUILTIN:
         return Roles()
+    extractor = settings.extractor or narrator
+    # A summary takes a small machine half a minute at every change of the watch, beside the telling that waits for it.
+    chronicler = settings.chronicler or (BUILTIN if narrator.startswith(LOCAL) else narrator)
     return Roles(
-        narrator=model(None),
-        extractor=model(settings.extractor),
-        chronicler=model(settings.chronicler),
-        fallbacks=tuple(model(spec) for spec in settings.fallbacks),
+        narrator=model(narrator),
+        extractor=model(extractor),
+        chronicler=model(chronicler),
+        fallbacks=chain(narrator, settings.fallbacks),
+        extractor_fallbacks=chain(extractor, settings.extractor_fallbacks),
+        chronicler_fallbacks=chain(chronicler, settings.chronicler_fallbacks),
     )
+
+
+def shape_in(config: Config, spec: str) -> ReplyShape | None:
+    """Return how the settings want a model to be asked for one object: by its own name, else by its provider's."""
+    shapes = config.storyteller.shapes
+    return shapes.get(spec) or shapes.get(provider_of(spec))
 
 
 def weights_of(config: Config, name: str, models: Path) -> Weights:
@@ -96,18 +114,48 @@ def limits_of(config: Config) -> Limits:
     from hunter_game.storyteller.routing import Budget, Limits
 
     limits = config.limits
-    micros = None if limits.budget_usd is None else round(limits.budget_usd * 1_000_000)
     return Limits(
         first_token_ms=round(limits.first_token * 1000),
         gap_ms=round(limits.gap * 1000),
         whole_ms=round(limits.whole * 1000),
         requests=limits.requests,
-        budget=Budget(micros=micros, tokens=limits.budget_tokens),
+        budget=Budget(
+            micros=_micros(limits.budget_usd),
+            tokens=limits.budget_tokens,
+            day_micros=_micros(limits.budget_usd_day),
+            day_tokens=limits.budget_tokens_day,
+        ),
     )
 
 
-def hire(config: Config, choice: Choice, assets: Path, models: Path) -> Storyteller:
+def _micros(dollars: float | None) -> int | None:
+    return None if dollars is None else round(dollars * 1_000_000)
+
+
+def purse(config: Config, paths: Paths, before: Spent | None = None) -> Spending:
+    """Return what counts the spending of a session, and of the day across sessions.
+
+    Args:
+        config: The settings.
+        paths: Where the day's count is kept.
+        before: What the session had spent before; None for a new one.
+    """
+    from hunter_game.storyteller.daybook import Daybook
+    from hunter_game.storyteller.usage import Spending
+
+    daybook = Daybook(paths.spending, lambda: f"{datetime.now().astimezone():%Y-%m-%d}")
+    return Spending(limits_of(config).budget, before=before, daybook=daybook)
+
+
+def hire(config: Config, choice: Choice, assets: Path, models: Path, spending: Spending | None = None) -> Storyteller:
     """Return the storyteller of a run; nothing that is slow is imported yet, and nobody is asked.
+
+    Args:
+        config: The settings.
+        choice: What the command line, or the player, has over them.
+        assets: Folder that holds the prompts.
+        models: Folder of model files.
+        spending: Counts what is spent; None to count only for this storyteller.
 
     Raises:
         HunterError: A setting or a prompt is wrong.
@@ -115,4 +163,11 @@ def hire(config: Config, choice: Choice, assets: Path, models: Path) -> Storytel
     from hunter_game.cli.keys import key_of, secrets
     from hunter_game.storyteller.teller import Teller
 
-    return Teller(roles_of(config, choice, models), limits_of(config), assets, key_of=key_of, secrets=secrets())
+    return Teller(
+        roles_of(config, choice, models),
+        limits_of(config),
+        assets,
+        key_of=key_of,
+        secrets=secrets(),
+        spending=spending,
+    )

@@ -22,7 +22,7 @@ from hunter_game.session import recall, schema
 from hunter_game.session.contents import SessionContents, parse_state, parse_world
 from hunter_game.session.records import TurnRecord
 from hunter_game.session.timeline import PlainState
-from hunter_game.storyteller.brief import Brief, leading_kind, make_brief, told_in
+from hunter_game.storyteller.brief import RECENT, Brief, leading_kind, make_brief, told_in
 
 PASSAGES_RECALLED = 4
 """As many as in play."""
@@ -52,6 +52,7 @@ def briefs(contents: SessionContents, only: int | None = None) -> Iterator[Brief
     world = parse_world(contents.world, contents.header)
     leads: Counter[str] = Counter()
     kinds: Counter[str] = Counter()
+    recent: list[str] = []
     found = False
     with closing(sqlite3.connect(":memory:", check_same_thread=False)) as memory:
         schema.create_tables(memory)
@@ -71,11 +72,14 @@ def briefs(contents: SessionContents, only: int | None = None) -> Iterator[Brief
                     quoted=_quoted(turn.record),
                     seen_before=leads[leading_kind(outcomes)],
                     counts=kinds,
+                    recent=recent[-RECENT:],
                     seed=contents.header.seed,
                 )
                 yield Briefed(turn, world, before, brief, _recalled(memory, seen))
             leads[leading_kind(outcomes)] += 1
             kinds.update(told_in(outcomes))
+            if turn.narration is not None:
+                recent.append(turn.narration.text)
             memory.executemany(recall.INSERT, _heard(turn))
     if only is not None and not found:
         raise SaveUnreadable(f"There is no turn {only} in this hunt; its last is {contents.timeline().turn}.")

@@ -6,11 +6,13 @@ made up.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from hunter_game.devtools.log import strip_of
+from hunter_game.engine.ledger import Tone
+from hunter_game.engine.vocabulary import HuntId
 from hunter_game.engine.world import World
 from hunter_game.errors import SaveDamaged, SaveUnreadable
 from hunter_game.session.contents import SessionContents, parse_world
@@ -19,6 +21,7 @@ from hunter_game.session.records import (
     Header,
     Narration,
     NoteRecord,
+    Record,
     RewindRecord,
     RulesRecord,
     SealRecord,
@@ -45,6 +48,8 @@ class Frame:
     """Without a line feed at its end; for prose, the piece that was added."""
     wait_ms: int = 0
     """Since the frame before it."""
+    tone: Tone | None = None
+    """What a line of the strip is about; None for everything else."""
 
 
 def playback(contents: SessionContents, at: int = 1) -> Iterator[Frame]:
@@ -66,38 +71,53 @@ def playback(contents: SessionContents, at: int = 1) -> Iterator[Frame]:
         begun = begun or (isinstance(record, TurnRecord) and record.turn == at)
         if not begun:
             continue
-        match record:
-            case TurnRecord():
-                yield from _turn(world, contents, record)
-            case SealRecord():
-                yield from _seal(record, told)
-            case RewindRecord():
-                what = "Undone or redone"
-                yield Frame(record.turn, "system", f"{what}: it is the end of turn {record.turn}.", BEFORE_A_LINE_MS)
-            case NoteRecord() if record.line:
-                yield Frame(record.turn, "line", record.line, BEFORE_A_LINE_MS)
-                yield Frame(record.turn, "system", record.text)
-            case NoteRecord():
-                yield Frame(record.turn, "system", record.text)
-            case BookmarkRecord():
-                yield Frame(record.turn, "system", f"Saved as “{record.name}”.")
-            case RulesRecord():
-                yield Frame(record.turn, "system", f"From here on it is played by rules {record.rules}.")
-            case Header():
-                pass
+        yield from frames_of(record, world, contents.header.hunt, told)
     if not begun:
         raise SaveUnreadable(f"There is no turn {at} in this hunt; its last is {timeline.turn}.")
 
 
-def _turn(world: World, contents: SessionContents, record: TurnRecord) -> Iterator[Frame]:
+def frames_of(record: Record, world: World, hunt: HuntId, told: Mapping[int, Narration]) -> Iterator[Frame]:
+    """Yield what one record put on screen.
+
+    Args:
+        record: The record.
+        world: The world that the session carries.
+        hunt: The hunt.
+        told: Every telling in the file by its id.
+
+    Raises:
+        SaveDamaged: A telling that was shown is missing.
+    """
+    match record:
+        case TurnRecord():
+            yield from _turn(world, hunt, record)
+        case SealRecord():
+            yield from _seal(record, told)
+        case RewindRecord():
+            what = "Undone or redone"
+            yield Frame(record.turn, "system", f"{what}: it is the end of turn {record.turn}.", BEFORE_A_LINE_MS)
+        case NoteRecord() if record.line:
+            yield Frame(record.turn, "line", record.line, BEFORE_A_LINE_MS)
+            yield Frame(record.turn, "system", record.text)
+        case NoteRecord():
+            yield Frame(record.turn, "system", record.text)
+        case BookmarkRecord():
+            yield Frame(record.turn, "system", f"Saved as “{record.name}”.")
+        case RulesRecord():
+            yield Frame(record.turn, "system", f"From here on it is played by rules {record.rules}.")
+        case Header():
+            pass
+
+
+def _turn(world: World, hunt: HuntId, record: TurnRecord) -> Iterator[Frame]:
     yield Frame(record.turn, "line", record.line, BEFORE_A_LINE_MS)
-    for line in strip_of(world, contents.header.hunt, record):
-        yield Frame(record.turn, "strip", line.text)
+    for line in strip_of(world, hunt, record):
+        yield Frame(record.turn, "strip", line.text, tone=line.tone)
     if record.refused is not None:
         yield Frame(record.turn, "system", record.refused.message)
 
 
-def _seal(record: SealRecord, told: dict[int, Narration]) -> Iterator[Frame]:
+def _seal(record: SealRecord, told: Mapping[int, Narration]) -> Iterator[Frame]:
     if record.narration is not None:
         narration = told.get(record.narration)
         if narration is None or narration.turn_seq != record.turn_seq:

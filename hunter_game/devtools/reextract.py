@@ -141,8 +141,10 @@ async def _prose(briefed: Briefed, storyteller: Storyteller, calls: TurnCalls) -
     if seal is None or seal.status != "told" or narration is None:
         return [], [], ""
     listened = await storyteller.listen(narration.text, brief, calls)
+    if listened.why_not is not None:
+        return list(_heard(seal.heard)), [], listened.why_not  # what the rules heard in its place is not its own
     now = hear(brief.before, brief.after, brief.turn, listened.dialogue)
-    return list(_heard(seal.heard)), list(_heard(now)), listened.why_not or ""
+    return list(_heard(seal.heard)), list(_heard(now)), ""
 
 
 def _heard(heard: Hear | None) -> Iterable[Item]:

@@ -25,7 +25,7 @@ from hunter_game.engine.events import Event
 from hunter_game.engine.hunt import begin
 from hunter_game.engine.outcomes import HunterFell, Rejected
 from hunter_game.engine.perception import view as perceive
-from hunter_game.engine.state import State
+from hunter_game.engine.state import Facts, State
 from hunter_game.engine.step import Step, step
 from hunter_game.engine.view import View
 from hunter_game.engine.vocabulary import Ending, Phase
@@ -76,6 +76,8 @@ class Played:
     """Right lines of the account."""
     score: int
     """As the reckoning counts it; 0 when there was none."""
+    commits: int = 0
+    """Turns that burnt a candle or were an exchange."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,7 @@ def play(world: World | Country, name: str, base: str, number: int) -> Played:
         day=facts.day,
         lines=lines,
         score=score,
+        commits=game.commits,
     )
 
 
@@ -186,6 +189,8 @@ class _Game:
         self.state = state
         self.turns = 0
         """Intents that the engine took."""
+        self.commits = 0
+        """Those of them that burnt a candle or were an exchange."""
         self._idle = 0
         self._refusal = ""
         self._fell_by = ""
@@ -229,12 +234,19 @@ class _Game:
         if taken.refused is not None:
             self._refusal = taken.refused.message
             return False
-        self.state = taken.state
         self.turns += 1
+        self.commits += _committed(self.state.facts, taken.state.facts)
+        self.state = taken.state
         for outcome in taken.outcomes:
             if isinstance(outcome, HunterFell):
                 self._fell_by = outcome.by
         return True
+
+
+def _committed(before: Facts, after: Facts) -> bool:
+    """Return whether a turn cannot be taken back for nothing: it burnt a candle, or was an exchange."""
+    exchanged = before.fight is not None and before.attempts != after.attempts
+    return exchanged or (before.day, before.candles, before.fight) != (after.day, after.candles, after.fight)
 
 
 def _raised(error: Exception) -> str:

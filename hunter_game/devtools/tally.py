@@ -57,6 +57,7 @@ class Tally:
             "stuck": self.stuck,
             "errors": self.errors,
             "turns": percentiles(each.turns for each in self.played),
+            "commits": percentiles(each.commits for each in self.played),
             "score": percentiles(each.score for each in self.played),
             "endings": _counted(_ending(each) for each in self.played),
             "lines_right": _counted(str(each.lines) for each in self.played),
@@ -71,6 +72,7 @@ class Tally:
         yield f"{self.bot}: {self.won} of {self.hunts} hunts won ({share(self.won, self.hunts)})"
         yield f"  stuck {self.stuck} · errors {self.errors}"
         yield f"  turns {_spread(each.turns for each in self.played)}"
+        yield f"  commits {_spread(each.commits for each in self.played)}"
         yield f"  score {_spread(each.score for each in self.played)}"
         yield "  how they ended"
         ends = Counter(each.cause if each.fate == "lost" else _ending(each) for each in self.played)

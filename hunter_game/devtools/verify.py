@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -21,7 +22,8 @@ from hunter_game.engine.step import step as engine_step
 from hunter_game.engine.world import World
 from hunter_game.errors import SaveError
 from hunter_game.session.contents import SessionContents, check_versions, parse_state, parse_world, plain_state
-from hunter_game.session.recording import read_session
+from hunter_game.session.daily import daily_fault
+from hunter_game.session.recording import FindWorld, read_session
 from hunter_game.session.records import Header, Record, RulesRecord, SealRecord, TurnRecord
 from hunter_game.session.timeline import BEGINNING, PlainState, Timeline, plain_digests
 
@@ -58,6 +60,7 @@ def verify(
     world: World | None = None,
     step: Stepper = engine_step,
     name: str = "",
+    find: FindWorld | None = None,
 ) -> Verdict:
     """Return whether the rules still do what a session recorded.
 
@@ -66,10 +69,11 @@ def verify(
         world: Compare with this world instead of the one that the session carries.
         step: The rules; a test hands in others.
         name: What the session is called in the verdict; the file's name by default.
+        find: Finds the world of a recording that does not carry it.
     """
     called = name or (source.name if isinstance(source, Path) else "session")
     try:
-        contents = read_session(source, world) if isinstance(source, Path) else source
+        contents = read_session(source, world, find) if isinstance(source, Path) else source
         check_versions(contents.header)
         carried = parse_world(contents.world, contents.header)
         if world is not None and world.id == carried.id and carried.version > world.version:
@@ -78,23 +82,27 @@ def verify(
                 f"It was played in version {carried.version} of the world {carried.id!r}; here is {world.version}.",
             )
         contents.timeline()
+        if fault := daily_fault(contents.header, carried):
+            return _refused(called, fault)
     except SaveError as error:
         return Verdict(called, "unreadable", 0, reason=error.message)
     return _Verification(called, contents, world or carried, step).run()
 
 
-def verify_many(paths: Sequence[Path], jobs: int = 1) -> Iterator[Verdict]:
+def verify_many(paths: Sequence[Path], jobs: int = 1, find: FindWorld | None = None) -> Iterator[Verdict]:
     """Yield the verdict of each file, in the order given.
 
     Args:
         paths: Session files of either form.
         jobs: Processes to use.
+        find: Finds the world of a recording that does not carry it; can be pickled.
     """
+    check = partial(verify, find=find)
     if jobs <= 1 or len(paths) <= 1:
-        yield from map(verify, paths)
+        yield from map(check, paths)
         return
     with ProcessPoolExecutor(max_workers=min(jobs, len(paths))) as pool:
-        yield from pool.map(verify, paths)
+        yield from pool.map(check, paths)
 
 
 def _refused(name: str, reason: str) -> Verdict:

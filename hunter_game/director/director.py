@@ -18,6 +18,7 @@ from hunter_game.engine.view import Offer, View
 from hunter_game.parser import complete
 from hunter_game.session.store import Session
 from hunter_game.storyteller.ports import Storyteller
+from hunter_game.storyteller.usage import Spending
 
 
 class Director:
@@ -29,6 +30,7 @@ class Director:
         clock: Milliseconds, monotone; for the timing of what is told, never for facts.
         requests: Most requests that may leave the program in a turn.
         hire: Makes another storyteller for `/model` and `/retell`; None where there is no choice.
+        spending: What the hunt and the day have cost, and may; None where nobody counts.
     """
 
     def __init__(
@@ -39,8 +41,9 @@ class Director:
         *,
         requests: int = REQUESTS_A_TURN,
         hire: Hire | None = None,
+        spending: Spending | None = None,
     ) -> None:
-        self._sitting = Sitting(session, storyteller, clock, requests, hire)
+        self._sitting = Sitting(session, storyteller, clock, requests, hire, spending)
         self._running: asyncio.Task[None] | None = None
 
     @property

@@ -39,15 +39,15 @@ def reckoning(view: View, *, unsworn: bool = False) -> str:
         "THE RECKONING",
         f"  {_ENDED[end.ending]}; {told}.",
         *([f"  {end.village[:1].upper()}{end.village[1:]}."] if end.village else []),
-        f"WHAT WAS KNOWN ({end.lines} of 3 lines right)",
+        f"WHAT WAS KNOWN ({'nothing was signed' if view.account is None else f'{end.lines} of 3 lines right'})",
         *(f"  {line}" for line in _lines(view, end)),
         f"WHO LIVES ({end.alive})",
         f"  dead, of those you knew: {', '.join(dead)}" if dead else "  everybody whom you knew",
-        f"SCORE {end.score}",
+        f"SCORE ({end.score})",
         *_parts(end.points),
-        f"PAY {end.pay}D",
+        f"PAY ({end.pay} pennies)",
         *_parts(end.purse),
-        f"RENOWN +{end.renown} (your name is worth {view.hunter.renown})",
+        f"RENOWN (+{end.renown}; your name is worth {view.hunter.renown})",
     ]
     if unsworn:
         lines.append("  This hunt is unsworn: it goes into no name and no score.")
@@ -63,7 +63,7 @@ def _lines(view: View, end: ReckoningSeen) -> list[str]:
 
 def _signed(truth: str, line: str | None) -> str:
     if line is None:
-        return " (nothing was signed)"
+        return ""
     return " (as you signed)" if line == truth else f" (you signed: {line})"
 
 

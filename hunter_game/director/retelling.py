@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from hunter_game.director.closing import closing_of
 from hunter_game.director.sitting import Emit, Sitting
-from hunter_game.director.telling import Teller
-from hunter_game.director.updates import Notice, Sealed, Stage
+from hunter_game.director.telling import Teller, Telling, in_a_sentence
+from hunter_game.director.updates import Notice, Sealed, SlipFound, Stage
 from hunter_game.engine.digest import digest, told_digest
 from hunter_game.errors import HunterError
-from hunter_game.storyteller.ports import TurnCalls
+from hunter_game.storyteller.ports import Ended, TurnCalls
 
 
 async def retell(sitting: Sitting, spec: str, emit: Emit) -> None:
@@ -32,10 +32,20 @@ async def retell(sitting: Sitting, spec: str, emit: Emit) -> None:
     again = brief.model_copy(update={"version": versions})
     emit(Stage(turn=brief.turn, stage="tell", waiting_for=storyteller.name))
     calls = TurnCalls(sitting.requests)
-    telling = await Teller(storyteller, emit, sitting.clock, "", part="retelling").run(
-        again, (), calls, sitting.stopping
-    )
-    await sitting.writer.add_narration(turn_seq, closing_of(sitting, telling, calls))
+    try:
+        telling = await Teller(storyteller, emit, sitting.clock, "", part="retelling").run(
+            again, (), calls, sitting.stopping
+        )
+    except Exception as error:  # noqa: BLE001  # as in a turn: a fault in prose must not cost more than the prose
+        telling = Telling(ended=Ended("down", storyteller.name, in_a_sentence(error)))
+    if telling.text:
+        await sitting.writer.add_narration(turn_seq, closing_of(sitting, telling, calls))
+    else:
+        await sitting.keep(calls)
+    if telling.ended.status in ("cut short", "down"):
+        emit(Notice(turn=brief.turn, text=f"Not told whole. {telling.ended.reason}".strip(), about="storyteller"))
+    for slip in storyteller.slips(telling.whole, again) if telling.whole else ():
+        emit(SlipFound(turn=brief.turn, quote=slip.quote, fact=slip.fact))
     emit(
         Sealed(
             turn=brief.turn,

@@ -41,8 +41,9 @@ def _people(view: View) -> list[str]:
     if not view.present:
         return []
     people = ", ".join(f"{person.name} ({person.role}, trust {person.trust:+d})" for person in view.present)
-    sellers = [person.name for person in view.present if person.trades]
-    sell = [f"{' and '.join(sellers)} {'sells' if len(sellers) == 1 else 'sell'} things. (/wares)"] if sellers else []
+    sellers = dict.fromkeys(ware.seller_name for ware in view.wares)
+    count = len(view.wares)
+    sell = [f"For sale, by {', '.join(sellers)}: {count} {'thing' if count == 1 else 'things'}. (/wares)"] if view.wares else []
     return [f"Here: {people}.", *sell]
 
 

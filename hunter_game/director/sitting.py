@@ -19,8 +19,9 @@ from hunter_game.parser import Context
 from hunter_game.session.closing import Closing
 from hunter_game.session.store import Session
 from hunter_game.session.writer import SessionWriter
-from hunter_game.storyteller.brief import Brief, leading_kind, make_brief, told_in
+from hunter_game.storyteller.brief import RECENT, Brief, leading_kind, make_brief, told_in
 from hunter_game.storyteller.ports import Storyteller, TurnCalls
+from hunter_game.storyteller.usage import Spending
 
 Emit = Callable[[TurnUpdate], None]
 """Where updates go, in order."""
@@ -41,10 +42,17 @@ class Sitting:
         clock: Milliseconds, monotone; for the timing of what is told, never for facts.
         requests: Most requests that may leave the program in a turn.
         hire: Makes another storyteller; None where there is no choice.
+        spending: What the hunt and the day have cost, and may; None where nobody counts.
     """
 
     def __init__(
-        self, session: Session, teller: Storyteller, clock: Callable[[], int], requests: int, hire: Hire | None
+        self,
+        session: Session,
+        teller: Storyteller,
+        clock: Callable[[], int],
+        requests: int,
+        hire: Hire | None,
+        spending: Spending | None = None,
     ) -> None:
         self.session = session
         self.writer = SessionWriter(session)
@@ -52,11 +60,16 @@ class Sitting:
         self.clock = clock
         self.requests = requests
         self.hire = hire
+        self.spending = spending
         self.context = Context()
         self.last_refusal: Rejected | None = None
         self.last_brief: Brief | None = None
         self.stopping = asyncio.Event()
         """Set when the telling that runs is to end."""
+        self.chronicles: dict[int, str] = {}
+        """What was past at the end of a turn, as a chronicler summed it up, by the turn's `seq`."""
+        self.chronicles_of: Session | None = None
+        """The session whose chronicles these are; None before they are read."""
         self._seen: tuple[State, View] | None = None
         self._leads: Counter[str] = Counter()
         self._kinds: Counter[str] = Counter()
@@ -122,8 +135,15 @@ class Sitting:
             quoted=quoted,
             seen_before=self._leads[leading_kind(outcomes)],
             counts=self._kinds,
+            recent=self._recent(turn),
             seed=self.session.header.seed,
         )
+
+    def _recent(self, turn: int) -> list[str]:
+        """Return what was told in the turns before one that count, oldest first."""
+        told = {each.turn_seq: each.text for each in self.session.narrations()}
+        before = [each.seq for each in self.session.live_turns if each.turn < turn][-RECENT:]
+        return [told[seq] for seq in before if seq in told]
 
     def told(self, outcomes: Sequence[Outcome]) -> None:
         """Count that a turn was told, so that the next one of its kind is told in other words."""

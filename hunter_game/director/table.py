@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from typing import assert_never
 
 from hunter_game.director import belongings, endings, pages
+from hunter_game.director.prompts_page import Call, prompts_page, thinking_page
 from hunter_game.director.provenance import why
 from hunter_game.director.retelling import retell
 from hunter_game.director.sitting import Emit, Sitting
 from hunter_game.director.spending import cost_page
 from hunter_game.director.updates import Notice, Onward, Opened, Page, Quit, Rewound
+from hunter_game.director.versions import version
 from hunter_game.errors import HunterError, SaveError
 from hunter_game.parser import Table, TableCommand, help_for
 from hunter_game.session.listing import free_path
@@ -32,6 +35,8 @@ async def talk(  # noqa: C901  # one flat table of the commands
             await _rewind(sitting, sitting.session.redo_target(), emit, redo=True)
         case Table.RETELL:
             await retell(sitting, command.args.strip(), emit)
+        case Table.VERSION:
+            await version(sitting, command.args, emit)
         case Table.WHY:
             turns = sitting.session.live_turns
             last = turns[-1] if turns else None
@@ -64,7 +69,12 @@ async def talk(  # noqa: C901  # one flat table of the commands
         case Table.NEXT:
             _next(sitting, emit)
         case Table.COST:
-            _open(sitting, "cost", cost_page(sitting.session, sitting.teller.name), emit)
+            calls = await sitting.writer.calls()
+            _open(sitting, "cost", cost_page(sitting.session, sitting.teller.name, calls, sitting.spending), emit)
+        case Table.PROMPTS:
+            _open(sitting, "prompts", prompts_page(await _calls_of(sitting, command.args)), emit)
+        case Table.THINKING:
+            _open(sitting, "thinking", thinking_page(await _calls_of(sitting, "")), emit)
         case Table.MODEL:
             await _model(sitting, command.args.strip(), emit)
         case Table.EXPORT:
@@ -142,6 +152,13 @@ async def _load(sitting: Sitting, name: str, emit: Emit) -> None:
         return
     _say(sitting, f'Opened "{chosen.name}" as {fork.stem}, at turn {sitting.turn}. The hunt you left is kept.', emit)
     sitting.show(emit)
+
+
+async def _calls_of(sitting: Sitting, turn: str) -> list[Call]:
+    """Return the calls of a turn that counts; of the last one when none is named."""
+    seqs = {str(each.turn): each.seq for each in sitting.session.live_turns}
+    seq = seqs.get(turn.strip(), sitting.session.turn_seq)
+    return [json.loads(each.body) for each in await sitting.writer.calls(seq)]
 
 
 async def _model(sitting: Sitting, spec: str, emit: Emit) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 
+from hunter_game.director.chronicling import chronicle, chronicling, recall
 from hunter_game.director.closing import closing_of
 from hunter_game.director.hearing import hear
 from hunter_game.director.resolving import Resolution, resolve
@@ -44,9 +45,6 @@ from hunter_game.storyteller.slips import slips_of_claims
 
 LINE_LIMIT = 2_000
 """Longest line taken, in characters."""
-
-RECALLED = 4
-"""Passages of earlier prose that a storyteller is reminded of."""
 
 
 async def open_hunt(sitting: Sitting, emit: Emit) -> None:
@@ -125,7 +123,7 @@ async def _tell(
     calls: TurnCalls,
     emit: Emit,
 ) -> None:
-    """TELL ∥ LISTEN, then SEAL. Whatever fails in here, the turn is sealed."""
+    """TELL ∥ LISTEN ∥ CHRONICLE, then SEAL. Whatever fails in here, the turn is sealed."""
     after = sitting.view
     emit(Stage(turn=record.turn, stage="tell", waiting_for=sitting.teller.name))
     slips: tuple[Slip, ...] = ()
@@ -133,9 +131,12 @@ async def _tell(
         brief = sitting.brief(
             resolution.outcomes, before, after, turn=record.turn, line=record.line, quoted=commands.quoted
         )
+        brief = brief.model_copy(update={"chronicle": await chronicle(sitting)})
         sitting.last_brief = brief
+        recalled = await recall(sitting, after, record.line)
         teller = Teller(sitting.teller, emit, sitting.clock, _what_counted(strip))
-        telling = await teller.run(brief, await _recall(sitting, after), calls, sitting.stopping, commands.lead_in)
+        async with chronicling(sitting, record, before, after, calls):
+            telling = await teller.run(brief, recalled, calls, sitting.stopping, commands.lead_in)
         slips = _slips(sitting, telling, brief)
     except Exception as error:  # noqa: BLE001  # the boundary to whoever tells: a fault in prose must not cost a turn
         telling = Telling(ended=Ended("down", sitting.teller.name, in_a_sentence(error)))
@@ -151,14 +152,8 @@ async def _tell(
     for slip in slips:
         emit(SlipFound(turn=record.turn, quote=slip.quote, fact=slip.fact))
     emit(sealed_update(sealed))
-
-
-async def _recall(sitting: Sitting, view: View) -> tuple[str, ...]:
-    """Return what was told before of who and what is here; the built-in storyteller needs none."""
-    if sitting.teller.name == "builtin":
-        return ()
-    words = [view.place_name, *(person.name for person in view.present)]
-    return tuple(each.words for each in await sitting.writer.recall(words, RECALLED))
+    if (warning := sitting.spending.warning() if sitting.spending is not None else None) is not None:
+        emit(Notice(turn=record.turn, text=warning, about="storyteller"))
 
 
 def _slips(sitting: Sitting, telling: Telling, brief: Brief) -> tuple[Slip, ...]:

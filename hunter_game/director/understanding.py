@@ -1,10 +1,8 @@
 """UNDERSTAND: from a line to events, or to the reason why not.
 
 Known words are read by the parser alone, at once. Free words are put to the model as a proposal, while a fact-free
-lead-in
-streams into the log; what comes back is a claim like any other. In a *fair* hunt, and with the built-in storyteller,
-free
-words are read by rules.
+lead-in streams into the log; what comes back is a claim like any other. In a *fair* hunt, and with the built-in
+storyteller, free words are read by rules.
 """
 
 from __future__ import annotations

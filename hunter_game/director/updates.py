@@ -123,7 +123,8 @@ class Rewound(Frozen):
 
 
 Page = Literal[
-    "map", "journal", "board", "bestiary", "pack", "wares", "recipes", "wall", "reckoning", "cost", "help"
+    "map", "journal", "board", "bestiary", "pack", "wares", "recipes", "wall", "reckoning", "cost", "prompts",
+    "thinking", "help",
 ]  # fmt: skip
 """The pages of the table."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from hunter_game.engine.rules import clues, complications, craft, places, presence, things, trades, trading
 from hunter_game.engine.rules.reckoning import VERDICTS
-from hunter_game.engine.state import HUNTER, Facts, State
+from hunter_game.engine.state import HUNTER, Facts, Holder, State, at_place
 from hunter_game.engine.view import (
     AccountSeen,
     Candidate,
@@ -156,9 +156,16 @@ def _people(world: World, state: State) -> tuple[PersonSeen, ...]:
 
 
 def _things(world: World, facts: Facts, *, dark: bool) -> tuple[ItemSeen, ...]:
-    lying = tuple(each for each in world.items if presence.lies_here(facts, each.id) and (each.lit or not dark))
-    held = tuple(each for each in world.items if presence.carried(facts, each.id))
+    here = at_place(facts.place)
+    within_reach = [(each, holder) for each in world.items if (holder := _holder(facts, each)) in (here, HUNTER)]
+    lying = [each for each, holder in within_reach if holder == here and (each.lit or not dark)]
+    held = [each for each, holder in within_reach if holder == HUNTER]
     return tuple(_thing(facts, each) for each in (*lying, *held))
+
+
+def _holder(facts: Facts, item: Item) -> Holder | None:
+    thing = facts.things.get(item.id)
+    return None if thing is None else thing.holder
 
 
 def _thing(facts: Facts, item: Item) -> ItemSeen:

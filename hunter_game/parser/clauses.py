@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from hunter_game.engine.improvised import works_by
-from hunter_game.engine.names import match, word_list
+from hunter_game.engine.names import word_list
+from hunter_game.parser.directions import DIRECTIONS
 from hunter_game.parser.grammar import is_verb, phrases_of, stands_alone
 from hunter_game.parser.normalise import Token
-from hunter_game.parser.reference import DIRECTIONS
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.shells import ending, is_opening, openings
 from hunter_game.parser.speech import called
@@ -26,7 +26,7 @@ _SPOKEN_MARKS = frozenset(("?", "!"))
 """Marks that belong to what is said before them."""
 
 _SOFT = frozenset((",", "and", "&"))
-VERBATIM = frozenset(word_list("say shout yell whisper mutter murmur scream call tell recite announce"))
+VERBATIM = frozenset(word_list("say reply shout yell whisper mutter murmur scream call tell recite announce"))
 """Verbs that take the words behind them as spoken, *and* included."""
 
 

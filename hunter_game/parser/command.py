@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from hunter_game.engine.events import Event
 from hunter_game.engine.view import Noun
+from hunter_game.parser.found import Nothing, Which
 from hunter_game.parser.meaning import Meaning
-from hunter_game.parser.reference import Nothing, Which
 
 
 @dataclass(frozen=True, slots=True)

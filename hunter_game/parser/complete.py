@@ -1,18 +1,18 @@
-"""Completion in the input: verbs, then nouns of the view, then topics. Only the view is asked."""
+"""Completion in the input: verbs, then nouns of the view, then topics, wares and recipes. Only the view is asked."""
 
 from __future__ import annotations
 
 from hunter_game.engine.names import fold
 from hunter_game.engine.view import Noun, View
+from hunter_game.parser.found import event_name
 from hunter_game.parser.normalise import clean
 from hunter_game.parser.reading import Table
-from hunter_game.parser.reference import event_name
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.verbs import TABLE
 
 MOST = 20
 
-_VERBS = tuple(dict.fromkeys(row.words.split(", ")[0] for row in TABLE))
+_VERBS = tuple(dict.fromkeys(row.words.split(", ")[0] for row in TABLE if row.heads is None))
 
 
 def complete(text: str, view: View | None) -> tuple[str, ...]:
@@ -44,12 +44,24 @@ def _nouns(typed: str, scene: Scene) -> list[str]:
 
 
 def _likely(spoken: list[str], scene: Scene) -> tuple[Noun, ...]:
-    """Return what may be named: topics behind *about*, ways out behind *go*, else what is here, then topics."""
+    """Return what may be named behind the words so far: what the verb is about, else what is here, then topics."""
     if "about" in spoken[-3:]:
         return scene.of("topic")
-    if spoken[0] == "go":
-        return scene.of("exit", "place")
-    return (*scene.seen, *scene.of("topic"))
+    kinds = _ABOUT.get(spoken[0])
+    return scene.of(*kinds) if kinds else (*scene.seen, *scene.of("topic"))
+
+
+_ABOUT = {
+    "go": ("exit", "place"),
+    "buy": ("ware",),
+    "craft": ("recipe",),
+    "make": ("recipe",),
+    "lean": ("claim",),
+    "believe": ("claim",),
+    "doubt": ("claim",),
+    "pair": ("claim", "trace"),
+}
+"""Kinds of nouns that a verb is about, where it is about no thing that can be seen."""
 
 
 def _begins(name: str, part: str) -> bool:

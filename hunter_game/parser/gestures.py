@@ -14,18 +14,20 @@ _OWN = frozenset(word_list("my his her their its our"))
 _BODY = frozenset(
     word_list(
         "fist fists teeth lip lips breath brow hand hands head eye eyes jaw heart shoulder shoulders beard"
-        " moustache chin hair arm arms foot feet finger fingers thumb thumbs knuckles nose tongue throat neck face"
-        " cheek cheeks temple temples forehead knee knees leg legs belly stomach chest ear ears palm palms collar"
-        " hood hat cap sleeve sleeves spine skin blood bones gut guts mind gaze sorrow grief fear anger temper courage nerve tears tear mouth voice"
+        " moustache chin hair arm arms foot feet finger fingers thumb thumbs knuckles nose tongue throat neck"
+        " face cheek cheeks temple temples forehead knee knees leg legs belly stomach chest ear ears palm"
+        " palms collar hood hat cap sleeve sleeves spine skin blood bones gut guts mind gaze sorrow grief fear"
+        " anger temper courage nerve tears tear mouth voice"
     )
 )
 _CARES = frozenset(
     word_list(
         "bandage bind heal treat tend dress wash clean examine x inspect look check study show put wear take"
-        " remove doff don pull draw use give drop search feel push press lift throw hold keep cover load ready"
-        " sharpen aim point read attack hit stab cut slash shoot kick punch strike smash bite break slit pick get"
-        " grab light oil open close drive sink bury bring plunge smear grip lower block parry guard tie unlace"
-        " lace button swing strip fling hang leave stuff tuck lay set place toss hurl"
+        " remove doff don pull draw use give drop search see watch view observe notice note compare kick feel"
+        " push press lift throw hold keep cover load ready sharpen aim point read attack hit stab cut slash"
+        " shoot kick punch strike smash bite break slit pick get grab light oil open close drive sink bury"
+        " bring plunge smear grip block parry guard tie unlace lace button swing strip fling hang leave stuff"
+        " tuck lay set place toss hurl"
     )
 )
 """Verbs that do something to what is worn, held or hurt."""
@@ -35,8 +37,8 @@ _MOODS = frozenset(
     word_list(
         "scared afraid frightened terrified sad happy angry furious tired exhausted weary hungry thirsty cold"
         " sick lost alone lonely bored nervous worried sorry sure ready brave calm confused curious disgusted"
-        " horrified shocked surprised ashamed proud jealous drunk dead doomed fine well here not so very too the a"
-        " an no your"
+        " horrified shocked surprised ashamed proud jealous drunk dead doomed fine well here not so very too"
+        " the a an no your"
     )
 )
 

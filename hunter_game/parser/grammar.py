@@ -173,7 +173,7 @@ def _fitting(tokens: tuple[Token, ...]) -> Iterator[_Fit]:
 def _verbs(
     stem: str, tokens: tuple[Token, ...]
 ) -> Iterator[tuple[tuple[tuple[int, Form], ...], tuple[Token, ...], bool]]:
-    """Yield the forms of verbs that a command begins with, what follows, and whether a particle is behind: *pick it up*."""
+    """Yield the forms of the verbs that a command begins with, what follows, and whether a particle stands behind."""
     verbs = _VERBS.get(stem)
     if verbs is None:
         return

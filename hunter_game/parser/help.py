@@ -5,11 +5,11 @@ from __future__ import annotations
 from hunter_game.engine.names import words
 from hunter_game.engine.view import View
 from hunter_game.engine.vocabulary import Maneuver, Phase
+from hunter_game.parser.found import event_name, pools
 from hunter_game.parser.grammar import rows_of
 from hunter_game.parser.making import HELD
 from hunter_game.parser.meaning import Row, Slot
 from hunter_game.parser.reading import Table
-from hunter_game.parser.reference import event_name, pools
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.spelling import Spelling
 from hunter_game.parser.table import HELP

@@ -26,6 +26,8 @@ _COUNTED = re.compile(r"(?<=\d)\.(?=[A-Za-z])|(?<=\ball)\.(?=[A-Za-z])")
 """The dot of `2.wolf` and `all.coin`."""
 _STRAY = re.compile(r",(?= (?:in|on|under|with|to|from|at|into|onto|about|by) \S+(?: \S+)*)|,(?= \"\S)")
 """A comma before the rest of a phrase, or before what is said."""
+_REPEATED = re.compile(r"^([2-9])([nsewud]|[ns][ew])$", re.IGNORECASE)
+"""A way that is taken several times: `3n`."""
 _COMPASS = re.compile(r"^([nsNS])\.([ewEW])\.?$")
 _TYPOGRAPHY = {
     **dict.fromkeys(map(ord, "“”„‟«»❝❞＂″"), '"'),
@@ -124,7 +126,8 @@ _SLIPS = {
     **dict.fromkeys(("wehre", "wher"), "where"),
     **dict.fromkeys(("aroudn", "arround", "aruond"), "around"),
     **dict.fromkeys(("pleas", "plase", "pelase", "plaese"), "please"),
-    "tak": "take", "ot": "to", "tot": "to", "ta": "at", "pu": "up", "si": "is", "fi": "if", "ym": "my", "mt": "my", "hsi": "his",
+    "tak": "take",
+    "ot": "to", "tot": "to", "ta": "at", "pu": "up", "si": "is", "fi": "if", "ym": "my", "mt": "my", "hsi": "his",
     "nto": "not", "ur": "your", "r": "are", "ont": "on", "untill": "until", "til": "until",
 }  # fmt: skip
 """Slips of the fingers in the small words of the language, which no noun here can be taken for."""
@@ -153,6 +156,7 @@ def clean(line: str) -> str:
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the tokens of a cleaned line."""
     found: list[Token] = []
+    text = _REPEATED.sub(lambda found: ";".join([found[2]] * int(found[1])), text)
     text = _COUNTED.sub(" ", _STRAY.sub("", _COMPASS.sub(r"\1\2", text)))
     if text.startswith("'"):
         text = f'"{text[1:].removesuffix(chr(39))}"'

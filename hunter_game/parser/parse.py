@@ -11,11 +11,11 @@ from hunter_game.engine.vocabulary import Verb
 from hunter_game.parser.clauses import clauses, unwrap
 from hunter_game.parser.command import Command, Free, Missing, Outcome
 from hunter_game.parser.commands import read
+from hunter_game.parser.found import Nothing, Which
 from hunter_game.parser.gestures import emote, is_own
 from hunter_game.parser.meaning import Meaning
 from hunter_game.parser.normalise import Token, clean, tokens
 from hunter_game.parser.reading import Choice, Context, FreeWords, Pending, Reading, Unclear, Understood
-from hunter_game.parser.reference import Nothing, Which
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.speech import in_the_way_of
 from hunter_game.parser.suggest import fills, left_out, no_noun, not_understood, tries, which

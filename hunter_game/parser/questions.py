@@ -35,20 +35,9 @@ def answered_by(tokens: tuple[Token, ...]) -> tuple[Token, ...] | None:
         return _is_there(words[2:])
     if second in _OTHERS or second in {"your", "this", "that"}:
         return None
-    if (
-        first == "how"
-        and second in {"do", "does", "did"}
-        and words[-1].word in {"look", "smell", "sound", "feel", "taste"}
-    ):
-        return (*_say("examine"), *words[2:-1])
-    if first == "where" and second in {"do", "does", "did"} and words[-1].word in {"lead", "go", "end", "stop"}:
-        return _say("look for tracks") if not _TRACKS.isdisjoint(token.word for token in words) else None
-    if first in {"anything", "something"} and second in _CLUES and len(words) > 3:
-        return (*_say("search"), *words[3:]) if words[2].word in _WHERE else _say("search")
-    if first in _BE and words[-1].word in {"here", "there", "around", "nearby"}:
-        return _say("look")
-    if first in _BE and words[-1].word in _STATES:
-        return (*_say("examine"), *words[1:-1])
+    plain = _of_appearance(words)
+    if plain is not None:
+        return plain
     if first in {"do", "does", "did"}:
         fits = next((i for i, token in enumerate(words) if token.word == "fit"), 0)
         if fits > 1 and len(words) > fits + 1:
@@ -64,6 +53,29 @@ def answered_by(tokens: tuple[Token, ...]) -> tuple[Token, ...] | None:
         )
         return (*_say("examine"), *words[2:end]) if end > 2 else None
     return None
+
+
+def _of_appearance(words: tuple[Token, ...]) -> tuple[Token, ...] | None:
+    """Return the command for *how does it look*, *where do the tracks lead*, *is it locked*, *is anybody here*."""
+    first, second, last = words[0].word, words[1].word, words[-1].word
+    does = second in {"do", "does", "did"}
+    if first == "how" and does and last in _SENSES:
+        return (*_say("examine"), *words[2:-1])
+    if first == "how" and len(words) > 3 and words[2].word in _BE and second not in _AMOUNTS:
+        return (*_say("examine"), *words[3:])
+    if first == "where" and does and last in {"lead", "go", "end", "stop"}:
+        return _say("look for tracks") if not _TRACKS.isdisjoint(token.word for token in words) else None
+    if first in {"anything", "something"} and second in _CLUES and len(words) > 3:
+        return (*_say("search"), *words[3:]) if words[2].word in _WHERE else _say("search")
+    if first not in _BE:
+        return None
+    if last in {"here", "there", "around", "nearby"}:
+        return _say("look")
+    return (*_say("examine"), *words[1:-1]) if last in _STATES else None
+
+
+_AMOUNTS = frozenset(word_list("much many far long often about"))
+_SENSES = frozenset(word_list("look smell sound feel taste"))
 
 
 def _is_there(rest: tuple[Token, ...]) -> tuple[Token, ...]:

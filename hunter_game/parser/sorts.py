@@ -10,24 +10,26 @@ def _sort(text: str) -> frozenset[str]:
 
 
 ARMS = _sort(
-    "knife dagger sword axe spear bow crossbow club staff stake pitchfork hatchet blade pistol musket gun weapon"
-    " hammer mace cudgel sickle scythe cleaver bayonet pike halberd whip sling"
+    "knife dagger sword axe spear bow crossbow club staff stake pitchfork hatchet blade pistol musket gun"
+    " weapon hammer mace cudgel sickle scythe cleaver bayonet pike halberd whip sling"
 )
 LIGHTS = _sort("lantern lamp candle candles torch taper fire light match brazier hearth pyre beacon rushlight")
 TRAPS = _sort("trap snare pit net wire tripwire deadfall noose pitfall tripwires traps snares nets")
 FOODS = _sort(
-    "berry berries bread cheese stew soup meat apple mushroom mushrooms cake pie root food porridge fish ham sausage"
-    " loaf egg eggs onion biscuit bacon rations ration meal supper breakfast broth dinner lunch"
+    "berry berries bread cheese stew soup meat apple mushroom mushrooms cake pie root food porridge fish"
+    " ham sausage loaf egg eggs onion biscuit bacon rations ration meal supper breakfast broth dinner"
+    " lunch"
 )
 DRINKS = _sort(
-    "ale beer wine water tonic potion draught brandy gin whisky whiskey mead cider milk tea elixir medicine rum dram"
+    "ale beer wine water tonic potion draught brandy gin whisky whiskey mead cider milk tea drink elixir"
+    " medicine rum dram"
 )
 VESSELS = _sort("flask bottle cup mug tankard vial phial canteen waterskin goblet pint glass horn")
 REMEDIES = _sort("salve ointment balm oil liniment poultice lotion bandage tonic")
 DOORS = _sort("door gate window shutters shutter hatch trapdoor gates doors portal portcullis")
 LIDDED = _sort(
-    "lid box cover coffin drawer cupboard strongbox cellar casket chest crate wardrobe cabinet tomb trunk barrel"
-    " locker sarcophagus jar"
+    "lid box cover coffin drawer cupboard strongbox cellar casket chest crate wardrobe cabinet tomb trunk"
+    " barrel locker sarcophagus jar"
 )
 LOCKS = _sort("lock latch bolt handle locks padlock knob catch bar seal")
 KEYS = _sort("key keys lockpick lockpicks hairpin")
@@ -37,43 +39,52 @@ HANGINGS = _sort("curtain curtains blinds drapes")
 SPREAD = _sort("map cloth chart")
 SHIELDS = _sort("shield buckler shields guard")
 GARMENTS = _sort(
-    "coat cloak boots boot hat hood cap gloves glove scarf shirt belt armour mail helm helmet mask robe tunic"
-    " breeches shawl trousers jacket gauntlets"
+    "coat cloak boots boot hat hood cap gloves glove scarf shirt belt armour mail helm helmet mask robe"
+    " tunic breeches shawl trousers jacket gauntlets"
 )
 BODY = _sort(
-    "finger fingers head hand hands neck shoulder shoulders back arm arms foot feet waist wrist face eyes body ears"
-    " leg legs"
+    "finger fingers head hand hands neck shoulder shoulders back arm arms foot feet waist wrist face eyes"
+    " body ears leg legs"
 )
 WORN_AT = BODY | _sort("hood collar mask scarf")
 PALMS = _sort("hand hands palm palms bowl fist fingers")
 RESTING_PLACES = _sort("shelf table box hook place chest altar drawer bag pocket wall peg rack desk grave")
 WAYS = _sort(
-    "path road lane stairs steps bridge way street alley passage tunnel exit ladder staircase stair causeway towpath"
-    " footpath corridor turning fork"
+    "path road lane stairs steps bridge way street alley passage tunnel exit ladder staircase stair"
+    " causeway towpath footpath corridor turning fork"
 )
 SPOOR = _sort(
-    "tracks track trail footprints footprint prints print spoor footsteps pawprints blood marks mark droppings hoofprints hoofmarks pawmarks clawmarks scent"
-    " trails drips"
+    "tracks track trail footprints footprint prints print spoor footsteps pawprints blood marks mark"
+    " droppings hoofprints hoofmarks pawmarks clawmarks scent trails drips"
 )
 SEARCHED = _sort(
-    "pockets pocket drawers drawer papers clothes things belongings body corpse desk shelves books bedding rubbish"
-    " place room house shop letters files bag sack purse cupboards cupboard boxes coat remains wreckage hut"
+    "pockets pocket drawers drawer papers clothes things belongings body corpse desk shelves books"
+    " bedding rubbish place room house shop letters files bag sack purse cupboards cupboard boxes coat"
+    " remains wreckage hut"
 )
 BODIES = _sort("body corpse room place house shop hut remains wreckage")
-LONGED_FOR = _sort("home mother father childhood wife husband youth hearth family past days village mother's father's")
+LONGED_FOR = _sort(
+    "home mother father childhood wife husband youth hearth family past days war brother sister friends"
+    " village mother's father's"
+)
 DRAWN = SPREAD | _sort("picture circle line face plan sketch sign symbol cross rune pentagram arrow")
 PLACES = _sort(
-    "churchyard graveyard village inn house room mill church chapel barn cellar town yard crypt place tavern cottage"
-    " hut shop stable stables farm forest wood marsh fen cave tunnel building courtyard garden field attic loft tower"
-    " castle hall kitchen bedroom ferry abbey vestry belfry area clearing"
+    "churchyard graveyard village inn house room mill church chapel barn cellar town yard crypt place"
+    " tavern cottage hut shop stable stables farm forest wood marsh fen cave tunnel building courtyard"
+    " garden field attic loft tower castle hall kitchen bedroom ferry abbey vestry belfry area clearing"
 )
 AMMUNITION = _sort("bolt bolts arrow arrows quarrel bullet shot string bowstring powder")
 MONEY = _sort("penny pence pennies coin coins shilling shillings crown crowns gold silver money pounds groat groats")
 CUT = _sort("rope ropes cord cords string chain chains bonds hair cloth twine net thread strap straps bars branch")
+EMOTED = _sort(
+    "reply tears tear laugh yawn sob sigh breath smile pride cry scream groan curse words grin shudder"
+    " anger grief fear gasp moan whimper oath"
+)
+PRAYERS = _sort("prayer prayers blessing curse oath thanks psalm charm")
 TESTIMONY = _sort("story claim claims word words said account testimony alibi statement tale lie version told")
 GESTURES = _sort(
-    "smile nod wink bow wave shrug grin look glance sigh hug kiss pat salute curtsey curtsy glare scowl frown stare"
-    " handshake laugh"
+    "smile nod wink bow wave shrug grin look glance sigh hug kiss pat salute curtsey curtsy glare scowl"
+    " frown stare handshake laugh"
 )
 LEANT_ON = HEAVY | _sort("bar counter rail railing fence parapet doorframe doorpost post tree mantel mantelpiece")
 MUSED_UPON = _sort("fire distance space flames darkness dark night embers nothing rain sky stars horizon void thought")

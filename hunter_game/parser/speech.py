@@ -9,10 +9,12 @@ from hunter_game.engine.names import key, singular, word_list, words
 from hunter_game.engine.view import Noun
 from hunter_game.engine.vocabulary import Approach, Maneuver
 from hunter_game.parser.command import Command, Free
+from hunter_game.parser.directions import DIRECTIONS
+from hunter_game.parser.found import Found, Nothing, Reference, Which
 from hunter_game.parser.grammar import FORMS, matches
 from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.normalise import Token, text_of
-from hunter_game.parser.reference import DIRECTIONS, Found, Nothing, Reference, Which, refer
+from hunter_game.parser.reference import refer
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.shells import is_opening
 
@@ -118,6 +120,13 @@ def speak(
     """Return talk as a command: to a beast that is fought it is the maneuver *speak*."""
     if not isinstance(person, Found):
         return person
+    if (
+        scene.fighting
+        and person.nouns
+        and person.nouns[0] in scene.of("person")
+        and person.nouns[0] not in scene.present
+    ):
+        return Nothing(person.names[0], final=True)
     nouns = (*person.nouns, *(topic.nouns if topic else ()))
     resolved = person.resolved and (topic is None or topic.resolved)
     if scene.fighting and any(noun.kind == "beast" for noun in person.nouns):
@@ -132,10 +141,11 @@ def speak(
             speaker=YOU,
             addressee=name,
             words=(quoted or said)[:600],
-            topic=topic.names[0] if topic else None,
+            topic=about,
             approach=approach,
         )
         for name in person.names
+        for about in (topic.names if topic else (None,))
     )
     return Command(meaning, events, nouns, resolved, quoted or said)
 

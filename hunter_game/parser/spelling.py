@@ -109,8 +109,8 @@ def _is_other_word(word: str, other: str) -> bool:
 
 
 _NEIGHBOURS = {
-    "q": "wa", "w": "qes", "e": "wrd", "r": "etf", "t": "ryg", "y": "tuh", "u": "yij", "i": "uok", "o": "ipl", "p": "ol",
-    "a": "qsz", "s": "awdxzc", "d": "sefxc", "f": "drgcv", "g": "fthvb", "h": "gyjbn", "j": "hukmn", "k": "jilm",
-    "l": "kop", "z": "asx", "x": "zsdc", "c": "xdfvks", "v": "cfgb", "b": "vghn", "n": "bhjm", "m": "njk",
+    "q": "wa", "w": "qes", "e": "wrd", "r": "etf", "t": "ryg", "y": "tuh", "u": "yij", "i": "uok", "o": "ipl", "p":
+    "ol", "a": "qsz", "s": "awdxzc", "d": "sefxc", "f": "drgcv", "g": "fthvb", "h": "gyjbn", "j": "hukmn", "k":
+    "jilm", "l": "kop", "z": "asx", "x": "zsdc", "c": "xdfvks", "v": "cfgb", "b": "vghn", "n": "bhjm", "m": "njk",
 }  # fmt: skip
 """Letters beside each on the keyboard."""

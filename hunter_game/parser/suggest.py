@@ -6,10 +6,11 @@ from hunter_game.engine.binding.naming import no_such, which_one
 from hunter_game.engine.names import the, words
 from hunter_game.engine.view import Noun
 from hunter_game.engine.vocabulary import Phase
+from hunter_game.parser.directions import DIRECTIONS
+from hunter_game.parser.found import Nothing, Which, pools
 from hunter_game.parser.grammar import FORMS, rows_of
 from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.normalise import Token
-from hunter_game.parser.reference import DIRECTIONS, Nothing, Which, pools
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.spelling import Spelling
 

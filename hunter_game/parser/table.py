@@ -11,6 +11,7 @@ HELP: dict[Table, str] = {
     Table.UNDO: "take back the last turn",
     Table.REDO: "take the turn again that was undone",
     Table.RETELL: "have the last turn told anew; nothing changes but the words",
+    Table.VERSION: "the tellings of the last turn: /version NUMBER shows one again",
     Table.WHY: "every number and every refusal of the last turn",
     Table.ODDS: "what could be tried now, with price and odds",
     Table.SAVE: "set a bookmark: /save NAME",
@@ -27,6 +28,8 @@ HELP: dict[Table, str] = {
     Table.NEXT: "the next hunt, once this one is over",
     Table.COST: "requests, tokens and money spent on the storyteller",
     Table.MODEL: "who tells the story: /model NAME",
+    Table.PROMPTS: "what models were asked in a turn, and answered: /prompts, or /prompts TURN",
+    Table.THINKING: "what a model thought aloud in the last turn; never part of the story",
     Table.EXPORT: "write the hunt to a file: /export md",
     Table.HELP: "what makes sense now: /help, or /help VERB",
     Table.QUIT: "save and leave",
@@ -45,18 +48,21 @@ _SAID: dict[Table, str] = {
     Table.SAVE: "save, save game, save the game",
     Table.LOAD: "load, restore, load game",
     Table.MAP: "map, show map, look at map, m",
-    Table.JOURNAL: "journal, j, notes, clues, read journal, check journal, log, diary, read my journal",
+    Table.JOURNAL: (
+        "journal, j, notes, clues, read journal, check journal, log, diary, consult my notes, read my notes, "
+        "check my notes, look at my notes, read my journal"
+    ),
     Table.BOARD: "board, b, look at board, look at the board, check the board, evidence, show board",
     Table.BESTIARY: "bestiary, beasts, read bestiary, read the bestiary",
     Table.PACK: (
-        "inventory, i, inv, pack, bag, items, check inventory, check my inventory, check pack, "
-        "sc, st, check my pack, open pack, open my pack, look in pack, look in my pack, "
-        "show inventory, what do i have, what i am carrying, see what i am carrying, show me what i am "
-        "carrying, how am i doing, how hurt am i, how badly hurt am i, how am i, am i hurt, am i wounded, am i bleeding, am i poisoned, how bad is it, what am i carrying, what am i wearing, what do i have on me, what is in my pack, "
-        "what is in my bag, what have i got, what am i holding, examine me, x me, look at me, "
-        "examine myself, x myself, look at myself, equipment, eq, score, stats, status, "
-        "health, check myself, list inventory, take inventory, look at my pack, "
-        "look through my pack, check my bag, i have, examine self, x self"
+        "inventory, affects, aff, i, inv, pack, bag, items, check inventory, check my inventory, check pack, "
+        "sc, st, check my pack, open pack, open my pack, look in pack, look in my pack, show inventory, what "
+        "do i have, what i am carrying, see what i am carrying, show me what i am carrying, how am i doing, "
+        "how hurt am i, how badly hurt am i, how am i, am i hurt, am i wounded, am i bleeding, am i poisoned, "
+        "how bad is it, what am i carrying, what am i wearing, what do i have on me, what is in my pack, what "
+        "is in my bag, what have i got, what am i holding, examine me, x me, look at me, examine myself, x "
+        "myself, look at myself, equipment, eq, score, stats, status, health, check myself, list inventory, "
+        "take inventory, look at my pack, look through my pack, check my bag, i have, examine self, x self"
     ),
     Table.WARES: "wares",
     Table.RECIPES: "recipes, recipe book, what can i make, what can i craft, what do i know how to make",
@@ -67,14 +73,14 @@ _SAID: dict[Table, str] = {
     Table.MODEL: "model",
     Table.EXPORT: "export",
     Table.HELP: (
-        "help, ?, h, commands, help me, hint, hints, what can i do, what now, verbs, info, "
-        "about, what should i do, what do i do, how do i play, what do i do now, i need help, "
-        "i am stuck, i am stuck in game, instructions, what should i do here, what can i do here, what can i "
-        "do now, what can i try, what are my options, what are my choices, i do not know what to do"
+        "help, ?, h, commands, help me, hint, hints, what can i do, what now, verbs, info, about, what should "
+        "i do, what do i do, how do i play, what do i do now, i need help, i am stuck, i am stuck in game, "
+        "instructions, what should i do here, what can i do here, what can i do now, what can i try, what are "
+        "my options, what are my choices, i do not know what to do"
     ),
     Table.QUIT: (
-        "quit, q, exit game, quit game, quit the game, save and quit, leave game, "
-        "leave the game, end game, stop playing"
+        "quit, q, exit game, quit game, quit the game, save and quit, leave game, leave the game, end game, "
+        "stop playing"
     ),
 }
 """Whole lines that mean the table, without a slash."""

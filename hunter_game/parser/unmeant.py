@@ -15,51 +15,53 @@ from hunter_game.parser.shells import openings
 _LEADS = frozenset(word_list("and but so well no oh please then maybe perhaps ok okay now really actually honestly"))
 _HUNTER = frozenset(word_list("i we you"))
 
-_DENIED = (
-    "not", "never", "do not", "will not", "would not", "can not", "am not", "are not", "could not", "should not",
-    "must not", "need not", "dare not", "did not", "have not", "had not", "refuse to", "decline to", "avoid",
-    "would rather not", "had better not", "had rather not", "better not", "would prefer not", "prefer not",
-    "want to avoid", "let us not", "try not", "would never", "will never", "have never", "would hate", "hate to", "leave it alone", "leave him alone", "leave her alone", "leave them alone", "leave it be",
-)  # fmt: skip
+_DENIED = """
+not, never, do not, will not, would not, can not, am not, are not, could not, should not, must not, need not, dare
+not, did not, have not, had not, refuse to, decline to, avoid, would rather not, had better not, had rather not,
+better not, would prefer not, prefer not, want to avoid, let us not, try not, would never, will never, have never,
+would hate, hate to, leave it alone, leave him alone, leave her alone, leave them alone, leave it be
+"""
 """How a refusal begins, once *I* is said."""
 
-_SUPPOSED = (
-    "should have", "could have", "would have", "might have", "must have", "may have", "almost", "nearly", "dreamed", "dreamt", "remember that", "am too", "am afraid to",
-    "am afraid that", "am not sure", "am glad", "am sure", "had i", "had we", "wish it", "wish i",
-    "wish we", "wish that", "wish there", "wish he", "wish she", "wish they", "wish the", "wish you", "wish this",
-    "have already", "already have", "used to", "forgot to", "was going to", "was about to",
-    "meant to", "have no", "hope", "fear", "regret", "dream of", "suppose that", "guess that",
-    "do i need", "do i have", "do i want", "do i dare", "do we need", "do we have",
-)  # fmt: skip
+_SUPPOSED = """
+should have, could have, would have, might have, must have, may have, almost, nearly, dreamed, dreamt, remember
+that, am too, am afraid to, am afraid that, am not sure, am glad, am sure, had i, had we, wish it, wish i, wish we,
+wish that, wish there, wish he, wish she, wish they, wish the, wish you, wish this, have already, already have, used
+to, forgot to, was going to, was about to, meant to, have no, hope, fear, regret, dream of, suppose that, guess
+that, do i need, do i have, do i want, do i dare, do we need, do we have
+"""
 """How a wish, a regret or a memory begins, once *I* is said."""
 
-_ASKED = (
-    "if", "if only", "what if", "what happens", "what would it", "what would happen", "what would the", "what would he", "what would she",
-    "what will",
-    "what might", "should i", "should we", "would it", "could it", "will it", "might it", "is it safe", "is it wise",
-    "is it worth", "is it dangerous", "is it better", "is it ok", "is it okay", "is it allowed", "is it a", 
-    "is it too", "is it smart", "is it time", "it would be", "it is too", "it is a", "it is not", "it is just", "it was", "it would",
-    "that would", "that was", "would you believe", "how would", "how could", "how might", "how should", "why would",
-    "why should", "where should", "where could", "what should", "which way should", "who should", "unless", "suppose",
-    "supposing", "assuming", "imagine", "either", "whether", "what a", "what an", "are you kidding", "are you serious", "are you joking",
-)  # fmt: skip
+_ASKED = """
+if, if only, what if, what happens, what would it, what would happen, what would the, what would he, what would she,
+what will, what might, should i, should we, would it, could it, will it, might it, is it safe, is it wise, is it
+worth, is it dangerous, is it better, is it ok, is it okay, is it allowed, is it a, is it too, is it smart, is it
+time, it would be, it is too, it is a, it is not, it is just, it was, it would, that would, that was, would you
+believe, how would, how could, how might, how should, why would, why should, where should, where could, what should,
+which way should, who should, unless, suppose, supposing, assuming, imagine, either, whether, what a, what an, are
+you kidding, are you serious, are you joking
+"""
 """How a line begins that asks for advice, or lays down a condition."""
 
 _DETERMINERS = frozenset(
-    word_list("the a an my his her its their our this that these those there nothing nobody everything everyone someone"
-              " something somebody none all")
+    word_list(
+        "the a an my his her its their our this that these those there nothing nobody everything everyone"
+        " someone something somebody none all"
+)
 )  # fmt: skip
 _FINITE = frozenset(
-    word_list("is are was were has have had does did will would can could may might must seems seem looks smells feels"
-              " sounds tastes means")
+    word_list(
+        "is are was were has have had does did will would can could may might must seems seem looks smells"
+        " feels sounds tastes means"
+)
 )  # fmt: skip
 _ANSWERED = frozenset(word_list("would will might could"))
 """Auxiliaries that a question about what cannot be known begins with: *would salt hurt it?*"""
 
 
-def _by_first(*lists: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
+def _by_first(*lists: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for phrase in (tuple(text.split()) for each in lists for text in each):
+    for phrase in (tuple(text.split()) for each in lists for text in each.replace("\n", " ").split(",")):
         found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
     return found
 
@@ -72,6 +74,8 @@ def is_unmeant(tokens: tuple[Token, ...]) -> bool:
     """Return whether a clause denies its act, supposes it, remembers it, or asks whether it would be wise."""
     said = _lead(tokens)
     if not said or _is_polite(said) or _is_a_verb(said):
+        return False
+    if ("help", "but") in pairwise(said):
         return False
     if _begins(said, _OF_ALL):
         return True

@@ -20,19 +20,21 @@ _MOODS = frozenset(
 _ALONE = frozenset(word_list("curious silent desperate angry furious weary careful wary nervous brave calm hungry sad"))
 _PURPOSES = frozenset(
     word_list(
-        "so because before after until till unless since hoping trying lest while whilst when where if without"
-        " making careful rather than ready intending pretending wondering praying never looking for"
+        "so because before after until till unless since hoping trying lest while whilst when where if"
+        " without making careful rather than ready intending pretending wondering praying never looking for"
     )
 )
 """Words that begin why or when an act is done, once the act itself is said."""
 
 _POSTURE_WORDS = """
-turn around, turn round, turn back, turn, spin around, lean in, lean forward, lean closer, lean over, lean down,
-bend down, bend over, crouch down, crouch, kneel, kneel down, squat down, squat, stoop, stoop down, stop, pause,
-stand up, get up, stand there, stand here, just stand here, stand still, stand very still, stay here, sit here,
-go over, go up, go ahead, go in, walk over, walk up, step up, step forward, step closer, come closer, reach out,
-reach over, reach down, reach up, hold on, raise my hand, look at my boots, take a deep breath,
-take my time, lean, bend, reach, step, squint, crane, stretch up, stretch out
+hesitate, steel myself, take heart, gather my courage, gather myself, summon my courage, turn around, turn round,
+turn back, turn, spin around, lean in, lean forward, lean closer, lean over, lean down, bend down, bend over,
+crouch down, crouch, kneel, kneel down, squat down, squat, stoop, stoop down, stop, pause, stand up, get up, stand
+there, stand here, just stand here, stand still, stand very still, stay here, sit here, go over, go up, go ahead,
+go in, walk over, walk up, step up, step forward, step closer, come closer, reach out, reach over, reach down,
+reach up, hold on, raise my hand, look at my boots, take a deep breath, take my time, get down on my knees, get
+down on one knee, fall to my knees, drop to one knee, lean, bend, reach, step, squint, crane, stretch up, stretch
+out
 """
 
 _POSTURES = tuple(sorted((tuple(each.split()) for each in _POSTURE_WORDS.split(",")), key=len, reverse=True))
@@ -182,8 +184,9 @@ def without_places(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
 
 _PLACING = frozenset(
     word_list(
-        "in on at by behind under near from into through for before after over across along toward towards against"
-        " between beneath beside off onto like with around round past among amid inside outside above below"
+        "in on at by behind under near from into through for before after over across along toward towards"
+        " against between beneath beside off onto like with around round past among amid inside outside above"
+        " below"
     )
 )
 
@@ -195,9 +198,10 @@ def _says_how(word: str) -> bool:
 _HOW = frozenset(word_list("straight right just hard fast quick twice"))
 _NO_ADVERBS = frozenset(
     word_list(
-        "family supply supplies assembly belly bully jelly lovely lonely deadly friendly ghostly elderly curly woolly"
-        " chilly bodily sickly godly costly likely grisly grizzly earthly homely kindly gently softly firmly monopoly"
-        " butterfly firefly melancholy unholy early orderly heavenly timely wobbly prickly crumbly gravelly"
+        "family supply supplies assembly belly bully jelly lovely lonely deadly friendly ghostly elderly"
+        " curly woolly chilly bodily sickly godly costly likely grisly grizzly earthly homely kindly gently"
+        " softly firmly monopoly butterfly firefly melancholy unholy early orderly heavenly timely wobbly"
+        " prickly crumbly gravelly"
     )
 )
 
@@ -205,9 +209,9 @@ _NO_ADVERBS = frozenset(
 _LIGHT_VERBS = frozenset(("take", "have", "give", "make", "get", "do"))
 _ALSO_ACTS = frozenset(
     word_list(
-        "look peek glance peep gander listen search rest nap drink sip swig bite taste swing stab kick push pull"
-        " shove tug knock shake hit punch slap guess walk stroll wander run step sniff smell read watch wait sleep"
-        " seat gulp nibble shout yell scream whistle"
+        "look peek glance peep gander listen search rest nap drink sip swig bite taste swing stab kick push"
+        " pull shove tug knock shake hit punch slap guess walk stroll wander run step sniff smell read watch"
+        " wait sleep seat gulp nibble shout yell scream whistle"
     )
 )
 """Verbs that are as often nouns behind *take a*, *give it a*: *take a peek*, *give the door a push*."""
@@ -248,8 +252,8 @@ def lightened(tokens: tuple[Token, ...]) -> tuple[Token, ...] | None:
 
 _AIMS = frozenset(
     word_list(
-        "see get find make check keep protect feel hear learn know look reach catch stop let escape be have avoid"
-        " kill show warn open cut scare lure attract distract buy win help save read take hide"
+        "see get find make check keep protect feel hear learn know look reach catch stop let escape be have"
+        " avoid kill show warn open cut scare lure attract distract buy win help save read take hide"
     )
 )
 """Verbs that an act is done in order *to* do."""

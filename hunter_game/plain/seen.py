@@ -31,6 +31,7 @@ class Seen:
         lines = scene.text.splitlines()
         # The summons that follows the first scene of a hunt goes on to say where one stands.
         opening = self._place is None and scene.turn == 0
+        title = [view.hunt, ""] if opening else []
         told_before = view.place == self._place or not self._whole
         known = opening or _holds(prose, view.place_text) or (told_before and view.place_text in self._texts)
         read_again = {view.place_text} if known else set()
@@ -42,7 +43,10 @@ class Seen:
         self._texts.add(view.place_text)
         apart = not known  # a text of a place has an empty line after it
         return _joined(
-            [_without_tell(view, line, prose) for line in lines if line not in read_again and (line or apart)]
+            [
+                *title,
+                *(_without_tell(view, line, prose) for line in lines if line not in read_again and (line or apart)),
+            ]
         )
 
 

@@ -121,6 +121,14 @@ def read_beside(connection: sqlite3.Connection, chain: Chain, *, damaged: bool =
     )
 
 
+def read_calls(connection: sqlite3.Connection, turn_seq: int | None) -> tuple[CallLine, ...]:
+    """Return the whole calls of a file, or those of one turn, in the order they were made."""
+    chosen = "" if turn_seq is None else " WHERE turn_seq = ?"
+    values = (MOST_RECORDS,) if turn_seq is None else (turn_seq, MOST_RECORDS)
+    rows = connection.execute(f"SELECT turn_seq, body, hash FROM call{chosen} ORDER BY id LIMIT ?", values)
+    return tuple(each for row in rows if (each := _call(row)) is not None)
+
+
 def _narration(row: tuple[Any, Any, Any, Any]) -> Narration | None:
     number, turn_seq, body, stored = row
     if not isinstance(body, str) or text_hash(body) != stored:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -29,21 +29,27 @@ SUFFIX = ".jsonl"
 MOST_FILE_BYTES = 256 * 1024 * 1024
 MOST_LINE_BYTES = 16 * 1024 * 1024
 MOST_LINES = 1_000_000
+WORLDS = "worlds"
+"""Folder beside recordings in which worlds lie that several of them share, each a file named by its digest."""
+
+FindWorld = Callable[[Header], World | None]
+"""Finds the world that a header names, where a recording does not carry it; None when it is not there."""
 
 
-def read_session(path: Path, world: World | None = None) -> SessionContents:
+def read_session(path: Path, world: World | None = None, find: FindWorld | None = None) -> SessionContents:
     """Return the whole of a session from either form of file.
 
     Args:
         path: A `.hunt` file or a recording; told apart by content, not by name.
         world: The world to use for a recording that only names its world by digest.
+        find: Where else to look for such a world; what it finds is believed by its digest alone.
 
     Raises:
         SaveError: It is missing, busy, damaged, of another version, or not a session.
     """
     if not path.is_file():
         raise SaveUnreadable(f"There is no saved hunt {path.name}.")
-    contents = read_hunt(path) if is_hunt(path) else read_recording(path, world)
+    contents = read_hunt(path) if is_hunt(path) else read_recording(path, world, find)
     check_versions(contents.header)
     return contents
 
@@ -114,8 +120,10 @@ def write_whole(path: Path, pieces: Iterator[str]) -> None:
         part.unlink(missing_ok=True)
 
 
-def read_recording(path: Path, world: World | None = None) -> SessionContents:
-    """Return the whole of a recording.
+def read_recording(path: Path, world: World | None = None, find: FindWorld | None = None) -> SessionContents:
+    """Return the whole of a recording; see `read_session`.
+
+    A world that it does not carry is looked for in a file of its digest beside it, too.
 
     Raises:
         SaveUnreadable: It is not a recording, or holds what no recording holds.
@@ -126,11 +134,47 @@ def read_recording(path: Path, world: World | None = None) -> SessionContents:
     try:
         for line in lines_of(path):
             reader.take(line)
+        if reader.ended and not reader.world:
+            reader.take_text(_shared_world(path, reader.header))
+        if reader.ended and not reader.world and world is None and find is not None:
+            world = find(reader.header)
         return reader.finish(world)
     except ChainBroken as broken:
         if not reader.chain.records:
             raise SaveUnreadable(f"{path.name} is not a recording ({broken}).") from broken
         raise broken.named(path.name) from broken
+
+
+def world_file(path: Path, header: Header) -> Path:
+    """Return where the world of a recording lies if it is shared: named by its digest, so by nothing in it."""
+    return path.parent / WORLDS / f"{header.world_digest.removeprefix('sha256:')}.json"
+
+
+def _shared_world(path: Path, header: Header) -> str:
+    """Return the text of a world beside a recording; empty when there is none."""
+    file = world_file(path, header)
+    try:
+        if not file.is_file() or file.stat().st_size > MOST_LINE_BYTES:
+            return ""
+        return file.read_text(encoding="ascii").removesuffix("\n")
+    except (OSError, ValueError):
+        return ""
+
+
+def share_world(path: Path, contents: SessionContents) -> None:
+    """Write the world of a session to where a recording of it, that does not carry it, will look for it.
+
+    Raises:
+        SaveError: It cannot be written.
+    """
+    file = world_file(path, contents.header)
+    if file.is_file():
+        return
+    try:
+        file.parent.mkdir(exist_ok=True)
+    except OSError as error:
+        raise SaveError(f"The folder {file.parent.name} cannot be made: {error.strerror}.") from error
+    write_whole(file, iter([contents.world, "\n"]))
 
 
 def lines_of(path: Path) -> Iterator[bytes]:
@@ -214,16 +258,30 @@ class RecordingReader:
             check_format(record.get("format"))
         self.chain.take(_line(record), hash)
 
+    def take_text(self, text: str) -> None:
+        """Take a world from elsewhere as canonical JSON; another one than the header names is passed over.
+
+        Raises:
+            ChainBroken: It is the one, and holds what no world may.
+        """
+        if tagged(text.encode("ascii")) != self.header.world_digest:
+            return
+        try:
+            self._take_world(content=strict_json.loads(text))
+        except (ValueError, TypeError) as error:
+            raise ChainBroken(str(error), self.chain) from error
+
     def _take_world(self, *, content: dict[str, Any]) -> None:
         text = _line(content)
-        if self.world or tagged(text.encode("ascii")) != self._header.world_digest:
+        if self.world or tagged(text.encode("ascii")) != self.header.world_digest:
             raise ValueError("the world in it is damaged")
         if not is_sanitised(content):
             raise ValueError("the world in it holds control characters")
         self.world = text
 
     @property
-    def _header(self) -> Header:
+    def header(self) -> Header:
+        """The first record."""
         first = self.chain.records[0]
         if not isinstance(first, Header):
             raise ValueError("it does not begin with a header")
@@ -260,7 +318,7 @@ class RecordingReader:
 
     def contents(self, world: World | None) -> SessionContents:
         """Return what was taken so far as a session."""
-        header = self._header
+        header = self.header
         text = self.world
         if not text and world is not None and tagged(world_text(world).encode("ascii")) == header.world_digest:
             text = world_text(world)

@@ -21,6 +21,7 @@ from hunter_game.session.append import RecordLog
 from hunter_game.session.chain import GENESIS, encode, link
 from hunter_game.session.closing import Closing
 from hunter_game.session.contents import (
+    CallLine,
     SessionContents,
     check_versions,
     first_state,
@@ -31,7 +32,7 @@ from hunter_game.session.contents import (
 )
 from hunter_game.session.drafting import draft_rewind, draft_rules, draft_seal, draft_turn, under_our_rules
 from hunter_game.session.forking import write_fork
-from hunter_game.session.hunt_file import read_connection, write_hunt
+from hunter_game.session.hunt_file import read_calls, read_connection, write_hunt
 from hunter_game.session.listing import meta_of
 from hunter_game.session.recall import Remembered, rows_of, search
 from hunter_game.session.records import (
@@ -223,6 +224,11 @@ class Session:
         """Return what was told or heard earlier about some words, best first, undone turns left out."""
         return search(self._log.connection, words, limit, frozenset(self._timeline.live))
 
+    def calls(self, turn_seq: int | None = None) -> tuple[CallLine, ...]:
+        """Return every whole call to a model, or those of one turn, in the order they were made."""
+        with schema.errors_named(self.path):
+            return read_calls(self._log.connection, turn_seq)
+
     def contents(self) -> SessionContents:
         """Return the whole of the file, as it is on disk."""
         return read_connection(self._log.connection, self.path)
@@ -363,6 +369,14 @@ class Session:
         self._log.append_beside(turn_seq, narration=narration, calls=closing.calls, heard=heard)
         self._narrations.append(narration)
         return narration
+
+    def remember(self, narration: Narration) -> None:
+        """Have `recall` find this telling of its turn, in place of another; the index is a cache, and no record.
+
+        Raises:
+            SaveError: It could not be written.
+        """
+        self._log.append_beside(narration.turn_seq, heard=rows_of(narration.turn_seq, narration.text, ()))
 
     def add_calls(self, turn_seq: int, calls: Sequence[Mapping[str, Any]]) -> None:
         """Add calls that belong to no telling: a question that was not understood, a summary.

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from hunter_game.engine.outcomes import Rejected
 from hunter_game.engine.state import State
 from hunter_game.session.closing import Closing
+from hunter_game.session.contents import CallLine
 from hunter_game.session.recall import Remembered
 from hunter_game.session.records import (
     Act,
@@ -72,9 +73,17 @@ class SessionWriter:
         """Add another telling; see `Session.add_narration`."""
         return await self._run(lambda: self.session.add_narration(turn_seq, closing))
 
+    async def remember(self, narration: Narration) -> None:
+        """Have a telling found by `recall`; see `Session.remember`."""
+        await self._run(lambda: self.session.remember(narration))
+
     async def add_calls(self, turn_seq: int, calls: Sequence[Mapping[str, Any]]) -> None:
         """Add calls that belong to no telling; see `Session.add_calls`."""
         await self._run(lambda: self.session.add_calls(turn_seq, calls))
+
+    async def calls(self, turn_seq: int | None = None) -> tuple[CallLine, ...]:
+        """Return the calls to models; see `Session.calls`."""
+        return await self._run(lambda: self.session.calls(turn_seq))
 
     async def recall(self, words: Sequence[str], limit: int = 5) -> tuple[Remembered, ...]:
         """Return what was told or heard earlier; see `Session.recall`."""

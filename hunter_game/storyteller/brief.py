@@ -94,6 +94,8 @@ class Brief(Frozen):
     """What was told in the last `RECENT` turns, oldest first, whoever told it; so that it is not said again."""
     version: Annotated[int, Field(ge=0)] = 0
     """How many tellings of this turn there are already; each is told in other words."""
+    chronicle: str = ""
+    """What is past, in a few sentences; for colour, and only for whoever reads prompts."""
     world: str = ""
     """Id of the world, which says whose prose files the built-in storyteller reads."""
 
@@ -190,7 +192,9 @@ def _word(value: object) -> str:
 _SLOT_FIELDS: dict[str, tuple[str, ...]] = {
     "answered": ("person", "evaded", "approach"),
     "beast_acted": ("act", "effect"),
+    "complicated": ("complication",),
     "condition_gained": ("target", "condition"),
+    "crafted": ("grade",),
     "damage_dealt": ("target",),
     "greeted": ("person",),
     "improvised": ("grade",),
@@ -203,7 +207,9 @@ _SLOT_FIELDS: dict[str, tuple[str, ...]] = {
     "searched": ("grade",),
     "trust_changed": ("person", "by"),
     "watch_changed": ("watch",),
+    "weather_changed": ("weather",),
     "will_changed": ("by",),
+    "word_travelled": ("taken",),
 }
 """Which fields of an outcome change what phrases it is told in."""
 

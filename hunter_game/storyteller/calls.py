@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from hunter_game.engine.digest import canonical
 from hunter_game.engine.text import sanitise
-from hunter_game.storyteller.ports import CallRecord, Role, TurnCalls
+from hunter_game.storyteller.marking import marked
+from hunter_game.storyteller.ports import CallRecord, Phase, Role, TurnCalls
 from hunter_game.storyteller.routing import KeyOf, Limits, Model
 from hunter_game.storyteller.usage import Spending, price_of, usage_of
 
 Message = Mapping[str, str]
 """One message of a prompt: `role` and `content`."""
 
-Phase = Literal["lead-in", "tell", "listen", "propose", "test"]
+
+THOUGHT_KEPT = 8_000
+"""Most of a model's thinking that is kept, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +43,11 @@ class Terms:
             return "The budget is spent."
         return None
 
-    def arguments(self, model: Model, messages: Sequence[Message], whole_ms: int) -> dict[str, Any]:
+    def arguments(self, model: Model, messages: Sequence[Mapping[str, Any]], whole_ms: int) -> dict[str, Any]:
         """Return what every request carries: one owner of retries, an explicit address, and its own key."""
         arguments: dict[str, Any] = {
             "model": model.name,
-            "messages": [dict(message) for message in messages],
+            "messages": marked(model, messages),
             "num_retries": 0,
             "max_retries": 0,
             "timeout": whole_ms / 1000,
@@ -87,12 +91,22 @@ class Sent:
         self._prompt = canonical([dict(message) for message in messages]).decode("ascii")
         self._calls = calls
         self._spending = spending
+        self._form = ""
         self._answered_as: str | None = None
         self._begun: float | None = None
         self._first: float | None = None
 
-    def begin(self) -> None:
-        """Count the request; it is about to be sent."""
+    def begin(self, messages: Sequence[Mapping[str, Any]] | None = None, form: Any = None) -> None:
+        """Count the request; it is about to be sent.
+
+        Args:
+            messages: What is sent, where a library has put its own words into the prompt.
+            form: What is sent beside them: the schema or the tool that the reply must keep to.
+        """
+        if messages is not None:
+            self._prompt = canonical([dict(message) for message in messages]).decode("ascii")
+        if form is not None:
+            self._form = json.dumps(form, default=str)
         self._begun = asyncio.get_running_loop().time()
         if not self._model.stays_here:
             self._calls.sent += 1
@@ -108,14 +122,15 @@ class Sent:
         if self._first is None:
             self._first = asyncio.get_running_loop().time()
 
-    def end(
-        self, *, reply: str, finish: str | None, reported: Any, error: str | None, thought_characters: int = 0
-    ) -> None:
-        """Record the request and charge it; it is over. Nothing is recorded that was never sent."""
+    def end(self, *, reply: str, finish: str | None, reported: Any, error: str | None, thought: str = "") -> None:
+        """Record the request and charge it, its thinking included; it is over.
+
+        Nothing is recorded that was never sent.
+        """
         if self._begun is None:
             return
         now = asyncio.get_running_loop().time()
-        usage = usage_of(reported, self._prompt, reply + "x" * thought_characters)
+        usage = usage_of(reported, self._prompt + self._form, reply + thought)
         record = CallRecord(
             role=self._role,
             phase=self._phase,
@@ -124,6 +139,7 @@ class Sent:
             local=self._model.stays_here,
             prompt=self._prompt,
             reply=sanitise(reply),
+            thought=sanitise(thought)[:THOUGHT_KEPT],
             finish=None if finish is None else sanitise(finish)[:40],
             tokens_in=usage.tokens_in,
             tokens_out=usage.tokens_out,

@@ -26,7 +26,8 @@ from hunter_game.storyteller.prompts import Prompts
 from hunter_game.storyteller.proposing import faults, note_of
 from hunter_game.storyteller.reask import reask
 from hunter_game.storyteller.routing import Model, ReplyShape
-from hunter_game.storyteller.structured import Hearing, Proposal, Reply, check_whole, shape_of, weaker
+from hunter_game.storyteller.structured import Hearing, Proposal, Reply, check_whole, shape_of, weaker, without_fence
+from hunter_game.storyteller.thinking import without_thinking
 
 R = TypeVar("R", bound=Reply)
 
@@ -47,6 +48,13 @@ class Extractor:
         self._prompts = prompts
         self._terms = terms
         self._limits = terms.limits.of(model)
+        self.last_fix = ""
+        """What most likely helps against the last failure."""
+
+    @property
+    def builtin(self) -> bool:
+        """Whether the rules answer."""
+        return self._model.builtin
 
     async def propose(
         self, line: str, view: View, offers: Sequence[Offer], seed: str, calls: TurnCalls
@@ -63,7 +71,7 @@ class Extractor:
 
         found = await self._ask(Proposal, messages, "propose", calls, (), doubt)
         if isinstance(found, Failure):
-            return NoProposal(found.error.message)
+            return NoProposal(found.error.message, failed=True)
         if not found.events:
             return NoProposal("The storyteller made nothing of it.")
         if any(fault.unfit for fault in faults(line, view, found.events)):
@@ -77,6 +85,7 @@ class Extractor:
         reading = heard_by_rules(passage, brief, who) if self._model.builtin else ()
         found = await self._ask(Hearing, messages, "listen", calls, reading, lambda _: None)
         if isinstance(found, Failure):
+            self.last_fix = found.fix
             return Listened(why_not=found.error.message)
         said = [each for each in found.events if isinstance(each, DialogueHeard)]
         claimed = tuple(each for each in found.events if isinstance(each, CombatClaim))
@@ -129,7 +138,7 @@ class Extractor:
         if why_not is not None:
             return _Failed(Failure(StorytellerDown(why_not), again=False, detail=""))
         sent = Sent(self._model, "extractor", phase, messages, calls, self._terms.spending)
-        request = _Request(self._model, self._terms, sent, reading)
+        request = _Request(self._model, self._terms, sent, reading, shape)
         try:
             library = instructor()
             client = library.from_litellm(request.send, mode=_mode(library, shape))
@@ -169,12 +178,13 @@ class _Request:
     The key is added here, so that Instructor, whose exceptions hold everything they were given, never has it.
     """
 
-    def __init__(self, model: Model, terms: Terms, sent: Sent, reading: Sequence[Frozen]) -> None:
+    def __init__(self, model: Model, terms: Terms, sent: Sent, reading: Sequence[Frozen], shape: ReplyShape) -> None:
         self._model = model
+        self._shape = shape
         self._terms = terms
         self._sent = sent
         self._reading = reading
-        self._reply = ""
+        self._reply = self._thought = ""
         self._finish: str | None = None
         self._usage: Any = None
 
@@ -185,8 +195,8 @@ class _Request:
         if self._model.builtin:
             arguments["reading"] = self._reading
         else:
-            _make_strict(arguments)
-        self._sent.begin()
+            _make_strict(arguments, self._shape)
+        self._sent.begin(asked["messages"], arguments.get("tools") or arguments.get("response_format"))
         response = await litellm().acompletion(**arguments)
         self._note(response)
         if self._finish not in _ENDED_WELL:
@@ -196,7 +206,7 @@ class _Request:
 
     def end(self, error: str | None) -> None:
         """Record the request, if it was sent."""
-        self._sent.end(reply=self._reply, finish=self._finish, reported=self._usage, error=error)
+        self._sent.end(reply=self._reply, finish=self._finish, reported=self._usage, error=error, thought=self._thought)
 
     def _note(self, response: Any) -> None:
         self._sent.answered_as(response)
@@ -207,11 +217,19 @@ class _Request:
         self._finish = sanitise(str(choice.finish_reason))[:40] if choice.finish_reason else None
         tools = getattr(choice.message, "tool_calls", None) or ()
         text = tools[0].function.arguments if tools else choice.message.content
-        self._reply = text if isinstance(text, str) else ""
+        aloud, self._reply = without_thinking(text if isinstance(text, str) else "")
+        self._thought = (getattr(choice.message, "reasoning_content", None) or "") + aloud
+        if self._shape == "text":
+            self._reply = without_fence(self._reply)
+        if not tools:
+            # Instructor parses the message itself; it must see what we check.
+            choice.message.content = self._reply
 
 
-def _make_strict(arguments: dict[str, Any]) -> None:
+def _make_strict(arguments: dict[str, Any], shape: ReplyShape) -> None:
     """Ask for strict keeping to the schema; Instructor leaves that out."""
+    if shape == "text":
+        arguments.pop("response_format", None)
     form = arguments.get("response_format")
     if isinstance(form, dict) and form.get("type") == "json_schema":
         arguments["response_format"] = {**form, "json_schema": {**form["json_schema"], "strict": True}}
@@ -220,7 +238,12 @@ def _make_strict(arguments: dict[str, Any]) -> None:
 
 
 def _mode(library: Any, shape: ReplyShape) -> Any:
-    modes = {"schema": library.Mode.JSON_SCHEMA, "tools": library.Mode.TOOLS, "json": library.Mode.JSON}
+    modes = {
+        "schema": library.Mode.JSON_SCHEMA,
+        "tools": library.Mode.TOOLS,
+        "json": library.Mode.JSON,
+        "text": library.Mode.JSON,
+    }
     return modes[shape]
 
 

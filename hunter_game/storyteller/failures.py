@@ -22,6 +22,8 @@ class Kind:
 
     why: str
     """What stands in brackets: `The storyteller did not answer (rate limit).`"""
+    fix: str
+    """What most likely helps."""
     again: bool
     """Whether asking the same model once more, at once, may help."""
     error: type[StorytellerError] = StorytellerDown
@@ -36,24 +38,92 @@ class Failure:
     again: bool
     detail: str
     """Class and words of the provider, redacted, on one line."""
+    fix: str = ""
+    """What most likely helps; nothing where the sentence says it."""
 
 
-_KEY = Kind("its key was refused", again=False)
-_DENIED = Kind("it may not be used with this key", again=False)
-_MISSING = Kind("no such model", again=False)
-_ASKED_WRONG = Kind("it refused the request", again=False)
-_TOO_LONG = Kind("the prompt was too long for it", again=False)
-_FILTERED = Kind("the provider refused the content", again=False)
-_BUSY = Kind("too many requests", again=True)
-_BROKEN = Kind("the provider is in trouble", again=True)
-_UNREACHED = Kind("it could not be reached", again=True)
-_SLOW = Kind("it took too long", again=False, error=StorytellerTimeout)
-_GARBLED = Kind("its reply could not be read", again=True)
-_CUT = Kind("its reply broke off", again=True)
-_SPENT = Kind("the budget is spent", again=False)
-_SETUP = Kind("it is not set up rightly", again=False)
-_NO_OBJECT = Kind("its answer was not in the form asked for", again=True, error=ExtractionFailed)
-_UNKNOWN = Kind("something unforeseen went wrong", again=False)
+_KEY = Kind(
+    "its key was refused",
+    "Look at the key in the environment; `hunter-game doctor` names its variable.",
+    again=False,
+)
+_DENIED = Kind(
+    "it may not be used with this key",
+    "Choose a model that this key may use.",
+    again=False,
+)
+_MISSING = Kind(
+    "no such model",
+    "Look at the name: provider/model, as LiteLLM has it.",
+    again=False,
+)
+_ASKED_WRONG = Kind(
+    "it refused the request",
+    "Choose another model, or another form of answer under [storyteller.shapes] in the settings.",
+    again=False,
+)
+_TOO_LONG = Kind(
+    "the prompt was too long for it",
+    "Choose a model with a context of 8,000 tokens or more.",
+    again=False,
+)
+_FILTERED = Kind(
+    "the provider refused the content",
+    "Choose another model; this provider refuses such stories.",
+    again=False,
+)
+_BUSY = Kind(
+    "too many requests",
+    "Wait a minute, or look at what the plan of this key allows.",
+    again=True,
+)
+_BROKEN = Kind(
+    "the provider is in trouble",
+    "Wait a little; the fault is on the provider's side.",
+    again=True,
+)
+_UNREACHED = Kind(
+    "it could not be reached",
+    "Is the network there, and does the server run at its address?",
+    again=True,
+)
+_SLOW = Kind(
+    "it took too long",
+    "Raise the limits in the settings, or choose a faster model.",
+    again=False,
+    error=StorytellerTimeout,
+)
+_GARBLED = Kind(
+    "its reply could not be read",
+    "Try again; if it stays so, choose another model or server.",
+    again=True,
+)
+_CUT = Kind(
+    "its reply broke off",
+    "Try again; if it stays so, choose another model or server.",
+    again=True,
+)
+_SPENT = Kind(
+    "the budget is spent",
+    "Raise the budget in the settings.",
+    again=False,
+)
+_SETUP = Kind(
+    "it is not set up rightly",
+    "Look at its key, its address, and what the provider wants besides.",
+    again=False,
+)
+_NO_OBJECT = Kind(
+    "its answer was not in the form asked for",
+    "Choose another extractor, or another form of answer under [storyteller.shapes] in the settings.",
+    again=True,
+    error=ExtractionFailed,
+)
+_UNKNOWN = Kind(
+    "something unforeseen went wrong",
+    "Try again, or choose another model.",
+    again=False,
+)
 
 _ANSWERED = (_KEY, _DENIED, _MISSING, _ASKED_WRONG, _TOO_LONG, _FILTERED, _BUSY, _BROKEN, _GARBLED)
 """Kinds in which a server did answer, with a number."""
@@ -199,12 +269,16 @@ def failure_of(error: BaseException, secrets: tuple[str, ...] = ()) -> Failure:
         return Failure(error, again=isinstance(error, ExtractionFailed), detail=detail)
     kind = kind_of(_root(error))
     if kind.error is ExtractionFailed:
-        return Failure(ExtractionFailed("The storyteller's answer was not in the form asked for."), kind.again, detail)
+        why = "The storyteller's answer was not in the form asked for."
+        return Failure(ExtractionFailed(why), kind.again, detail, kind.fix)
     status = getattr(error, "status_code", None)
     # LiteLLM gives a number to failures that no server ever numbered.
     numbered = isinstance(status, int) and status >= 400 and kind in _ANSWERED
     return Failure(
-        kind.error(f"The storyteller did not answer ({status if numbered else kind.why})."), kind.again, detail
+        kind.error(f"The storyteller did not answer ({status if numbered else kind.why})."),
+        kind.again,
+        detail,
+        kind.fix,
     )
 
 

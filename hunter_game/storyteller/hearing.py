@@ -22,7 +22,9 @@ QUOTED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"|(?<![\w’'])[‘']((?:[^�
 SAYING = (
     r"(?:says?|said|asks?|asked|answers?|answered|replies|replied|whispers?|whispered|murmurs?|murmured|mutters?"
     r"|muttered|calls?|called|cries|cried|shouts?|shouted|snaps?|snapped|adds?|added|tells?|told|begins?|began"
-    r"|goes on|continues?|continued|breathes?|breathed|growls?|growled|hisses|hissed|sighs?|sighed|spits?)"
+    r"|goes on|continues?|continued|breathes?|breathed|growls?|growled|hisses|hissed|sighs?|sighed|spits?"
+    r"|snarls?|snarled|roars?|roared|yells?|yelled|screams?|screamed|begs?|begged|demands?|demanded|remarks?|remarked"
+    r"|repeats?|repeated|retorts?|retorted|offers?|offered|admits?|admitted|insists?|insisted|croaks?|croaked)"
 )
 """Verbs that make somebody the speaker of the quote beside them."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
-from typing import Any, Literal
+from typing import Any
 
 from hunter_game.engine.text import ChunkSanitiser
 from hunter_game.errors import StorytellerDown, StorytellerError, StorytellerTimeout
@@ -17,8 +17,9 @@ from hunter_game.storyteller.calls import Message, Sent, Terms
 from hunter_game.storyteller.closing import close_stream
 from hunter_game.storyteller.failures import Failure, failure_of
 from hunter_game.storyteller.litellm_gate import litellm
-from hunter_game.storyteller.ports import Thought, TurnCalls, Words
+from hunter_game.storyteller.ports import Phase, Role, Thought, TurnCalls, Words
 from hunter_game.storyteller.routing import Limits, Model
+from hunter_game.storyteller.thinking import ThinkingAloud, thinks_first
 
 _LENGTH = frozenset({"length", "max_tokens", "MAX_TOKENS"})
 _FILTERED = frozenset({"content_filter", "SAFETY", "RECITATION", "refusal"})
@@ -69,6 +70,7 @@ class ProseCall:
         calls: The turn's requests; the call is counted when it is sent and recorded when it is over.
         terms: How long it may take, how much it may say, and what it may cost.
         phase: What the call is for.
+        role: Which role the model plays.
         builtin: Arguments for the built-in storyteller, which reads values, not prompts. No other model gets them.
     """
 
@@ -79,7 +81,8 @@ class ProseCall:
         calls: TurnCalls,
         terms: Terms,
         *,
-        phase: Literal["lead-in", "tell", "test"] = "tell",
+        phase: Phase = "tell",
+        role: Role = "narrator",
         builtin: dict[str, Any] | None = None,
     ) -> None:
         self._model = model
@@ -88,10 +91,10 @@ class ProseCall:
         # The built-in storyteller answers from memory; its first answer may have to read its phrases from disk.
         self._limits = Limits() if model.builtin else terms.limits.of(model)
         self._builtin = builtin or {}
-        self._sent = Sent(model, "narrator", phase, self._messages, calls, terms.spending)
+        self._sent = Sent(model, role, phase, self._messages, calls, terms.spending)
         self._finish: str | None = None
         self._shown = ""
-        self._thought = 0
+        self._thought = ""
         self._over = False
         self.failure: Failure | None = None
         """What went wrong; None if the telling is whole."""
@@ -144,12 +147,12 @@ class ProseCall:
             **arguments,
             "stream": True,
             "stream_options": {"include_usage": True},
-            "max_tokens": self._limits.tokens,
+            "max_tokens": self._limits.tokens + (self._limits.thinking_tokens if thinks_first(self._model) else 0),
         }
 
     async def _read(self, stream: Any, clock: _Clock) -> AsyncGenerator[Words | Thought, None]:
         """Yield pieces until the stream ends or says too much."""
-        words, thoughts = ChunkSanitiser(), ChunkSanitiser()
+        words, thoughts, aloud = ChunkSanitiser(), ChunkSanitiser(), ThinkingAloud()
         chunks = aiter(stream)
         while True:
             async with asyncio.timeout_at(clock.due):
@@ -165,6 +168,8 @@ class ProseCall:
                 continue
             clock.progress()
             self._sent.first_token()
+            inline, text = aloud.feed(text)
+            thought += inline
             if thought and (clean := thoughts.feed(thought)):
                 self._think(clean)
                 yield Thought(clean)
@@ -172,7 +177,7 @@ class ProseCall:
                 clean = self._within_length(clean)
                 yield Words(clean)
             clock.check()
-        if rest := words.flush():
+        if rest := words.feed(aloud.flush()) + words.flush():
             yield Words(self._within_length(rest))
 
     def _within_length(self, text: str) -> str:
@@ -185,8 +190,8 @@ class ProseCall:
         return text
 
     def _think(self, text: str) -> None:
-        self._thought += len(text)
-        if self._thought > self._limits.thought_characters:
+        self._thought += text
+        if len(self._thought) > self._limits.thought_characters:
             raise StorytellerDown("The storyteller thought for too long.")
 
     def _judge(self) -> None:
@@ -210,7 +215,7 @@ class ProseCall:
         reported = [usage for each in getattr(stream, "chunks", ()) if (usage := getattr(each, "usage", None))]
         self._sent.end(
             reply=self._shown,
-            thought_characters=self._thought,
+            thought=self._thought,
             finish=self._finish,
             reported=reported[-1] if reported else None,
             error=self._error(),

@@ -24,11 +24,15 @@ TellingStatus = Literal["told", "cut short", "stopped", "down"]
 with an error. `stopped`: by the player. `down`: nothing came."""
 
 
+Phase = Literal["lead-in", "tell", "listen", "propose", "chronicle", "test"]
+"""What a request is for."""
+
+
 class CallRecord(Frozen):
     """One request to a model, as it goes into the session file. Holds no key, header or address."""
 
     role: Role
-    phase: Literal["lead-in", "tell", "listen", "propose", "test"]
+    phase: Phase
     model: str
     """As asked for."""
     answered_as: str | None = None
@@ -39,6 +43,8 @@ class CallRecord(Frozen):
     """Canonical JSON of the messages."""
     reply: str
     """Raw text of the reply, sanitised; may be partial."""
+    thought: str = ""
+    """What the model thought aloud before it, sanitised, its beginning; never story."""
     finish: str | None = None
     """The provider's finish reason; None when it gave none."""
     tokens_in: int = 0
@@ -101,6 +107,8 @@ class NoProposal:
     """No usable proposal came; the sentence says why."""
 
     why: str
+    failed: bool = False
+    """Whether no whole answer came at all, so that another model may be asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +118,7 @@ class Listened:
     dialogue: tuple[DialogueHeard, ...] = ()
     claims: tuple[CombatClaim, ...] = ()
     why_not: str | None = None
-    """Set when nothing could be extracted."""
+    """Why no model heard it; what there is was then heard by rules."""
 
 
 class Slip(Frozen):
@@ -146,6 +154,21 @@ class TurnCalls:
         return None if any(price is None for price in prices) else sum(price or 0 for price in prices)
 
 
+class Past(Frozen):
+    """What a chronicler sums up: only what the player has seen."""
+
+    setting: str
+    """Where and when the hunter is, in a line."""
+    before: str
+    """The chronicle so far; empty at the first one."""
+    known: tuple[str, ...]
+    """What the hunter knows now, a sentence each."""
+    happened: tuple[str, ...]
+    """What the strip said since the last chronicle, oldest first."""
+    seed: str
+    """Cosmetic domain of the session's seed."""
+
+
 class Storyteller(Protocol):
     """Everything the director needs of whoever tells the story."""
 
@@ -173,6 +196,13 @@ class Storyteller(Protocol):
 
     async def listen(self, passage: str, brief: Brief, calls: TurnCalls) -> Listened:
         """Extract who said what, and what was claimed, from prose as shown."""
+
+    @property
+    def keeps_chronicle(self) -> bool:
+        """Whether `chronicle` asks a model; without one the rules sum up."""
+
+    async def chronicle(self, past: Past, calls: TurnCalls) -> str | None:
+        """Sum up what is past in a few sentences; None when no model could, and the rules' own words must do."""
 
     def slips(self, passage: str, brief: Brief) -> tuple[Slip, ...]:
         """Check prose against the facts, cheaply and without a model."""

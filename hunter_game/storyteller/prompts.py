@@ -22,9 +22,14 @@ from hunter_game.engine.vocabulary import Watch
 from hunter_game.errors import ContentError
 from hunter_game.storyteller.brief import Beat, Brief
 from hunter_game.storyteller.calls import Message
+from hunter_game.storyteller.chronicle import CHRONICLE_MOST
+from hunter_game.storyteller.ports import Past
 
-TAIL_MOST = 9_000
+TAIL_MOST = 10_000
 """Longest tail of a prompt, in characters, whatever the session; the parts below add up to less."""
+
+CHRONICLE_TAIL_MOST = 16_000
+"""Longest tail of a chronicler's prompt, in characters: a chronicle, and what is known and happened since."""
 
 _LINE_MOST = 600
 _BEAT_MOST = 500
@@ -75,8 +80,12 @@ class Setting(Frozen):
     @classmethod
     def of(cls, view: View, seed: str) -> Setting:
         """Return the setting of the session that a view and a seed belong to."""
-        mark = blake2b(seed.encode("utf-8"), digest_size=6, person=b"fence").hexdigest()
-        return cls(hunt=view.hunt, hunter=view.hunter.name, trade=view.hunter.trade, fence=f"<<{mark}>>")
+        return cls(hunt=view.hunt, hunter=view.hunter.name, trade=view.hunter.trade, fence=fence_of(seed))
+
+
+def fence_of(seed: str) -> str:
+    """Return the mark of a session's quotations."""
+    return f"<<{blake2b(seed.encode('utf-8'), digest_size=6, person=b'fence').hexdigest()}>>"
 
 
 class Prompts:
@@ -116,9 +125,10 @@ class Prompts:
             people=view.present[:_PEOPLE_MOST],
             dead=[person.name for person in view.people if not person.alive][:_PEOPLE_MOST],
             things=[one_line(thing.name, _NAME_MOST) for thing in view.here[:_NAMES_MOST]],
+            chronicle=one_line(brief.chronicle, CHRONICLE_MOST),
             recall=[one_line(each, _RECALL_MOST) for each in recall[:_RECALLS_MOST]],
-            must=_meanings(brief.beats, "must", _BEATS_MOST),
-            may=_meanings(brief.beats, "may", _MAY_MOST),
+            must=_meanings(brief.beats, "must", _BEATS_MOST, setting),
+            may=_meanings(brief.beats, "may", _MAY_MOST, setting),
             quoted=_quoted(brief.quoted, setting),
             line=_quoted(brief.line, setting),
             fence=setting.fence,
@@ -155,10 +165,24 @@ class Prompts:
             "listen_turn.j2",
             names=names,
             topics=topics,
-            passage=passage.replace(setting.fence, "")[:_PASSAGE_MOST],
+            passage=_unfenced(passage, setting)[:_PASSAGE_MOST],
             fence=setting.fence,
         )
         return self._messages("listen", setting, tail)
+
+    def chronicle(self, past: Past) -> tuple[Message, ...]:
+        """Return the prompt that sums up what is past."""
+        fence = fence_of(past.seed)
+        tail = self._render(
+            "chronicle_turn.j2",
+            past=past,
+            before=past.before.replace(fence, ""),
+            known=[each.replace(fence, "") for each in past.known],
+            happened=[each.replace(fence, "") for each in past.happened],
+            fence=fence,
+        )
+        prefix = self._render("chronicle_prefix.j2", fence=fence)
+        return ({"role": "system", "content": prefix}, {"role": "user", "content": tail[:CHRONICLE_TAIL_MOST]})
 
     def _messages(self, name: str, setting: Setting, tail: str) -> tuple[Message, ...]:
         prefix = self._render(f"{name}_prefix.j2", setting=setting, fence=setting.fence)
@@ -173,11 +197,27 @@ class Prompts:
 
 def _quoted(text: str, setting: Setting) -> str:
     """Return a player's words for a fence that they cannot close."""
-    return one_line(text.replace(setting.fence, ""), _LINE_MOST)
+    return _unfenced(one_line(text, _LINE_MOST), setting)
 
 
-def _meanings(beats: Iterable[Beat], weight: str, most: int) -> list[str]:
-    return [_meaning(beat) for beat in beats if beat.weight == weight][:most]
+def _unfenced(text: str, setting: Setting) -> str:
+    """Return text without the mark; a space in its place, since what is around it may be the halves of another."""
+    return text.replace(setting.fence, " ")
+
+
+def _meanings(beats: Iterable[Beat], weight: str, most: int, setting: Setting) -> list[str]:
+    return [_fenced(beat, _meaning(beat), setting) for beat in beats if beat.weight == weight][:most]
+
+
+def _fenced(beat: Beat, meaning: str, setting: Setting) -> str:
+    """Return a meaning whose words of the player's own, if it has any, stand in the fence."""
+    meaning = _unfenced(meaning, setting)
+    typed = _quoted(beat.typed, setting)
+    if not typed:
+        return meaning
+    before, bracket, after = meaning.partition(f"({typed}")
+    # What was cut in the middle of the player's words goes on without them.
+    return f"{before}({setting.fence}{typed}{setting.fence}{after}" if bracket else before.partition("(")[0].strip()
 
 
 def _meaning(beat: Beat) -> str:

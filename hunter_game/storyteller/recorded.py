@@ -15,6 +15,7 @@ from hunter_game.storyteller.ports import (
     Ended,
     Listened,
     NoProposal,
+    Past,
     Piece,
     Proposed,
     Slip,
@@ -109,6 +110,16 @@ class RecordedStoryteller:
         if found is None:
             raise StorytellerDown(f"The record has no listening to turn {brief.turn}.")
         return found
+
+    @property
+    def keeps_chronicle(self) -> bool:
+        """Whether a model is asked to sum up: never in a replay."""
+        return False
+
+    async def chronicle(self, past: Past, calls: TurnCalls) -> str | None:
+        """Sum up nothing."""
+        del past, calls
+        return None
 
     def slips(self, passage: str, brief: Brief) -> tuple[Slip, ...]:
         """Check as any storyteller does."""

@@ -25,8 +25,9 @@ LOCAL = "local:"
 _LOCAL_TOKENS = 400
 """Longest telling of a model file: twice the longest that is asked for, and half a minute on a small machine."""
 
-ReplyShape = Literal["schema", "tools", "json"]
-"""How a model is made to answer with one object: strict JSON Schema, a forced tool call, plain JSON."""
+ReplyShape = Literal["schema", "tools", "json", "text"]
+"""How a model is made to answer with one object: strict JSON Schema, a forced tool call, JSON mode, or, at worst, by
+being asked for it in words."""
 
 KeyOf = Callable[[str], str | None]
 """Returns the key for a LiteLLM model name, or None if there is none."""
@@ -94,27 +95,63 @@ class Model(Frozen):
 
 
 class Roles(Frozen):
-    """Who does what."""
+    """Who does what. After the last of each role comes the built-in storyteller, whether it is named or not."""
 
     narrator: Model = Model()
     extractor: Model = Model()
     chronicler: Model = Model()
     fallbacks: tuple[Model, ...] = ()
-    """Who tells when the narrator does not, in order; after them the built-in storyteller."""
+    """Who tells when the narrator does not, in order."""
+    extractor_fallbacks: tuple[Model, ...] = ()
+    """Who reads when the extractor does not, in order; after them the rules of the built-in storyteller."""
+    chronicler_fallbacks: tuple[Model, ...] = ()
+    """Who sums up when the chronicler does not, in order; after them the rules of the built-in storyteller."""
+
+    @property
+    def tellers(self) -> tuple[Model, ...]:
+        """Return who is asked for a telling, in order; the built-in storyteller is always the last."""
+        return _up_to_builtin((self.narrator, *self.fallbacks, Model()))
+
+    @property
+    def readers(self) -> tuple[Model, ...]:
+        """Return who is asked for structured replies, in order; the built-in storyteller is always the last."""
+        return _up_to_builtin((self.extractor, *self.extractor_fallbacks, Model()))
+
+    @property
+    def chroniclers(self) -> tuple[Model, ...]:
+        """Return which models are asked for a summary, in order; none where the rules sum up."""
+        return tuple(
+            model for model in _up_to_builtin((self.chronicler, *self.chronicler_fallbacks)) if not model.builtin
+        )
 
     @property
     def weights(self) -> tuple[Weights, ...]:
         """Return every model file that plays a role, each once."""
-        models = (self.narrator, self.extractor, self.chronicler, *self.fallbacks)
+        models = (*self.tellers, *self.readers, *self.chroniclers)
         return tuple(dict.fromkeys(model.weights for model in models if model.weights is not None))
 
 
+def _up_to_builtin(models: tuple[Model, ...]) -> tuple[Model, ...]:
+    """Return each model once, in order, up to the built-in storyteller: it never fails, so nobody comes after it."""
+    unique = tuple(dict.fromkeys(models))
+    end = next((place for place, model in enumerate(unique, 1) if model.builtin), len(unique))
+    return unique[:end]
+
+
 class Budget(Frozen):
-    """What a session may spend; None where there is no limit."""
+    """What may be spent; None where there is no limit.
+
+    Money is in millionths of a US dollar. Calls of unknown price do not count there; tokens are there for them.
+    """
 
     micros: Annotated[int, Field(ge=0)] | None = None
-    """Millionths of a US dollar. Calls of unknown price do not count here; tokens are there for them."""
+    """In a session."""
     tokens: Annotated[int, Field(ge=0)] | None = None
+    """In a session."""
+    day_micros: Annotated[int, Field(ge=0)] | None = None
+    """In a day, all sessions together."""
+    day_tokens: Annotated[int, Field(ge=0)] | None = None
+    """In a day, all sessions together."""
 
 
 class Limits(Frozen):
@@ -136,7 +173,9 @@ class Limits(Frozen):
     thought_characters: Annotated[int, Field(ge=0, le=1_000_000)] = 60_000
     """Most thinking that is read before the call is given up."""
     tokens: Annotated[int, Field(ge=16, le=32_000)] = 1_000
-    """Asked of the provider as the longest telling; thinking may need more."""
+    """Asked of the provider as the longest telling."""
+    thinking_tokens: Annotated[int, Field(ge=0, le=64_000)] = 4_000
+    """Added to that for a model that is known to think first: its thinking counts as part of what it says."""
     reply_bytes: Annotated[int, Field(ge=1_000, le=1_000_000)] = 65_536
     """Longest structured reply that is parsed."""
     budget: Budget = Budget()

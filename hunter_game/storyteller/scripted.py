@@ -15,6 +15,7 @@ from hunter_game.storyteller.ports import (
     Ended,
     Listened,
     NoProposal,
+    Past,
     Piece,
     Proposed,
     Slip,
@@ -48,7 +49,7 @@ class ScriptedStoryteller:
         proposals: Answers of `propose`, in order.
         listenings: Answers of `listen`, in order.
         gates: Events by name that are awaited before something happens: `lead-in`, `propose`, `listen`, `tell`,
-            or `chunk N` before the Nth chunk of a telling (from 0). Lets a test order things without a clock.
+            `chronicle`, or `chunk N` before the Nth chunk of a telling (from 0). Lets a test order things without a clock.
         reached: Set by name when that point is reached.
     """
 
@@ -59,6 +60,7 @@ class ScriptedStoryteller:
     gates: Mapping[str, asyncio.Event] = field(default_factory=dict)
     reached: Mapping[str, asyncio.Event] = field(default_factory=dict)
     reads_free_words: bool = False
+    keeps_chronicle: bool = False
     name: str = "scripted"
     briefs: list[Brief] = field(default_factory=list)
     """What it was asked to tell."""
@@ -67,6 +69,10 @@ class ScriptedStoryteller:
     """What it was asked to listen to."""
     lines: list[str] = field(default_factory=list)
     """What it was asked to read."""
+    chronicles: deque[str | None] = field(default_factory=deque)
+    """Answers of `chronicle`, in order."""
+    pasts: list[Past] = field(default_factory=list)
+    """What it was asked to sum up."""
     closed: bool = False
     open_tellings: int = 0
     """Tellings begun and neither ended nor closed."""
@@ -118,6 +124,13 @@ class ScriptedStoryteller:
         self.heard.append(passage)
         await self._pass("listen")
         return self.listenings.popleft() if self.listenings else Listened()
+
+    async def chronicle(self, past: Past, calls: TurnCalls) -> str | None:
+        """Return the next summary."""
+        del calls
+        self.pasts.append(past)
+        await self._pass("chronicle")
+        return self.chronicles.popleft() if self.chronicles else None
 
     def slips(self, passage: str, brief: Brief) -> tuple[Slip, ...]:
         """Check as any storyteller does."""

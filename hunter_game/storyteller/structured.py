@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -95,9 +96,11 @@ _SHAPES: dict[str, ReplyShape] = {
     "cohere_chat": "tools",
     "perplexity": "json",
 }
-"""By LiteLLM's name of the provider; what is not here answers in plain JSON, which all of them can."""
+"""By LiteLLM's name of the provider; what is not here is asked for JSON mode first."""
 
-_WEAKER: dict[ReplyShape, ReplyShape] = {"schema": "json", "tools": "json", "json": "json"}
+_WEAKER: dict[ReplyShape, ReplyShape] = {"schema": "json", "tools": "json", "json": "text", "text": "text"}
+
+_FENCED = re.compile(r"\A\s*```(?:json)?[ \t]*\n(.*)\n[ \t]*```\s*\Z", re.DOTALL)
 
 
 def shape_of(model: Model) -> ReplyShape:
@@ -108,6 +111,15 @@ def shape_of(model: Model) -> ReplyShape:
 def weaker(shape: ReplyShape) -> ReplyShape:
     """Return what to ask for when a provider refuses a request in `shape`."""
     return _WEAKER[shape]
+
+
+def without_fence(reply: str) -> str:
+    """Return a reply without the code fence around the whole of it: in words alone, JSON is often given so.
+
+    Two fences, or words around one, are left as they are, and are no object.
+    """
+    match = _FENCED.match(reply)
+    return reply if match is None or "```" in match.group(1) else match.group(1)
 
 
 def check_whole(text: str, most_bytes: int) -> None:

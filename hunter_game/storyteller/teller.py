@@ -16,13 +16,16 @@ from hunter_game.storyteller import litellm_gate
 from hunter_game.storyteller.brief import Brief
 from hunter_game.storyteller.builtin.telling import lead_in
 from hunter_game.storyteller.calls import Terms
+from hunter_game.storyteller.chronicle import keep_known
 from hunter_game.storyteller.extractor import Extractor
+from hunter_game.storyteller.hearing import Cast, heard_by_rules
 from hunter_game.storyteller.local import shelf
 from hunter_game.storyteller.narrator import ProseCall
 from hunter_game.storyteller.ports import (
     Ended,
     Listened,
     NoProposal,
+    Past,
     Piece,
     Proposed,
     Slip,
@@ -31,7 +34,7 @@ from hunter_game.storyteller.ports import (
     Words,
 )
 from hunter_game.storyteller.prompts import Prompts
-from hunter_game.storyteller.routing import KeyOf, Limits, Model, Roles, no_key
+from hunter_game.storyteller.routing import KeyOf, Limits, Roles, no_key
 from hunter_game.storyteller.slips import find_slips
 from hunter_game.storyteller.usage import Spending
 
@@ -45,6 +48,7 @@ class Teller:
         assets: Folder that holds `prompts/`.
         key_of: Resolves the key of a model when a request is sent.
         secrets: Every key that could turn up in a provider's words.
+        spending: Counts what is spent in the session and the day; None for a count of its own.
     """
 
     def __init__(
@@ -55,13 +59,14 @@ class Teller:
         *,
         key_of: KeyOf = no_key,
         secrets: tuple[str, ...] = (),
+        spending: Spending | None = None,
     ) -> None:
         self._roles = roles
         self._seed = ""
         self._prompts = Prompts(assets / "prompts")
-        self.spending = Spending(limits.budget)
+        self.spending = Spending(limits.budget) if spending is None else spending
         self._terms = Terms(limits, key_of, secrets, self.spending)
-        self._extractor = Extractor(roles.extractor, self._prompts, self._terms)
+        self._readers = tuple(Extractor(model, self._prompts, self._terms) for model in roles.readers)
         self._warming: asyncio.Task[None] | None = None
 
     @property
@@ -73,6 +78,11 @@ class Teller:
     def reads_free_words(self) -> bool:
         """Whether `propose` asks a model."""
         return not self._roles.extractor.builtin
+
+    @property
+    def keeps_chronicle(self) -> bool:
+        """Whether `chronicle` asks a model."""
+        return bool(self._roles.chroniclers)
 
     async def lead_in(self, line: str, view: View) -> AsyncGenerator[Words, None]:
         """Stream one fact-free sentence. Never leaves this program."""
@@ -93,7 +103,7 @@ class Teller:
         messages = self._prompts.tell(brief, recall)
         why = ""
         told_by = self._roles.narrator
-        for model in self._tellers():
+        for model in self._roles.tellers:
             for first in (True, False):
                 refused = self._terms.why_not(model, calls)
                 if refused is not None:
@@ -119,22 +129,54 @@ class Teller:
                     break
         yield Ended("down", told_by.spec, why)
 
-    def _tellers(self) -> tuple[Model, ...]:
-        """Return who is asked, in order; the built-in storyteller is always the last."""
-        others = (self._roles.narrator, *self._roles.fallbacks)
-        return others if others[-1].builtin else (*others, Model())
-
     async def propose(
         self, line: str, view: View, offers: tuple[Offer, ...], calls: TurnCalls
     ) -> Proposed | NoProposal:
-        """Turn free words into at most three proposed events."""
+        """Turn free words into at most three proposed events; the next model is asked when one cannot answer."""
         await self.warm()
-        return await self._extractor.propose(line, view, offers, self._seed, calls)
+        first: NoProposal | None = None
+        for reader in self._readers:
+            if first is not None and reader.builtin:
+                break
+            answer = await reader.propose(line, view, offers, self._seed, calls)
+            if isinstance(answer, Proposed) or not answer.failed:
+                return answer
+            first = first or answer
+        return first or NoProposal("Nobody was asked.")
 
     async def listen(self, passage: str, brief: Brief, calls: TurnCalls) -> Listened:
-        """Extract who said what, and what was claimed, from prose as shown."""
+        """Extract who said what, and what was claimed, from prose as shown; by rules when no model can."""
         await self.warm()
-        return await self._extractor.listen(passage, brief, calls)
+        why_not: str | None = None
+        for reader in self._readers:
+            if why_not is not None and reader.builtin:
+                break
+            heard = await reader.listen(passage, brief, calls)
+            if heard.why_not is None:
+                return heard
+            why_not = why_not or heard.why_not
+        return Listened(dialogue=heard_by_rules(passage, brief, Cast.of(brief)), why_not=why_not)
+
+    async def chronicle(self, past: Past, calls: TurnCalls) -> str | None:
+        """Sum up what is past; None when no model could.
+
+        Raises:
+            LiveCallForbidden: A call would leave this machine while that is switched off.
+        """
+        await self.warm()
+        messages = self._prompts.chronicle(past)
+        for model in self._roles.chroniclers:
+            if self._terms.why_not(model, calls) is not None:
+                continue
+            call = ProseCall(model, messages, calls, self._terms, phase="chronicle", role="chronicler")
+            said: list[str] = []
+            with suppress(TimeoutError):
+                async with asyncio.timeout(self._terms.limits.of(model).extract_ms / 1000):
+                    async with aclosing(call.pieces()) as pieces:
+                        said += [piece.text async for piece in pieces if isinstance(piece, Words)]
+            if call.whole and (kept := keep_known("".join(said), messages[-1]["content"])):
+                return kept
+        return None
 
     def slips(self, passage: str, brief: Brief) -> tuple[Slip, ...]:
         """Check prose against the facts, cheaply and without a model."""

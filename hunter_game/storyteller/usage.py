@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from hunter_game.storyteller.daybook import Daybook, Spent
 from hunter_game.storyteller.litellm_gate import litellm
 from hunter_game.storyteller.ports import CallRecord
 from hunter_game.storyteller.routing import Budget, Model
@@ -14,6 +15,9 @@ _BYTES_A_TOKEN = 2
 
 _TOKENS_A_CALL = 16
 """Roles, separators and the like."""
+
+WARN_AT = 80
+"""Hundredths of a budget after which the player is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,42 +74,72 @@ def price_of(model: Model, usage: Usage) -> int | None:
 
 
 class Spending:
-    """What a session has spent so far, and whether it may go on.
+    """What a session and a day have cost so far, and whether they may go on. One of them goes with a session.
 
     Args:
-        budget: What it may spend.
+        budget: What may be spent.
+        before: What the session had spent before it was opened again.
+        daybook: Counts the day across sessions; None where there is no day to count, as in tools.
     """
 
-    def __init__(self, budget: Budget) -> None:
+    def __init__(self, budget: Budget, *, before: Spent | None = None, daybook: Daybook | None = None) -> None:
         self.budget = budget
-        self.requests = 0
-        self.tokens = 0
-        self.micros = 0
-        self.unpriced = 0
-        """Calls of unknown price."""
+        self.session = before or Spent()
+        """What the session has cost."""
+        self._daybook = daybook
+        self._warned = False
+
+    @property
+    def requests(self) -> int:
+        """Requests of the session that left the program."""
+        return self.session.requests
+
+    @property
+    def tokens(self) -> int:
+        """Tokens of the session, in and out."""
+        return self.session.tokens
+
+    @property
+    def day(self) -> Spent:
+        """What the day has cost, all sessions together."""
+        return self.session if self._daybook is None else self._daybook.spent
 
     def add(self, record: CallRecord) -> None:
         """Count a call, whole, failed or stopped. Calls inside the program cost nothing."""
         if record.local:
             return
-        self.requests += 1
-        self.tokens += record.tokens_in + record.tokens_out
-        if record.cost_micros is None:
-            self.unpriced += 1
-        else:
-            self.micros += record.cost_micros
+        tokens = record.tokens_in + record.tokens_out
+        self.session = self.session.plus(tokens, record.cost_micros)
+        if self._daybook is not None:
+            self._daybook.add(tokens, record.cost_micros)
+
+    @property
+    def shares(self) -> dict[str, int]:
+        """Hundredths that are spent of each limit that there is, by what it limits."""
+        budget, session, day = self.budget, self.session, self.day
+        limits = (
+            ("this hunt's money", session.micros, budget.micros),
+            ("this hunt's tokens", session.tokens, budget.tokens),
+            ("today's money", day.micros, budget.day_micros),
+            ("today's tokens", day.tokens, budget.day_tokens),
+        )
+        return {name: 100 * spent // most if most else 100 for name, spent, most in limits if most is not None}
 
     @property
     def share(self) -> int:
-        """Hundredths of the budget that are spent, by whichever limit is nearer."""
-        shares = [
-            100 * spent // most if most else 100
-            for spent, most in ((self.micros, self.budget.micros), (self.tokens, self.budget.tokens))
-            if most is not None
-        ]
-        return max(shares, default=0)
+        """Hundredths of the budget that are spent, by whichever limit is nearest."""
+        return max(self.shares.values(), default=0)
 
     @property
     def spent_out(self) -> bool:
         """Whether nothing more may be sent."""
         return self.share >= 100
+
+    def warning(self) -> str | None:
+        """Return one sentence when the budget is nearly spent: once, and again only after it was enough."""
+        share = self.share
+        near, self._warned = share >= WARN_AT and not self._warned, share >= WARN_AT
+        if not near or share >= 100:
+            return None
+        name = max(self.shares, key=lambda each: self.shares[each])
+        return f"{share} % of {name} is spent; after that the built-in storyteller goes on. (/cost)"

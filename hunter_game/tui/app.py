@@ -22,7 +22,7 @@ from textual.worker import WorkerError
 
 from hunter_game.engine.text import one_line
 from hunter_game.errors import HunterError
-from hunter_game.tui.messages import BeginHunt, ContinueHunt, LeaveGame, LeaveHunt, NextHunt, PlayNow
+from hunter_game.tui.messages import BeginHunt, ContinueHunt, LeaveGame, LeaveHunt, NextHunt, PlayNow, WatchHunt
 from hunter_game.tui.screens.title import TitleScreen
 from hunter_game.tui.sizes import COLUMNS, LINES
 from hunter_game.tui.themes.fen import THEMES
@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     from textual.screen import Screen
     from textual.worker import Worker
 
+    from hunter_game.devtools.film import Film
     from hunter_game.tui.office import Game, GameOffice
+    from hunter_game.tui.screens.replay import ReplayScreen
 
 CLOSING = 1.0
 """Seconds that opening or closing a game may still take before the program ends all the same; its turns are on disk."""
@@ -59,6 +61,7 @@ class HunterApp(App[str]):
         games: Where games come from.
         after_crash: A sentence for the player if the app itself breaks: where the saved hunts are.
         first: Opens the hunt to go to at once, over the title; None to stay at the title.
+        watching: Makes the replay to show at once; the program ends with it.
     """
 
     TITLE = "hunter-game"
@@ -68,7 +71,12 @@ class HunterApp(App[str]):
     VERTICAL_BREAKPOINTS = LINES
 
     def __init__(
-        self, games: GameOffice, *, after_crash: str = "", first: Callable[[], Awaitable[Game]] | None = None
+        self,
+        games: GameOffice,
+        *,
+        after_crash: str = "",
+        first: Callable[[], Awaitable[Game]] | None = None,
+        watching: Callable[[], ReplayScreen] | None = None,
     ) -> None:
         super().__init__()
         self.games = games
@@ -76,6 +84,7 @@ class HunterApp(App[str]):
         """The hunt under way."""
         self._after_crash = after_crash
         self._first = first
+        self._watching = watching
         self._opening: Worker[None] | None = None
         """Opens a hunt."""
         self._leaving = False
@@ -93,6 +102,8 @@ class HunterApp(App[str]):
             self._watch_signals()
         if self._first is not None:
             self.call_after_refresh(self._enter, self._first)
+        if self._watching is not None:
+            self.push_screen(self._watching(), lambda _: self.exit())
 
     # ------------------------------------------------------------ games
 
@@ -107,6 +118,24 @@ class HunterApp(App[str]):
     def on_continue_hunt(self, message: ContinueHunt) -> None:
         """A saved hunt was asked for."""
         self._enter(partial(self.games.open, message.name))
+
+    def on_watch_hunt(self, message: WatchHunt) -> None:
+        """A saved hunt is to be watched."""
+        if self.game is None:
+            self._watch(partial(self.games.film, message.name))
+
+    @work(group="watch", exclusive=True, exit_on_error=False)
+    async def _watch(self, reading: Callable[[], Awaitable[Film]]) -> None:
+        from hunter_game.tui.screens.replay import ReplayScreen
+
+        try:
+            film = await reading()
+        except HunterError as error:
+            self.say(error.message)
+        except Exception as error:  # noqa: BLE001  (whatever breaks there, the title stays usable)
+            self.say(f"The hunt could not be read ({type(error).__name__}).")
+        else:
+            await self.push_screen(ReplayScreen(film))
 
     async def on_next_hunt(self, message: NextHunt) -> None:
         """The hunt after one that is over was asked for, from within that one or from the title."""

@@ -31,6 +31,13 @@ class ContinueHunt(Message):
 
 
 @dataclass
+class WatchHunt(Message):
+    """The player wants to watch a saved hunt."""
+
+    name: str
+
+
+@dataclass
 class NextHunt(Message):
     """The player wants the hunt after one that is over."""
 

@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from hunter_game.devtools.film import Film
     from hunter_game.director.updates import TurnUpdate
     from hunter_game.engine.view import Offer, View
     from hunter_game.tui.choices import NewHunt, Offered, WorldOffered
+    from hunter_game.tui.hiring import Hiring
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,10 @@ class GameOffice(Protocol):
     def storyteller_help(self) -> str:
         """What is configured, and how to choose another: lines of plain text, no secret in them."""
 
+    @property
+    def hiring(self) -> Hiring:
+        """Where storytellers are found, tried and chosen."""
+
     def sessions(self) -> tuple[SavedGame, ...]:
         """Saved hunts, newest first. May read files: called in a thread."""
 
@@ -95,6 +101,13 @@ class GameOffice(Protocol):
 
     def choices(self, world: WorldOffered) -> Offered:
         """What can be chosen in a world. May read files: called in a thread."""
+
+    async def film(self, name: str) -> Film:
+        """Return a saved hunt as it can be watched.
+
+        Raises:
+            HunterError: It cannot be read; the message says why.
+        """
 
     async def open(self, name: str) -> Game:
         """Continue a saved hunt.

@@ -10,6 +10,7 @@ from hunter_game.cli.office import Office, glimpse_narrator, in_words
 from hunter_game.cli.storytellers import Choice
 from hunter_game.errors import HunterError
 from hunter_game.paths import HOME_VARIABLE, Paths, find
+from hunter_game.tui.choices import NewHunt
 
 TODAY = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
 
@@ -55,24 +56,44 @@ def test_a_wrong_file_still_has_a_label_and_its_help_names_what_is_wrong(paths: 
     assert "config.toml" in office.storyteller_help.splitlines()[0]
 
 
-def test_there_are_three_ready_hunters(paths: Paths) -> None:
-    hunters = Office(paths, Choice()).hunters()
-    assert len(hunters) >= 3
-    assert len({hunter.id for hunter in hunters}) == len(hunters)
+def test_each_world_offers_three_ready_hunters_and_as_many_packs(paths: Paths) -> None:
+    office = Office(paths, Choice())
+    yard, alderfen = office.worlds()
+    assert (yard.id, alderfen.id) == ("yard", "alderfen")
+    for offered in (office.choices(yard), office.choices(alderfen)):
+        assert len({hunter.id for hunter in offered.hunters}) >= 3
+        assert (len(offered.packs), len(offered.spreads), len(offered.trades)) == (3, 3, 6)
+    assert not office.choices(yard).draws
+    assert [world.id for world in Office(paths, Choice(), world="alderfen").worlds()] == ["alderfen"]
 
 
 async def test_a_hunt_is_begun_listed_closed_and_opened_again(paths: Paths) -> None:
     office = Office(paths, Choice())
-    hunter = office.hunters()[1]
-    game = await office.new(hunter.id, "reeds", iron=True)
+    game = await office.new(NewHunt(world="yard", hunter="surgeon", seed="reeds", iron=True))
     assert game.turn == 0
     assert game.storyteller == "builtin"
     await game.close()
     (saved,) = office.sessions()
-    assert (saved.hunter, saved.turn, saved.why_not) == (hunter.name, 0, "")
+    assert (saved.hunter, saved.turn, saved.why_not) == ("Ives Marlow", 0, "")
     again = await office.open(saved.name)
     assert again.name == saved.name
     await again.close()
+
+
+async def test_play_now_asks_nothing_and_begins_in_the_yard(paths: Paths) -> None:
+    game = await Office(paths, Choice(), fair=True).play_now()
+    assert game.session.header.world == "yard"
+    assert game.session.header.modes.fair
+    await game.close()
+
+
+async def test_the_hunt_of_the_day_has_a_hunter_of_its_own(paths: Paths) -> None:
+    game = await Office(paths, Choice()).new(NewHunt(world="alderfen", daily=True))
+    modes = game.session.header.modes
+    await game.close()
+    assert modes.fair
+    assert modes.iron
+    assert modes.daily is not None
 
 
 async def test_a_hunt_that_is_not_there_is_an_error_with_a_sentence(paths: Paths) -> None:

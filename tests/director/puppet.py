@@ -32,6 +32,7 @@ class Puppet:
 
     name = "puppet"
     reads_free_words = True
+    keeps_chronicle = False
 
     def __init__(self, *pieces: Piece) -> None:
         self.pieces: tuple[Piece, ...] = pieces or (Words("Fog."), Ended("told", "puppet"))

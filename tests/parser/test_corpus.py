@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from hunter_game.parser.meaning import Meaning
+from hunter_game.parser.understanding import PUBLISHED
 from tests.corpus.scoring import Verdict, corpus, judge, score
 
 REGISTERS = ("parser", "mud", "sentence", "roleplay", "question", "multi", "typo", "polite", "rude", "punctuation")
@@ -16,18 +18,24 @@ def frozen() -> tuple[Verdict, ...]:
 
 def test_the_corpus_is_large_and_holds_every_register() -> None:
     lines = corpus()
-    assert len(lines) >= 1_200
+    assert len(lines) >= 3_000
     assert len({line.text for line in lines}) == len(lines)
     assert {line.register for line in lines} == set(REGISTERS)
     assert 0.15 < len(corpus("frozen")) / len(lines) < 0.5
 
 
+def test_every_label_is_a_published_intent() -> None:
+    published = {PUBLISHED.get(meaning, meaning.value) for meaning in Meaning} | {"table"}
+    for line in corpus():
+        assert {intent for reading in line.intents for intent in reading} <= published, line.text
+
+
 @pytest.mark.parametrize(
-    ("register", "least"), [("parser", 0.90), ("mud", 0.90), ("sentence", 0.72), ("roleplay", 0.72)]
+    ("register", "least"), [("parser", 0.90), ("mud", 0.93), ("sentence", 0.80), ("roleplay", 0.80)]
 )
 def test_the_frozen_part_is_read_as_labelled(frozen: tuple[Verdict, ...], register: str, least: float) -> None:
     assert score([each for each in frozen if each.line.register == register]).right >= least
 
 
 def test_few_lines_are_acted_upon_wrongly(frozen: tuple[Verdict, ...]) -> None:
-    assert score(frozen).wrong_and_acted_upon <= 0.09
+    assert score(frozen).wrong_and_acted_upon <= 0.055

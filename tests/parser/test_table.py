@@ -103,5 +103,10 @@ def test_completion_offers_verbs_then_nouns_then_topics() -> None:
     assert complete("", YARD) == ()
 
 
+def test_completion_offers_wares_to_buy_and_recipes_to_make() -> None:
+    assert complete("buy ", YARD) == ("buy rope", "buy loaf")
+    assert complete("craft t", YARD) == ("craft tarred torch",)
+
+
 def test_completion_never_names_what_the_view_does_not_show() -> None:
     assert complete("examine wi", YARD) == ()

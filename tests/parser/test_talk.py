@@ -6,7 +6,7 @@ import pytest
 
 from hunter_game.parser import Context, Unclear, Understood, parse
 from tests.parser.reading_of import Short, events
-from tests.parser.scene import EMPTY, YARD, with_
+from tests.parser.scene import EMPTY, FIGHT, YARD, with_
 
 
 def talk(person: str, topic: str | None = None, approach: str = "plain", words: str = "") -> Short:
@@ -81,3 +81,28 @@ def test_with_nobody_here_speech_is_refused_in_words() -> None:
     reading = parse("say hello", EMPTY, Context())
     assert isinstance(reading, Unclear)
     assert reading.message == "There is nobody here to speak to."
+
+
+@pytest.mark.parametrize("line", ["tell Maren to run", "ask Maren about the mill", "Maren, run!"])
+def test_in_a_meeting_whoever_is_not_there_is_not_spoken_to(line: str) -> None:
+    reading = parse(line, FIGHT, Context())
+    assert isinstance(reading, Unclear)
+    assert reading.message.startswith('There is no "Maren" here. Here: an old wolf, ')
+
+
+def test_several_topics_of_one_question_are_asked_one_after_another() -> None:
+    assert events("ask Maren about the mill and the light", YARD) == (
+        ("talk", "Maren", "the mill", "plain", ""),
+        ("talk", "Maren", "the light", "plain", ""),
+    )
+
+
+def test_a_shout_is_for_whoever_hears_it() -> None:
+    assert events("shout for help", YARD) == (("talk", "Maren", None, "plain", ""),)
+
+
+@pytest.mark.parametrize("line", ["think about the drowned miller", "x the miller"])
+def test_what_is_only_a_topic_cannot_be_looked_at(line: str) -> None:
+    reading = parse(line, YARD, Context())
+    assert isinstance(reading, Unclear)
+    assert reading.message == "The drowned miller is something to ask people about. No time passed."

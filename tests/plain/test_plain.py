@@ -49,7 +49,7 @@ OFFER = Offer(
 
 def scene(turn: int, text: str, *offers: Offer, place: str = "yard", place_text: str = "A yard.") -> Scene:
     hunter = HunterSeen.model_construct(name="Annis")
-    view = View.model_construct(place=PlaceId(place), place_text=place_text, hunter=hunter, fight=None)
+    view = View.model_construct(hunt="The Thaw", place=PlaceId(place), place_text=place_text, hunter=hunter, fight=None)
     return Scene(turn=turn, view=view, text=text, offers=offers)
 
 
@@ -308,7 +308,7 @@ async def test_the_first_scene_of_a_hunt_leaves_the_place_to_the_summons() -> No
             yield Chunk(turn=0, text="You were sent for. A gate hangs.")
 
     shown = await played(New())
-    assert shown.startswith("The yard.\nWays: north.\n\nYou were sent for. A gate hangs.\n\nYou could:\n")
+    assert shown.startswith("The Thaw\n\nThe yard.\nWays: north.\n\nYou were sent for. A gate hangs.\n\nYou could:\n")
 
 
 async def test_what_goes_along_with_the_hunter_is_read_again_only_when_it_changed() -> None:

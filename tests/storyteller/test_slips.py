@@ -3,12 +3,13 @@ from __future__ import annotations
 import pytest
 
 from hunter_game.engine.events import CombatClaim
-from hunter_game.engine.vocabulary import ClaimedResult, Maneuver, PersonId
+from hunter_game.engine.vocabulary import ClaimedResult, Condition, Maneuver, PersonId
 from hunter_game.storyteller.brief import Brief
 from hunter_game.storyteller.builtin.telling import tell
 from hunter_game.storyteller.slips import find_slips, slips_of_claims
 from tests.faults.tellers import opening
 from tests.storyteller.builtin.scene import hunt
+from tests.storyteller.slips.scenes import brief_of
 
 
 def scene() -> Brief:
@@ -74,9 +75,56 @@ def test_a_beast_that_lives_is_not_told_dead() -> None:
     (slip,) = find_slips(f"The {name} falls dead at your feet.", brief)
     assert slip.fact.startswith(f"The {name} is alive: ")
     assert find_slips(f"The {name} is nearly dead. It would be dead if you had fire.", brief) == ()
-    claim = CombatClaim(kind="combat", attacker="you", action=Maneuver.STRIKE, target=name, result=ClaimedResult.KILL)
-    assert [each.fact for each in slips_of_claims([claim], brief)] == [slip.fact]
-    assert slips_of_claims([claim.model_copy(update={"result": ClaimedResult.HIT})], brief) == ()
+
+
+def claim(attacker: str, result: ClaimedResult, target: str, **more: object) -> CombatClaim:
+    given = {"kind": "combat", "attacker": attacker, "action": Maneuver.STRIKE, "target": target, "result": result}
+    return CombatClaim.model_validate({**given, **more})
+
+
+KILL, HIT, MISS, DODGE = ClaimedResult.KILL, ClaimedResult.HIT, ClaimedResult.MISS, ClaimedResult.DODGE
+FLEE, HEAL, STATUS = ClaimedResult.FLEE, ClaimedResult.HEAL, ClaimedResult.STATUS
+YOU, BEAST = "you", "the drowner"
+
+
+@pytest.mark.parametrize(
+    ("scene", "heard", "fact"),
+    [
+        ("blow lands", claim(YOU, KILL, BEAST), "The drowner is alive: 10/12."),
+        ("blow lands", claim(BEAST, KILL, YOU), "You are alive: 10/10."),
+        ("blow lands", claim(YOU, MISS, BEAST), "Your blow told."),
+        ("blow lands", claim(YOU, HIT, BEAST, amount=9), "The drowner: 10/12."),
+        ("blow misses", claim(YOU, HIT, BEAST), "Your blow failed."),
+        ("on guard", claim(YOU, HIT, BEAST), "You struck no blow."),
+        ("on guard", claim(BEAST, HIT, YOU), "The drowner did not reach you."),
+        ("blinded", claim(BEAST, DODGE, YOU), "The drowner reached you."),
+        ("blinded", claim(BEAST, HIT, YOU, amount=6), "Health: 9/10."),
+        ("blinded", claim(BEAST, STATUS, YOU, condition=Condition.BURNING), "You are not burning."),
+        ("blinded", claim(YOU, STATUS, BEAST, condition=Condition.HELD), "The drowner is not held."),
+        ("blinded", claim(YOU, FLEE, BEAST), "The drowner is still before you."),
+        ("blinded", claim(YOU, HEAL, YOU), "Nothing healed you."),
+    ],
+)
+def test_a_claim_that_the_facts_leave_no_room_for_is_marked(scene: str, heard: CombatClaim, fact: str) -> None:
+    assert [each.fact for each in slips_of_claims([heard], brief_of(scene))] == [fact]
+
+
+@pytest.mark.parametrize(
+    ("scene", "heard"),
+    [
+        ("blow lands", claim(YOU, HIT, BEAST)),
+        ("blow lands", claim(YOU, HIT, "the drowned thing", amount=2)),
+        ("blow misses", claim(YOU, MISS, BEAST)),
+        ("blinded", claim(BEAST, HIT, YOU, amount=1)),
+        ("blinded", claim(BEAST, STATUS, YOU, condition=Condition.BLINDED)),
+        ("on guard", claim(BEAST, MISS, YOU)),
+        ("laid to rest", claim(YOU, KILL, BEAST)),
+        ("blow lands", claim("Tibb", KILL, "the fog")),
+        ("arrival", claim(YOU, KILL, "the dog")),
+    ],
+)
+def test_a_claim_that_may_be_right_is_left_alone(scene: str, heard: CombatClaim) -> None:
+    assert slips_of_claims([heard], brief_of(scene)) == ()
 
 
 @pytest.mark.parametrize("seed", ["slips one", "slips two", "slips three"])

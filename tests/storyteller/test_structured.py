@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from hunter_game.engine.events import CombatClaim, CombatEvent, Deed, DialogueHeard, DialogueProposal
 from hunter_game.errors import ExtractionFailed
 from hunter_game.storyteller.routing import Model, ReplyShape
-from hunter_game.storyteller.structured import Hearing, Proposal, check_whole, shape_of, weaker
+from hunter_game.storyteller.structured import Hearing, Proposal, check_whole, shape_of, weaker, without_fence
 
 MOST = 65_536
 
@@ -82,5 +82,20 @@ def test_each_provider_has_one_shape(spec: str, shape: ReplyShape) -> None:
     assert shape_of(Model(spec=spec, shape="json")) == "json"
 
 
-def test_the_weakest_shape_is_plain_json() -> None:
-    assert {weaker(shape) for shape in get_args(ReplyShape)} == {"json"}
+def test_every_shape_weakens_to_words_alone() -> None:
+    for shape in get_args(ReplyShape):
+        assert weaker(weaker(shape)) == "text"
+
+
+@pytest.mark.parametrize(
+    ("reply", "bare"),
+    [
+        ('{"a": 1}', '{"a": 1}'),
+        ('```json\n{"a": 1}\n```', '{"a": 1}'),
+        ('  ```\n{"a": 1}\n```\n', '{"a": 1}'),
+        ('```json\n{"a": 1}\n```\n```json\n{"a": 2}\n```', None),
+        ('Here it is:\n```json\n{"a": 1}\n```', None),
+    ],
+)
+def test_only_a_fence_around_the_whole_reply_is_taken_off(reply: str, bare: str | None) -> None:
+    assert without_fence(reply) == (reply if bare is None else bare)

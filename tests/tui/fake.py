@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from pathlib import Path
 
+from hunter_game.devtools.film import Film, film_of
 from hunter_game.director.updates import (
     Chunk,
     Dialogue,
     Echo,
     Ledger,
     Notice,
+    Onward,
     Opened,
     Quit,
     Refused,
     Rewound,
     Scene,
-    Onward,
     Sealed,
     SlipFound,
     Stage,
@@ -63,6 +65,9 @@ from hunter_game.engine.vocabulary import (
     Watch,
     Weather,
 )
+from hunter_game.errors import SaveError
+from hunter_game.session.recording import read_session
+from hunter_game.tui import hiring
 from hunter_game.tui.choices import (
     HuntOffered,
     NewHunt,
@@ -142,7 +147,8 @@ def a_view(*, fight: bool = False) -> View:
         things=(an_item("lantern", "lantern"), an_item("hooks", "eel hooks", count=3)),
         hunter=HunterSeen(
             name="Ysolde Karr", trade=Trade.SEXTON, gift="every fright of 2 nerve or more costs 1 less",
-            weakness="shooting and throwing −1", scars=(Scar.LIMP,), renown=40, might=1, wits=2, nerve=0, health=6, health_most=8, courage=4,
+            weakness="shooting and throwing −1", scars=(Scar.LIMP,), renown=40,
+            might=1, wits=2, nerve=0, health=6, health_most=8, courage=4,
             courage_most=5, coin=14, slots=6, slots_used=4,
             conditions=(Condition.BLEEDING,) if fight else (),
         ),
@@ -203,6 +209,10 @@ def a_fight() -> FightSeen:
 
 def lines(*pairs: tuple[Tone, str]) -> tuple[LedgerLine, ...]:
     return tuple(LedgerLine(tone=tone, text=text) for tone, text in pairs)
+
+
+SAMPLE = Path(__file__).parents[2] / "saves" / "samples" / "yard-won.jsonl"
+"""A recording to be watched."""
 
 
 class FakeGame:
@@ -380,6 +390,45 @@ OFFERED = {
 }
 
 
+class FakeHiring:
+    """Offers two storytellers, and remembers who was tried and chosen."""
+
+    def __init__(self, office: FakeOffice) -> None:
+        self.office = office
+        self.asked: list[tuple[str, ...]] = []
+        self.results: dict[str, hiring.Tried] = {}
+
+    @property
+    def chosen(self) -> str:
+        return self.office.storyteller
+
+    @property
+    def roles(self) -> str:
+        return self.office.storyteller_help
+
+    def offered(self) -> tuple[hiring.Offered, ...]:
+        return (
+            hiring.Offered("builtin", "part of the game"),
+            hiring.Offered("openai/gpt-5-mini", "OPENAI_API_KEY is set"),
+            hiring.Offered("groq/", "GROQ_API_KEY is set"),
+        )
+
+    def spent(self) -> str:
+        return "Spent today: 3 requests, 4512 tokens, $0.0031"
+
+    async def try_out(self, spec: str, *, in_hunt: bool) -> hiring.Tried:
+        self.asked.append(("try", spec, str(in_hunt)))
+        if spec == "nobody":
+            raise SaveError("Nobody is called that.")
+        return self.results.get(spec, hiring.Tried(spec, True, ("Telling: first words after 0.41 s",)))
+
+    def choose(self, spec: str) -> None:
+        if spec == "nobody":
+            raise SaveError("Nobody is called that.")
+        self.asked.append(("choose", spec))
+        self.office.storyteller = spec
+
+
 class FakeOffice:
     """Hands out fake games."""
 
@@ -389,6 +438,7 @@ class FakeOffice:
         self.storyteller = "builtin (offline, free)"
         self.storyteller_help = "Told by: builtin\n\nhunter-game play --storyteller gpt-4o-mini"
         self.asked: list[tuple[str | NewHunt, ...]] = []
+        self.hiring = FakeHiring(self)
 
     def sessions(self) -> tuple[SavedGame, ...]:
         return self.saved
@@ -398,6 +448,10 @@ class FakeOffice:
 
     def choices(self, world: WorldOffered) -> Offered:
         return OFFERED[world]
+
+    async def film(self, name: str) -> Film:
+        self.asked.append(("film", name))
+        return film_of(read_session(SAMPLE))
 
     async def open(self, name: str) -> Game:
         self.asked.append(("open", name))

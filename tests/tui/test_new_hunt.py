@@ -16,7 +16,8 @@ async def press(pilot: Pilot[str], *keys: str) -> None:
     """Press keys, each once what the one before did is on the screen."""
     for key in keys:
         await pilot.press(key)
-        await settle(pilot)
+        await pilot.app.workers.wait_for_complete()
+    await settle(pilot)
 
 
 async def test_four_times_enter_begins_a_drawn_hunt_in_the_country_that_remembers() -> None:

@@ -316,10 +316,25 @@ async def test_an_ended_hunt_shows_the_truth_and_leads_to_another() -> None:
         assert "The truth of it" in screen
         assert "made by  a toll the river was not paid" in screen
         assert "laid to rest, the truth told" in screen
+        assert "score 80 · 12d paid · renown +80" in screen
+        assert "The village makes amends for what it did" in " ".join(screen.split())
         await pilot.press("1")
         await settle(pilot)
         await settle(pilot)
-        assert isinstance(pilot.app.screen, NewHuntScreen)
+        assert isinstance(pilot.app.screen, PlayScreen)
+        assert game.played == ["/next"]
+        assert game.closed
+        office = pilot.app.games
+        assert office.asked == [("play now",), ("next", "fake")]
+
+
+async def test_the_side_shows_weather_complication_scars_wares_and_what_is_open() -> None:
+    async with hunt(FakeGame(), WIDE) as pilot:
+        screen = shown(pilot)
+        for words in ("dusk · fog", "curfew", "limp", "1 for sale", "kind 3, cause 3, next 3"):
+            assert words in screen, words
+    async with hunt(FakeGame(), NARROW) as pilot:
+        assert "dusk · fog · 2 nights left" in shown(pilot)
 
 
 async def test_a_summons_longer_than_the_screen_is_read_from_its_beginning() -> None:

@@ -9,6 +9,7 @@ from hunter_game.tui.app import HunterApp
 from hunter_game.tui.office import Game, SavedGame
 from hunter_game.tui.screens.play import PlayScreen
 from hunter_game.tui.screens.reading import ReadingScreen
+from hunter_game.tui.screens.storyteller import StorytellerScreen
 from hunter_game.tui.screens.title import TitleScreen
 from tests.tui.fake import SAVED, FakeOffice
 from tests.tui.screen import WIDE, settle, shown, title
@@ -53,10 +54,13 @@ async def test_play_now_asks_nothing() -> None:
 
 async def test_storyteller_and_help_are_one_key_away_and_one_key_back() -> None:
     async with title(FakeOffice()) as pilot:
-        for key, words in (("s", "--storyteller gpt-4o-mini"), ("h", "Traces never lie")):
+        for key, kind, words in (
+            ("s", StorytellerScreen, "--storyteller gpt-4o-mini"),
+            ("h", ReadingScreen, "Traces never lie"),
+        ):
             await pilot.press(key)
             await settle(pilot)
-            assert isinstance(pilot.app.screen, ReadingScreen)
+            assert isinstance(pilot.app.screen, kind)
             assert words in shown(pilot)
             await pilot.press("escape")
             await settle(pilot)

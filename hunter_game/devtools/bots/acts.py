@@ -55,6 +55,11 @@ def make(name: str) -> Event:
     return Deed(kind="deed", verb=Verb.CRAFT, target=name)
 
 
+def bait(name: str) -> Event:
+    """Lay a bait where one stands."""
+    return Deed(kind="deed", verb=Verb.BAIT, target=name)
+
+
 def search() -> Event:
     """Search the place."""
     return Deed(kind="deed", verb=Verb.SEARCH)

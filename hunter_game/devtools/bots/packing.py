@@ -16,6 +16,11 @@ REMEDIES = 3
 GOOD_BLOW = 6
 """Damage of a blow with which one need not look for a better."""
 GOOD_THROWS = 3
+"""Things to throw that are enough."""
+TIME_TO_MAKE = 4
+"""Candles below which nothing is made any more."""
+MOST_MADE = 2
+"""How often one recipe is tried."""
 
 
 def gather(view: View, memory: Memory) -> Event | None:
@@ -35,6 +40,10 @@ def gather(view: View, memory: Memory) -> Event | None:
 
 def trade(view: View, memory: Memory) -> Event | None:
     """Return the purchase of something here that is wanted and can be paid for, or the making of it."""
+    return _buy(view, memory) or _make(view, memory)
+
+
+def _buy(view: View, memory: Memory) -> Event | None:
     for ware in view.wares:
         known = memory.lore.things.get(ware.id)
         if known is None or ware.price > view.hunter.coin or not _worth_buying(view, memory, known):
@@ -47,12 +56,18 @@ def trade(view: View, memory: Memory) -> Event | None:
         if useless is not None and memory.once("drop", useless.id, view.place, str(view.day)):
             memory.once("take", useless.id, view.place)
             return acts.drop(useless.name)
-    for recipe in view.recipes:
-        made = memory.lore.recipes.get(recipe.id)
-        makes = memory.lore.things.get(made.makes) if made is not None else None
-        if makes is not None and not recipe.lacks and not view.dark and _worth_buying(view, memory, makes):
-            if view.candles > 4 and memory.at_most(2, "make", recipe.id):
-                return acts.make(recipe.name)
+    return None
+
+
+def _make(view: View, memory: Memory) -> Event | None:
+    if view.dark or view.candles <= TIME_TO_MAKE:
+        return None
+    for seen in view.recipes:
+        recipe = memory.lore.recipes.get(seen.id)
+        if recipe is None or seen.lacks or not _worth_buying(view, memory, memory.lore.things[recipe.makes]):
+            continue
+        if memory.at_most(MOST_MADE, "make", seen.id):
+            return acts.make(seen.name)
     return None
 
 
@@ -127,7 +142,9 @@ def _worth_buying(view: View, memory: Memory, thing: ItemSeen) -> bool:
         return not clad(view)
     if thing.item is ItemKind.REMEDY:
         return memory.lore.heals.get(thing.id, 0) > 1 and doses(view, memory) < REMEDIES
-    return thing.item is ItemKind.ARM and view.account is not None and bite(view, memory, thing) > _best_blow(view, memory)
+    return (
+        thing.item is ItemKind.ARM and view.account is not None and bite(view, memory, thing) > _best_blow(view, memory)
+    )
 
 
 def _better_bane(view: View, memory: Memory, thing: ItemSeen) -> bool:

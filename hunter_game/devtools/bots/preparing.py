@@ -77,9 +77,9 @@ def _ready(view: View, memory: Memory) -> Event | None:
         if heals and good and memory.once("mend", thing.id, str(thing.count), str(hunter.health)):
             return acts.use(thing.name)
         oil = thing.item is ItemKind.OIL and thing.bane == bane_of(view)
-        if oil and in_hand(view) and packing.held_bane(view) is None:
-            if memory.once("oil", thing.id, in_hand(view), str(view.day)):
-                return acts.use(thing.name)
+        wanted = oil and in_hand(view) and packing.held_bane(view) is None
+        if wanted and memory.once("oil", thing.id, in_hand(view), str(view.day)):
+            return acts.use(thing.name)
     return None
 
 

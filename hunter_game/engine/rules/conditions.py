@@ -76,8 +76,8 @@ def clear_beast(draft: Draft, beast: BeastId, condition: Condition) -> None:
 
 
 def kept_off(draft: Draft) -> int:
-    """Return how much of a blow the hunter's clothing keeps off."""
-    return sum(draft.world.item[item].guards for item in draft.facts.hunter.wears)
+    """Return how much of a blow the hunter's clothing keeps off: only the best piece of it."""
+    return max((draft.world.item[item].guards for item in draft.facts.hunter.wears), default=0)
 
 
 def hurt(draft: Draft, amount: int, by: str) -> None:

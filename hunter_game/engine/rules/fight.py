@@ -19,8 +19,9 @@
   *exposes* the beast.
 - *retreat*: cost or better gets the hunter away to the nearest place, one candle on; what was learned is kept.
 - *improvise* gives what is wished for, from its next act on, and tears loose whoever is *held*; see `improvise`.
-- Its ferocity hinders every check. The bane of its true cause does double, when *cause* was signed right and the
-  weather lets it; see `weather`.
+- Its ferocity hinders every check, and so does, by 1, each line of the account that was not right; of lines that nobody
+  signed, *kind* and *cause* alone.
+- The bane of its true cause does double, when *cause* was signed right and the weather lets it; see `weather`.
 - Whoever gets out of it nearly dead keeps a scar; see `scars`.
 - Strike works engaged; closing in with a strike from near is part of it. Shots work at any range; throws by the thing's
   reach, and at least from near. What shoots is no better than a fist to strike with or to throw.
@@ -54,7 +55,7 @@ from hunter_game.engine.rules import (
     weather,
 )
 from hunter_game.engine.rules.beast_acts import Effect
-from hunter_game.engine.state import Facts, at_place
+from hunter_game.engine.state import Facts, Fight, at_place
 from hunter_game.engine.vocabulary import (
     Attribute,
     Condition,
@@ -75,6 +76,8 @@ FISTS = 1
 """Damage of a bare hand."""
 TRIUMPH_BITES = 2
 """What a triumph adds to a blow that lands."""
+MISJUDGED = 1
+"""What each line of the account that was not right takes off every check of the meeting; see `_misjudged`."""
 
 _ATTRIBUTES = {
     Maneuver.STRIKE: Attribute.MIGHT,
@@ -128,6 +131,7 @@ def check_for(
     guarding = maneuver in (Maneuver.GUARD, Maneuver.RETREAT)
     modifiers = [
         ("its ferocity", -beast.ferocity),
+        *_misjudged(facts, fight),
         complications.fiercer(world.hunt[facts.hunt]),
         ("aimed", 1 if blow and fight.aimed else 0),
         ("hidden", 1 if blow and Condition.HIDDEN in hunter.conditions else 0),
@@ -142,6 +146,15 @@ def check_for(
         ),
     ]
     return make_check(facts, maneuver.value, beast.id, attribute, modifiers)
+
+
+def _misjudged(facts: Facts, fight: Fight) -> tuple[tuple[str, int], ...]:
+    """Return what hinders for each line that was not right; who signed nothing chose no ground to be wrong about."""
+    return (
+        ("its kind unforeseen", 0 if fight.foreseen else -MISJUDGED),
+        ("its cause unknown", 0 if fight.known_bane else -MISJUDGED),
+        ("its own ground", 0 if fight.ground or facts.account is None else -MISJUDGED),
+    )
 
 
 def fray(draft: Draft, made: Fray) -> Rejected | None:  # noqa: C901  # one flat table

@@ -66,7 +66,7 @@ def lies_here(facts: Facts, item: ItemId) -> bool:
 
 def has_light(world: World, facts: Facts) -> bool:
     """Return whether the hunter carries a light."""
-    return any(made.lit and carried(facts, made.id) for made in world.items)
+    return any(world.item[item].lit for item, thing in facts.things.items() if thing.holder == HUNTER)
 
 
 def too_dark(world: World, facts: Facts) -> bool:

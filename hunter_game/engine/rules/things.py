@@ -27,7 +27,7 @@ _WORN = (ItemKind.CLOTHING, ItemKind.CHARM)
 
 def slots_used(world: World, facts: Facts) -> int:
     """Return how many slots of the pack are taken."""
-    return sum(item.slots for item in world.items if presence.carried(facts, item.id))
+    return sum(world.item[item].slots for item, thing in facts.things.items() if thing.holder == HUNTER)
 
 
 def take(draft: Draft, item: ItemId) -> Rejected | None:

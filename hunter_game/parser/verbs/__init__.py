@@ -6,15 +6,33 @@ the order here.
 """
 
 from hunter_game.parser.meaning import Row
-from hunter_game.parser.verbs import account, crafts, going, meeting, talk, things, turns
+from hunter_game.parser.verbs import (
+    account,
+    asking,
+    crafts,
+    gestures,
+    going,
+    handling,
+    hunting,
+    meeting,
+    talk,
+    things,
+    turns,
+    wearing,
+)
 
 TABLE: tuple[Row, ...] = (
     *turns.ROWS,
+    *hunting.ROWS,
+    *handling.ROWS,
+    *wearing.ROWS,
     *account.ROWS,
     *going.ROWS,
     *things.ROWS,
     *crafts.ROWS,
     *meeting.ROWS,
     *talk.ROWS,
+    *asking.ROWS,
+    *gestures.ROWS,
 )
 """The one verb table."""

@@ -11,7 +11,7 @@ ROWS: tuple[Row, ...] = (
         Meaning.ATTACK,
         Maneuver.STRIKE,
         words=(
-            "attack, hit, strike, kill, fight, stab, slash, cut, k, punch, slay, smash, swing at, lunge at, "
+            "attack, bs, hit, strike, kill, fight, stab, slash, cut, k, punch, slay, smash, swing at, lunge at, "
             "thrust at, hack at, hack, bash, chop, club, cut at, murder, beat, finish, behead, skewer, spear, "
             "slice, hurt, wound, harm, assault, whack, smack, beat up, finish off, lash out at, go for, go at, "
             "have at, tackle, stab at, slash at, impale, clobber, destroy, butcher, slap, headbutt, pierce, gut, "
@@ -54,12 +54,12 @@ ROWS: tuple[Row, ...] = (
         Meaning.SHOOT,
         Maneuver.SHOOT,
         words=(
-            "shoot, fire, loose, shoot at, fire at, loose at, snipe, fire off, let fly, let fly at, open fire, "
-            "open fire on, fire on, shoot down, shoot off, loose off, put a bolt through, put a bolt into, put a "
-            "bolt in, put an arrow through, put an arrow into, put an arrow in, let loose, let loose at, "
-            "discharge, take a shot, take a shot at, take the shot, get a shot off, pull the trigger, squeeze the "
-            "trigger, gun down, blast, send an arrow at, send a bolt at, send an arrow into, send a bolt into, "
-            "keep shooting, let an arrow fly, let a bolt fly, fire away, volley"
+            "shoot, fire, loose, shoot at, fire at, loose at, snipe, fire off, let fly, let fly at, open fire, open "
+            "fire on, fire on, shoot down, shoot off, loose off, put a bolt through, put a bolt into, put a bolt in, "
+            "put an arrow through, put an arrow into, put an arrow in, let loose, let loose at, discharge, take a "
+            "shot, take a shot at, take the shot, get a shot off, pull the trigger, squeeze the trigger, gun down, "
+            "blast, send an arrow at, send a bolt at, send an arrow into, send a bolt into, keep shooting, let an "
+            "arrow fly, let a bolt fly, fire away, volley"
         ),
         forms=(
             "BEAST | BEAST with/using TOOL | . | TOOL at/into BEAST | at BEAST with/using TOOL | TOOL | BEAST in "
@@ -75,8 +75,8 @@ ROWS: tuple[Row, ...] = (
         Meaning.THROW,
         Maneuver.THROW,
         words=(
-            "throw, hurl, toss, lob, fling, chuck, pitch, cast, pelt, bowl, hurl down, shy, propel, let fly with, "
-            "cast down, toss up, throw over"
+            "throw, hurl, toss, lob, fling, chuck, pitch, pelt, bowl, hurl down, shy, propel, let fly with, cast "
+            "down, toss up, throw over"
         ),
         forms=(
             "TOOL at/to/toward/towards/on/into/over/in BEAST | BEAST TOOL | TOOL | BEAST with TOOL | TOOL in "
@@ -94,21 +94,21 @@ ROWS: tuple[Row, ...] = (
         Meaning.AIM,
         Maneuver.AIM,
         words=(
-            "aim, aim at, take aim, take aim at, line up, draw a bead on, steady, target, point, sight, aim for, "
-            "line up a shot, take careful aim, take careful aim at, take steady aim, take steady aim at, take my "
-            "aim, take better aim, take good aim, take good aim at, get a bead on, have a bead on, level, set my "
-            "sights on, sight down, sight along, line up on, draw a careful bead on, get a clear shot, get a "
-            "clear shot at, get a clean shot, wait for a clean shot, wait for a clear shot, zero in on, draw back "
-            "the string, draw the bowstring, draw my bow, draw the bow, draw my bow back, pull back the string, "
-            "lock on to, lock onto, hold my aim, keep my aim on, pick my shot, choose my target, take time to "
-            "aim, measure the distance, study its movements"
+            "aim, aim at, take aim, take aim at, line up, draw a bead on, steady, target, point, sight, aim for, line "
+            "up a shot, take careful aim, take careful aim at, take steady aim, take steady aim at, take my aim, take "
+            "better aim, take good aim, take good aim at, get a bead on, have a bead on, level, set my sights on, "
+            "sight down, sight along, line up on, draw a careful bead on, get a clear shot, get a clear shot at, get "
+            "a clean shot, wait for a clean shot, wait for a clear shot, zero in on, draw back the string, draw the "
+            "bowstring, draw my bow, draw the bow, draw my bow back, pull back the string, lock on to, lock onto, "
+            "hold my aim, keep my aim on, pick my shot, choose my target, take time to aim, measure the distance, "
+            "study its movements"
         ),
         forms=(
-            ". | BEAST | TOOL at BEAST | at BEAST with TOOL | at BEAST | WORDS at/for BEAST | for WORDS | "
-            "carefully | BEAST with TOOL | my/the shot/aim | on BEAST | for/at WORDS | my/the TOOL at BEAST | and "
-            "wait/hold WORDS | and wait/hold | head/heart/eye/eyes/throat/legs | WORDS on/against WORDS and aim | "
-            "TOOL and aim | down the WORDS | TOOL for BEAST | TOOL for WORDS | my/the sights on BEAST | high/low "
-            "| well/true/steady/first/again"
+            ". | BEAST | TOOL at BEAST | at BEAST with TOOL | at BEAST | WORDS at/for BEAST | for WORDS | carefully | "
+            "BEAST with TOOL | my/the shot/aim | on BEAST | for/at WORDS | my/the TOOL at BEAST | and wait/hold WORDS "
+            "| and wait/hold | head/heart/eye/eyes/throat/legs | WORDS on/against WORDS and aim | TOOL and aim | down "
+            "the WORDS | TOOL for BEAST | TOOL for WORDS | my/the sights on BEAST | high/low | "
+            "well/true/steady/first/again"
         ),
         example="aim at the wolf",
         help="Take your time over the next shot or blow.",
@@ -117,25 +117,25 @@ ROWS: tuple[Row, ...] = (
         Meaning.GUARD,
         Maneuver.GUARD,
         words=(
-            "guard, dodge, block, parry, defend, duck, brace, evade, take cover, shield, sidestep, ward, protect, "
-            "roll away, jump aside, step aside, leap aside, deflect, raise my guard, put up my guard, on guard, "
-            "stand my ground, hold my ground, brace for, guard against, dodge away, take a defensive stance, roll "
-            "aside, jump back, leap back, stay on guard, keep my guard up, def, stance defensive, go defensive, "
-            "defensive stance, defend against, fend, fend off, ward off, hold off, keep off, keep at bay, keep "
-            "back, repel, stand firm, stand fast, hold fast, stay alert, be ready, make ready for, be on guard, "
-            "be on my guard, brace myself, brace myself for, brace myself against, ready myself, ready myself "
-            "for, prepare myself, prepare myself for, steel myself, steel myself for, get ready for, raise my "
-            "shield, raise my arm, raise my arms, raise my weapon, lift my shield, lift my arm, put up my hands, "
-            "put up my arms, put my arm up, put my shield up, hold up my shield, shield myself, protect myself, "
-            "defend myself, cover myself, keep my guard, keep guard, keep guarding, keep my distance, watch for "
-            "an opening, wait for an opening, wait for its attack, wait for it to attack, wait for it to come, "
-            "plant my feet, set my feet, dig in, jump out of, leap out of, dive out of, step out of, get out of "
-            "the way, move out of the way, dive aside, dive away, leap away, jump away, roll clear, roll to, roll "
-            "out of, spin away, twist away, twist aside, swerve, bob, bob and weave, sway, side step, side-step, "
-            "dart aside, dart away, dart back, throw myself aside, throw myself to, throw myself out of, stand "
-            "between, get between, put myself between, step in front of, stand in front of, interpose, bodyguard, "
-            "stay between, set myself, turn aside, circle warily, intercept, cower behind, roll under, roll out, "
-            "duck under, put something between us"
+            "guard, rescue, dodge, block, parry, defend, duck, brace, evade, take cover, shield, sidestep, ward, "
+            "protect, roll away, jump aside, step aside, leap aside, deflect, raise my guard, put up my guard, on "
+            "guard, stand my ground, hold my ground, brace for, guard against, dodge away, take a defensive "
+            "stance, roll aside, jump back, leap back, stay on guard, keep my guard up, def, stance defensive, go "
+            "defensive, defensive stance, defend against, fend, fend off, ward off, hold off, keep off, keep at "
+            "bay, keep back, repel, stand firm, stand fast, hold fast, stay alert, be ready, make ready for, be "
+            "on guard, be on my guard, brace myself, brace myself for, brace myself against, ready myself, ready "
+            "myself for, prepare myself, prepare myself for, steel myself, steel myself for, get ready for, raise "
+            "my shield, raise my arm, raise my arms, raise my weapon, lift my shield, lift my arm, put up my "
+            "hands, put up my arms, put my arm up, put my shield up, hold up my shield, shield myself, protect "
+            "myself, defend myself, cover myself, keep my guard, keep guard, keep guarding, keep my distance, "
+            "watch for an opening, wait for an opening, wait for its attack, wait for it to attack, wait for it "
+            "to come, plant my feet, set my feet, dig in, jump out of, leap out of, dive out of, step out of, get "
+            "out of the way, move out of the way, dive aside, dive away, leap away, jump away, roll clear, roll "
+            "to, roll out of, spin away, twist away, twist aside, swerve, bob, bob and weave, sway, side step, "
+            "side-step, dart aside, dart away, dart back, throw myself aside, throw myself to, throw myself out "
+            "of, stand between, get between, put myself between, step in front of, stand in front of, interpose, "
+            "bodyguard, stay between, set myself, turn aside, circle warily, intercept, cower behind, roll under, "
+            "roll out, duck under, put something between us"
         ),
         forms=(
             ". | BEAST | against/from/behind BEAST | myself/me | with TOOL | behind OTHER | against BEAST with "
@@ -157,16 +157,15 @@ ROWS: tuple[Row, ...] = (
         Meaning.ADVANCE,
         Maneuver.ADVANCE,
         words=(
-            "advance, close in, close with, move in, step closer, get closer, move closer, go closer, step "
-            "forward, close the distance, come closer, move toward, move towards, step toward, step towards, get "
-            "near, go forward, close, press forward, draw near, edge closer, step up, close the gap, close the "
-            "gap with, go towards it, go toward it, go at it, get close to, get close, get in close, get within "
-            "reach, get within reach of, get within range, get within range of, inch closer, inch forward, inch "
-            "towards, inch toward, move forward, move up, move up on, walk forward, edge forward, edge towards, "
-            "edge toward, go nearer, move nearer, step nearer, come nearer, get nearer, step in, close the "
-            "distance with, close the distance to, close the distance on, bear down on, sneak up on, creep up on, "
-            "come to grips with, come to grips, stalk towards, stalk toward, approach slowly, approach carefully, "
-            "circle closer"
+            "advance, close in, close with, move in, step closer, get closer, move closer, go closer, step forward, "
+            "close the distance, come closer, move toward, move towards, step toward, step towards, get near, go "
+            "forward, close, press forward, draw near, edge closer, step up, close the gap, close the gap with, go "
+            "towards it, go toward it, go at it, get close to, get close, get in close, get within reach, get within "
+            "reach of, get within range, get within range of, inch closer, inch forward, inch towards, inch toward, "
+            "move forward, move up, move up on, walk forward, edge forward, edge towards, edge toward, go nearer, "
+            "move nearer, step nearer, come nearer, get nearer, step in, close the distance with, close the distance "
+            "to, close the distance on, bear down on, sneak up on, creep up on, come to grips with, come to grips, "
+            "stalk towards, stalk toward, approach slowly, approach carefully, circle closer"
         ),
         forms=(
             ". | BEAST | on/at/to/toward/towards/with/into BEAST | BEAST "
@@ -180,31 +179,30 @@ ROWS: tuple[Row, ...] = (
         Meaning.FLEE,
         Maneuver.RETREAT,
         words=(
-            "flee, retreat, run away, escape, run, run for it, back off, back away, get away, get out, withdraw, "
-            "fall back, break off, run off, bolt, leg it, scram, get out of here, run for my life, disengage, "
-            "step back, turn and run, turn tail, get me out of here, leave the fight, get the hell out, get out "
-            "of there, scarper, get away from, back away from, run from, run away from, make a run for it, make a "
-            "break for it, make a dash for it, make my escape, take flight, take to my heels, beat a retreat, "
-            "beat it, get the hell out of here, get the hell away, get the hell away from, get the fuck out of "
-            "here, get the fuck out, get the heck out of here, get as far away as possible, get as far away as i "
-            "can, get clear, get clear of, get to safety, get out of this, get out now, get out alive, get us out "
-            "of here, run like hell, run for safety, run for cover, run screaming, run to safety, save myself, "
-            "save my skin, skedaddle, vamoose, hightail it, book it, bug out, cut and run, turn and flee, turn "
-            "around and run, turn my back and run, turn tail and run, turn tail and flee, give up the fight, give "
-            "up and run, quit the fight, stop fighting, end the fight, avoid the fight, back out, bail out, "
-            "abandon the fight, break away, break away from, break free, break free from, break contact, pull "
-            "back, pull away, fall away, draw back, step away, step away from, move away, move away from, walk "
-            "away, walk away from, get away now, keep running, let us run, nope out, screw this i am out, out of "
-            "here, i am out of here, outrun, escape from, retreat from, flee from, elude, give it the slip"
+            "flee, retreat, run away, escape, run, run for it, back off, back away, get away, get out, withdraw, fall "
+            "back, break off, run off, bolt, leg it, scram, get out of here, run for my life, disengage, step back, "
+            "turn and run, turn tail, get me out of here, leave the fight, get the hell out, get out of there, "
+            "scarper, get away from, back away from, run from, run away from, make a run for it, make a break for it, "
+            "make a dash for it, make my escape, take flight, take to my heels, beat a retreat, beat it, get the hell "
+            "out of here, get the hell away, get the hell away from, get the fuck out of here, get the fuck out, get "
+            "the heck out of here, get as far away as possible, get as far away as i can, get clear, get clear of, "
+            "get to safety, get out of this, get out now, get out alive, get us out of here, run like hell, run for "
+            "safety, run for cover, run screaming, run to safety, save myself, save my skin, skedaddle, vamoose, "
+            "hightail it, book it, bug out, cut and run, turn and flee, turn around and run, turn my back and run, "
+            "turn tail and run, turn tail and flee, give up the fight, give up and run, quit the fight, stop "
+            "fighting, end the fight, avoid the fight, back out, bail out, abandon the fight, break away, break away "
+            "from, break free, break free from, break contact, pull back, pull away, fall away, draw back, step away, "
+            "step away from, move away, move away from, walk away, walk away from, get away now, keep running, let us "
+            "run, nope out, screw this i am out, out of here, i am out of here, outrun, escape from, retreat from, "
+            "flee from, elude, give it the slip"
         ),
         forms=(
             ". | here/now/away | from BEAST | WAY | to/into/through/toward/towards WAY | BEAST | of here | out of "
             "here | for my life/the WORDS | to/into/through/toward/towards/for/out/back WAY | "
             "slowly/quickly/carefully/screaming/home | back to/into/through/toward/towards WAY | off to WAY | and "
             "head/run/make for/to/back WORDS | away as fast as i can | as fast/far as WORDS | from "
-            "here/there/this/battle/combat | you fool/fools | into the WORDS | in terror/fear/panic | before "
-            "WORDS | now/away/off/back | the fight/battle/attack/combat/chase | the fight/battle and "
-            "head/run/make/go WORDS"
+            "here/there/this/battle/combat | you fool/fools | into the WORDS | in terror/fear/panic | before WORDS | "
+            "now/away/off/back | the fight/battle/attack/combat/chase | the fight/battle and head/run/make/go WORDS"
         ),
         example="retreat",
         help="Break off; you keep what you learned, and it remembers you.",
@@ -213,11 +211,11 @@ ROWS: tuple[Row, ...] = (
         Meaning.HIDE,
         Verb.HIDE,
         words=(
-            "blend in, dive behind, dive under, duck behind, duck into, flatten myself against, press myself "
-            "against, press myself flat against, press myself into, press myself to, crawl under, crawl behind, "
-            "squeeze behind, squeeze under, climb under, get behind, step behind, crouch behind, crouch under, "
-            "cower behind, take cover behind, take cover under, take cover in, blend into, slip behind, creep "
-            "behind, move behind, sneak behind, crawl into, creep under, slip under, cover myself with"
+            "blend in, dive behind, dive under, duck behind, duck into, flatten myself against, press myself against, "
+            "press myself flat against, press myself into, press myself to, crawl under, crawl behind, squeeze "
+            "behind, squeeze under, climb under, get behind, step behind, crouch behind, crouch under, cower behind, "
+            "take cover behind, take cover under, take cover in, blend into, slip behind, creep behind, move behind, "
+            "sneak behind, crawl into, creep under, slip under, cover myself with"
         ),
         forms="OTHER | OTHER until/so/while/and/before/from/as WORDS | the/my WORDS",
         example="duck behind the gate",
@@ -227,27 +225,26 @@ ROWS: tuple[Row, ...] = (
         Meaning.HIDE,
         Verb.HIDE,
         words=(
-            "hide, lie low, conceal myself, hide myself, crouch, take cover, lurk, get down, duck, stay out of "
-            "sight, keep out of sight, get out of sight, lie in wait, hide away, duck down, crouch down, keep "
-            "low, keep hidden, vanish, take shelter, take refuge, seek cover, find cover, find shelter, find "
-            "somewhere to hide, find a hiding place, find a place to hide, find a hiding spot, look for somewhere "
-            "to hide, look for a place to hide, look for a hiding place, get to cover, get into cover, dive for "
-            "cover, dive into cover, drop flat, drop down flat, drop to the ground, hit the deck, hit the dirt, "
-            "lie flat, lie still, flatten myself, press myself flat, keep to the shadows, stick to the shadows, "
-            "stay in the shadows, slip into the shadows, melt into the shadows, step into the shadows, stay "
-            "hidden, remain hidden, keep my head down, stay low, go stealth, go quiet, go to ground, try not to "
-            "be seen, try to stay hidden, try to hide, avoid being seen, avoid notice, make myself scarce, make "
-            "myself small, crouch low, cower, huddle, stay silent and hide, stealth, hole up, lay low, run and "
-            "hide, go and hide, somewhere i can hide, use the shadows, disguise myself, sneak, cover myself, try "
-            "not to be noticed"
+            "hide, lie low, conceal myself, hide myself, crouch, take cover, lurk, get down, duck, stay out of sight, "
+            "keep out of sight, get out of sight, lie in wait, hide away, duck down, crouch down, keep low, keep "
+            "hidden, vanish, take shelter, take refuge, seek cover, find cover, find shelter, find somewhere to hide, "
+            "find a hiding place, find a place to hide, find a hiding spot, look for somewhere to hide, look for a "
+            "place to hide, look for a hiding place, get to cover, get into cover, dive for cover, dive into cover, "
+            "drop flat, drop down flat, drop to the ground, hit the deck, hit the dirt, lie flat, lie still, flatten "
+            "myself, press myself flat, keep to the shadows, stick to the shadows, stay in the shadows, slip into the "
+            "shadows, melt into the shadows, step into the shadows, stay hidden, remain hidden, keep my head down, "
+            "stay low, go stealth, go quiet, go to ground, try not to be seen, try to stay hidden, try to hide, avoid "
+            "being seen, avoid notice, make myself scarce, make myself small, crouch low, cower, huddle, stay silent "
+            "and hide, stealth, hole up, lay low, run and hide, go and hide, somewhere i can hide, use the shadows, "
+            "disguise myself, sneak, cover myself, try not to be noticed"
         ),
         forms=(
-            ". | in/behind/under/from/among/inside/beneath/by/beside/below OTHER | from WORDS | here/there | down "
-            "| myself | until/till/from/so/while WORDS | in/behind/under/among/inside/beneath/by/beside/below "
-            "OTHER until/till/from/so/while/before WORDS | and wait/stay WORDS | low/flat/down/still "
+            ". | in/behind/under/from/among/inside/beneath/by/beside/below OTHER | from WORDS | here/there | down | "
+            "myself | until/till/from/so/while WORDS | in/behind/under/among/inside/beneath/by/beside/below OTHER "
+            "until/till/from/so/while/before WORDS | and wait/stay WORDS | low/flat/down/still "
             "behind/under/in/among/against OTHER | self | flat against/on OTHER | now/quickly/fast | "
-            "against/to/into/on/at OTHER | in/out of sight/cover | from BEAST | away | with/in WORDS | with WORDS "
-            "and lie/stay/keep WORDS"
+            "against/to/into/on/at OTHER | in/out of sight/cover | from BEAST | away | with/in WORDS | with WORDS and "
+            "lie/stay/keep WORDS"
         ),
         example="hide",
         help="Get out of sight.",
@@ -265,8 +262,8 @@ ROWS: tuple[Row, ...] = (
         Maneuver.GUARD,
         words="keep, hold, drive, fend, fight",
         forms=(
-            "BEAST at bay | BEAST at bay with TOOL | BEAST off/back/away | BEAST off/back/away with TOOL | off "
-            "BEAST | off BEAST with TOOL"
+            "BEAST at bay | BEAST at bay with TOOL | BEAST off/back/away | BEAST off/back/away with TOOL | off BEAST "
+            "| off BEAST with TOOL"
         ),
         example="keep it at bay",
         help="Keep it off.",
@@ -275,8 +272,8 @@ ROWS: tuple[Row, ...] = (
         Meaning.IMPROVISE,
         Maneuver.IMPROVISE,
         words=(
-            "kick sand, kick dirt, kick dust, kick mud, throw sand, throw dirt, throw dust, set the dog on, set "
-            "the dogs on, sic the dog on, draw a circle, draw a chalk circle, chalk a circle"
+            "kick sand, kick dirt, kick dust, kick mud, throw sand, throw dirt, throw dust, set the dog on, set the "
+            "dogs on, sic the dog on, draw a circle, draw a chalk circle, chalk a circle"
         ),
         forms=". | WORDS",
         example="kick sand in its eyes",
@@ -290,10 +287,9 @@ ROWS: tuple[Row, ...] = (
             "cave in"
         ),
         forms=(
-            "TOOL at/into/through/across/down BEAST | TOOL at/into/through/across/down its/his/her WORDS | TOOL "
-            "down on/onto/over BEAST | TOOL into/through/across/over/on/in its/the/his/her WORDS | in its/his/her "
-            "WORDS | its/his/her WORDS | its/his/her WORDS in | BEAST WORDS in | BEAST skull/head/face in | "
-            "head/its WORDS"
+            "TOOL at/into/through/across/down BEAST | TOOL at/into/through/across/down its/his/her WORDS | TOOL down "
+            "on/onto/over BEAST | TOOL into/through/across/over/on/in its/the/his/her WORDS | in its/his/her WORDS | "
+            "its/his/her WORDS | its/his/her WORDS in | BEAST WORDS in | BEAST skull/head/face in | head/its WORDS"
         ),
         example="swing the axe at the wolf",
         help="Strike with what you hold.",

@@ -1,235 +1,81 @@
-"""Turns of phrase: what a common verb means with a thing of one sort, or in one phrase."""
+"""What a common verb means in one turn of phrase: on the way, in talk, in trade and on the board."""
 
 from __future__ import annotations
 
 from hunter_game.engine.vocabulary import Approach, Maneuver, Verb
 from hunter_game.parser.meaning import Meaning, Row
-from hunter_game.parser.sorts import (
-    AMMUNITION,
-    ARMS,
-    BAITS,
-    BODIES,
-    CHEWED_ON,
-    CUT,
-    DOORS,
-    DRAWN,
-    DRINKS,
-    FOODS,
-    GARMENTS,
-    GESTURES,
-    HANGINGS,
-    HEAVY,
-    KEYS,
-    LEANT_ON,
-    LIDDED,
-    LIGHTS,
-    LOCKS,
-    LONGED_FOR,
-    MONEY,
-    MUSED_UPON,
-    OPENABLE,
-    PALMS,
-    PLACES,
-    REMEDIES,
-    RESTING_PLACES,
-    SEARCHED,
-    SPOOR,
-    SPREAD,
-    TRAPS,
-    VESSELS,
-    WAYS,
-    WORN_AT,
-)
+from hunter_game.parser.sorts import CUT, DRAWN, GARMENTS, LIGHTS, MONEY, PLACES, WAYS
 
 ROWS: tuple[Row, ...] = (
     Row(
-        Meaning.TRAP,
-        Verb.TRAP,
-        words="set, lay, place, put, plant, hang, rig, string, stretch, leave, build, dig, prepare, position, fix",
-        forms=(
-            "THING | THING in/on/at/by/near/under/across/along/beside/before/behind/between OTHER | THING "
-            "across/between/where/for/in/at/by/so/to WORDS | THING up | up THING | THING here/there/down"
-        ),
-        example="set the snare",
-        help="Lay a trap where you stand.",
-        fight=Maneuver.TRAP,
-        heads=TRAPS,
+        Meaning.REST,
+        Verb.REST,
+        words="sit",
+        forms="THING",
+        example="sit bench",
+        help="Sit until the watch changes; gives back a little.",
     ),
     Row(
-        Meaning.BAIT,
-        Verb.BAIT,
-        words="leave, hang, put, set, lay, place, drop, scatter, stake, tie",
-        forms=(
-            "TOOL out for BEAST | TOOL out | TOOL for BEAST | TOOL from/on/at/by/in OTHER for BEAST | some/a/the TOOL "
-            "out for BEAST | TOOL in/on/inside the trap/snare/pit"
-        ),
-        example="leave the meat out for it",
-        help="Lay bait where you stand.",
-        fight=Maneuver.BAIT,
-        heads=BAITS | TRAPS,
-    ),
-    Row(
-        Meaning.TRACK,
-        Verb.SEARCH,
-        words="follow, track, trail, pursue, chase, go after",
-        forms="THING | THING to/into/through/along/across/down/up/over/from/in/out/past/as/until WORDS | WORDS",
-        example="follow the drag marks",
-        help="Look for what went by here; the same as searching.",
-        heads=SPOOR,
-    ),
-    Row(
-        Meaning.TRACK,
-        Verb.SEARCH,
-        words="follow whatever, follow whoever, follow wherever, track whatever, go after whatever, pursue whatever",
-        forms="WORDS",
-        example="follow whatever it was into the reeds",
-        help="Look for what went by here; the same as searching.",
-    ),
-    Row(
-        Meaning.TRACK,
-        Verb.SEARCH,
-        words=("tell, see, find out, work out, figure out, make out, know, learn, discover"),
-        forms=(
-            "which way/direction WORDS went/go/goes/lead/leads/fled/ran | where WORDS went/go/goes/lead/leads/fled/ran "
-            "| what/who went/passed WORDS"
-        ),
-        example="see which way it went",
-        help="Look for what went by here; the same as searching.",
-    ),
-    Row(
-        Meaning.LIGHT,
-        Verb.LIGHT,
-        words="set, put",
-        forms="THING on fire/alight/ablaze | fire/light to THING | a match/torch/flame/light to THING",
-        example="set the hay on fire",
-        help="Set a thing alight.",
-        fight=Maneuver.USE,
-    ),
-    Row(
-        Meaning.LIGHT,
-        Verb.LIGHT,
-        words="get, make, start, build, have, need",
-        forms=(
-            "a/the/some fire/light | fire/light | a/the/some fire/light going/started/in/on/by/here/lit | a/the/some "
-            "fire/light in/on/by/to/for/with WORDS | THING lit/burning/alight"
-        ),
-        example="get a fire going",
-        help="Set a light.",
-        fight=Maneuver.USE,
-    ),
-    Row(
-        Meaning.EAT,
-        Verb.EAT,
-        words="have, take, finish, get down, share, enjoy",
-        forms="some/a of THING | some of THING | a bit/bite/piece of THING | the last/rest of THING",
-        example="have some of the stew",
-        help="Eat something.",
-        fight=Maneuver.USE,
-        heads=FOODS,
-    ),
-    Row(
-        Meaning.EAT,
-        Verb.EAT,
-        words="have",
-        forms="THING | some THING",
-        example="have some bread",
-        help="Eat something.",
-        fight=Maneuver.USE,
-        heads=FOODS,
-    ),
-    Row(
-        Meaning.DRINK,
-        Verb.DRINK,
-        words="swallow, down, finish, have, try, taste, knock back, empty, toss off, take",
-        forms=(
-            "some of THING | a sip/swig/pull/gulp/drink/draught/mouthful of/from THING | "
-            "sip/swig/pull/gulp/drink/draught/mouthful of/from THING | the last/rest of THING | THING "
-            "in WORDS | the last/rest of THING in WORDS"
-        ),
-        example="take a swig of the ale",
-        help="Drink something; the same as using it.",
-        fight=Maneuver.USE,
-        heads=DRINKS | VESSELS,
-    ),
-    Row(
-        Meaning.DRINK,
-        Verb.DRINK,
-        words="swallow, down, finish, drain",
-        forms="THING | some THING | THING in one go/gulp/swallow",
-        example="swallow the tonic",
-        help="Drink something; the same as using it.",
-        fight=Maneuver.USE,
-        heads=DRINKS | VESSELS,
-    ),
-    Row(
-        Meaning.EQUIP,
-        Verb.EQUIP,
-        words="take, get, hold, grip, keep, have, put, bring, carry, draw, pull, whip, slide, slip",
-        forms=(
-            "THING in/with my/both/one/two hand/hands | THING in hand | THING in my left/right hand | THING "
-            "ready/out/up | out THING | THING from its/my/the sheath/belt/scabbard/holster/back/boot | THING at the "
-            "ready | THING close | THING ready WORDS"
-        ),
-        example="take the axe in both hands",
-        help="Take a thing in hand.",
-        heads=ARMS | PALMS | LIGHTS,
-    ),
-    Row(
-        Meaning.EQUIP,
-        Verb.EQUIP,
-        words="draw, pull, whip out, slide out, whip, reach for",
-        forms="THING | my THING | THING and hold/keep WORDS | THING from its/my/the WORDS",
-        example="draw the knife",
-        help="Take a thing in hand.",
-        heads=ARMS,
-    ),
-    Row(
-        Meaning.REMOVE,
-        Verb.REMOVE,
-        words="put, lay, set, stow, tuck, slip, slide",
-        forms="THING away | away THING | THING back in its/my/the sheath/belt/scabbard/holster | THING aside",
-        example="put the knife away",
-        help="Put away what you hold.",
-        heads=ARMS,
-    ),
-    Row(
-        Meaning.REMOVE,
-        Verb.REMOVE,
-        words="pull, tug, kick, wriggle out of, get out of, step out of, take, throw, get, strip",
-        forms="off THING | THING off",
-        example="kick off the boots",
-        help="Take off what you wear.",
-        heads=GARMENTS,
-    ),
-    Row(
-        Meaning.OPEN,
-        Verb.OPEN,
+        Meaning.MOVE,
+        Verb.MOVE,
         words=(
-            "get, work, wrench, tear, rip, swing, pull, push, kick, slide, throw, prise, pry, lever, jemmy, force, "
-            "break, smash, ease, bash, cut, nudge"
+            "elbow my way, push my way, shoulder my way, fight my way, pick my way, feel my way, grope my way, "
+            "thread my way, work my way"
         ),
-        forms="THING open | THING open with/using TOOL | open THING | open THING with/using TOOL",
-        example="get the chest open",
-        help="Open what is shut.",
+        forms="to/into/through/along/across/past/out/back/down/up WAY | WAY",
+        example="push my way through the reeds",
+        help="Leave by a way out.",
     ),
     Row(
-        Meaning.OPEN,
-        Verb.OPEN,
-        words="try, pull up, throw back, slide back, work",
-        forms="THING | THING on OTHER | THING of OTHER",
-        example="try the handle",
-        help="Open what is shut.",
-        heads=OPENABLE,
+        Meaning.TALK,
+        Approach.PLAIN,
+        words="introduce myself, present myself, announce myself",
+        forms=". | as WORDS | to PERSON | to PERSON as WORDS",
+        example="introduce myself as a hunter",
+        help="Speak to somebody.",
+        fight=Maneuver.SPEAK,
     ),
     Row(
-        Meaning.USE,
-        Verb.USE,
-        words="try, put, turn, fit, insert, slide, stick, slip, push",
-        forms="THING in/into/on/with OTHER | THING",
-        example="try the key in the lock",
-        help="Put a thing to its use.",
-        fight=Maneuver.USE,
-        heads=KEYS,
+        Meaning.REST,
+        Verb.REST,
+        words="lie, lay, stretch out, lie back, recline",
+        forms="on/in/by/beside/under/against/near/upon WORDS | here/there | down WORDS | back",
+        example="lie on the bed",
+        help="Sit until the watch changes; gives back a little.",
+    ),
+    Row(
+        Meaning.EXAMINE,
+        Verb.EXAMINE,
+        words="look, l, gaze, glance, stare, peer, peek, peep, squint, scan, watch",
+        forms=(
+            "at/in/into/on/onto/under/underneath/beneath/behind/over/across/through/around/along/past/above/below/"
+            "toward/towards/between/beyond/among/inside/outside/upon THING | "
+            "up/down/back/out/over/round/around/straight/closely/hard "
+            "at/in/into/on/under/behind/over/across/through/toward/towards/from THING | THING up and down | THING "
+            "over/for WORDS | out of THING"
+        ),
+        example="peer through the window",
+        help="Look closely at anything you can name; free.",
+    ),
+    Row(
+        Meaning.EXAMINE,
+        Verb.EXAMINE,
+        words="shine, point, bring, hold, lift, raise, move, direct, lower, swing",
+        forms=(
+            "OTHER into/on/onto/at/over/in/under/around/across/through/inside THING | OTHER closer/close/near/nearer/up"
+            " to/against THING"
+        ),
+        example="shine the lantern into the well",
+        help="Look closely at anything you can name; free.",
+        heads=LIGHTS,
+    ),
+    Row(
+        Meaning.EXAMINE,
+        Verb.EXAMINE,
+        words="hold, bring, lift, take",
+        forms="THING up to the light | THING to the light | THING against the light | up THING to the light",
+        example="hold the letter up to the light",
+        help="Look closely at anything you can name; free.",
     ),
     Row(
         Meaning.MOVE,
@@ -244,115 +90,12 @@ ROWS: tuple[Row, ...] = (
         heads=WAYS,
     ),
     Row(
-        Meaning.GIVE,
-        Verb.GIVE,
-        words="press, put, push, slip, drop, slide, place, lay, fold, tuck",
-        forms="THINGS in/into/on/onto/to OTHER",
-        example="press a penny into his palm",
-        help="Hand a thing to somebody.",
-        heads=PALMS,
-    ),
-    Row(
-        Meaning.ROLEPLAY,
-        Approach.PLAIN,
-        words="give, flash, shoot, throw, cast, offer, blow, send",
-        forms="PERSON WORDS | WORDS to/at PERSON | WORDS",
-        example="give Maren a smile",
-        help="A gesture; whoever is here sees it, no rule reads it.",
-        heads=GESTURES,
-    ),
-    Row(
-        Meaning.ROLEPLAY,
-        Approach.PLAIN,
-        words="raise, lift",
-        forms="THING to WORDS | THING",
-        example="raise my cup to the fallen",
-        help="A gesture; whoever is here sees it, no rule reads it.",
-        heads=VESSELS,
-    ),
-    Row(
-        Meaning.DRINK,
-        Verb.DRINK,
-        words="have",
-        forms="THING | some THING | a THING",
-        example="have some ale",
-        help="Drink something; the same as using it.",
-        fight=Maneuver.USE,
-        heads=DRINKS,
-    ),
-    Row(
-        Meaning.OPEN,
-        Verb.OPEN,
-        words="break, smash, force, cut, snap",
-        forms="THING | THING of/on OTHER | THING with TOOL",
-        example="break the seal",
-        help="Open what is shut.",
-        heads=LOCKS,
-    ),
-    Row(
-        Meaning.REMOVE,
-        Verb.REMOVE,
-        words="wriggle out of, get out of, step out of, strip off, shrug out of",
-        forms="THING",
-        example="wriggle out of the coat",
-        help="Take off what you wear.",
-        heads=GARMENTS,
-    ),
-    Row(
-        Meaning.ROLEPLAY,
-        Approach.PLAIN,
-        words="pull, turn, tug, draw, settle, straighten, adjust, gather, wrap",
-        forms=(
-            "up my collar/hood | down my hat/hood/cap | my collar/hood/hat/cap/cloak/coat/scarf/belt | my "
-            "collar/hood/hat/cap/cloak/coat/scarf up/down/tighter/closer/close/tight | my cloak/coat/scarf "
-            "around/about/round WORDS"
-        ),
-        example="turn up my collar",
-        help="A gesture; whoever is here sees it, no rule reads it.",
-    ),
-    Row(
-        Meaning.ROLEPLAY,
-        Approach.PLAIN,
-        words="lean on, lean against, lean back against, slump against",
-        forms="THING",
-        example="lean on the bar",
-        help="A gesture; whoever is here sees it, no rule reads it.",
-        heads=LEANT_ON,
-    ),
-    Row(
-        Meaning.GUARD,
-        Maneuver.GUARD,
-        words="get ready, prepare, make ready, be ready, stand ready, get set",
-        forms=(
-            ". | to dodge/parry/block/defend/fight/face/meet/receive/duck/jump | to "
-            "dodge/parry/block/defend/fight/face/meet/receive/duck/jump WORDS | for BEAST | for WORDS"
-        ),
-        example="get ready to dodge",
-        help="Meet what it is about to do.",
-    ),
-    Row(
-        Meaning.ROLEPLAY,
-        Approach.PLAIN,
-        words="stare into, gaze into, stare at, gaze at, look into, watch",
-        forms="THING | THING and/in/without/for/until/as WORDS",
-        example="stare into the fire",
-        help="A gesture; whoever is here sees it, no rule reads it.",
-        heads=MUSED_UPON,
-    ),
-    Row(
-        Meaning.ROLEPLAY,
-        Approach.PLAIN,
-        words="chew on, chew, suck on, suck, puff on, puff at",
-        forms="THING",
-        example="chew on a straw",
-        help="A gesture; whoever is here sees it, no rule reads it.",
-        heads=CHEWED_ON,
-    ),
-    Row(
         Meaning.IMPROVISE,
         Verb.IMPROVISE,
         words="stuff, plug, stop, smear, paint, blacken, cover, rub, block",
-        forms="my ears/nose/face/mouth/skin/cheeks | my ears/nose/face/mouth/skin/cheeks/hands/body/clothes with WORDS",
+        forms=(
+            "my ears/nose/face/mouth/skin/cheeks | my ears/nose/face/mouth/skin/cheeks/hands/body/clothes with WORDS"
+        ),
         example="plug my ears with wax",
         help="Anything else: by strength, by skill or by boldness.",
     ),
@@ -381,14 +124,6 @@ ROWS: tuple[Row, ...] = (
         help="Leave by a way out.",
     ),
     Row(
-        Meaning.TAKE,
-        Verb.TAKE,
-        words="get me, get us, fetch me, bring me, grab me, find me, get myself",
-        forms="THINGS",
-        example="get me the rope",
-        help="Pick up a thing.",
-    ),
-    Row(
         Meaning.LEAN,
         Verb.LEAN,
         words="take",
@@ -398,67 +133,15 @@ ROWS: tuple[Row, ...] = (
         wish="on",
     ),
     Row(
-        Meaning.SEARCH,
-        Verb.SEARCH,
-        words="check, look through, feel in, feel through, empty, turn out, check through",
-        forms="PLACE | PLACE for WORDS | PLACE of WORDS | PLACE one by one",
-        example="check his pockets",
-        help="Go over things one by one; the same as searching.",
-        heads=SEARCHED - BODIES,
-    ),
-    Row(
         Meaning.ASK,
         Approach.PLAIN,
         words="see what, see if, see whether, hear what, find out what, find out if, learn what",
         forms=(
-            "PERSON knows/saw/heard/thinks/says/remembers/has/did WORDS | PERSON knows/saw/heard/thinks/says/remembers/did"
+            "PERSON knows/saw/heard/thinks/says/remembers/has/did WORDS | PERSON "
+            "knows/saw/heard/thinks/says/remembers/did"
         ),
         example="see what Maren knows about the mill",
         help="Ask somebody about something: one candle.",
-    ),
-    Row(
-        Meaning.ROLEPLAY,
-        Approach.PLAIN,
-        words="run, pass, put, lay, press, draw, clap, place, drag, hold, raise, lift",
-        forms="a/my/one/both hand/hands/finger/fingers/palm through/over/across/to/on/against/into/behind my WORDS",
-        example="run a hand through my hair",
-        help="A gesture; whoever is here sees it, no rule reads it.",
-    ),
-    Row(
-        Meaning.ROLEPLAY,
-        Approach.PLAIN,
-        words="shake, clasp, kiss, squeeze, pat, touch, take, hold",
-        forms="his/her/their/your hand/hands/cheek/forehead/shoulder/arm",
-        example="shake his hand",
-        help="A gesture; whoever is here sees it, no rule reads it.",
-    ),
-    Row(
-        Meaning.ROLEPLAY,
-        Approach.PLAIN,
-        words="look, try to look, seem, act, appear, pretend to be, try to seem, play",
-        forms=(
-            "brave/calm/stern/grim/sad/worried/confused/innocent/tough/bored/thoughtful/proud/puzzled/surprised/"
-            "casual/friendly/fierce/harmless/relaxed/interested/angry/tired/unimpressed/tall"
-        ),
-        example="look brave",
-        help="A gesture; whoever is here sees it, no rule reads it.",
-    ),
-    Row(
-        Meaning.ROLEPLAY,
-        Approach.PLAIN,
-        words="stand, stand up, sit up, straighten up, rise",
-        forms="tall/straight/proud/up/stiff/stiffly/rigid | up tall/straight | tall and WORDS",
-        example="stand up tall",
-        help="A gesture; whoever is here sees it, no rule reads it.",
-    ),
-    Row(
-        Meaning.ROLEPLAY,
-        Approach.PLAIN,
-        words="think of, think about, dream of, remember, long for, miss",
-        forms="THING",
-        example="think of home",
-        help="A gesture; whoever is here sees it, no rule reads it.",
-        heads=LONGED_FOR,
     ),
     Row(
         Meaning.IMPROVISE,
@@ -479,43 +162,6 @@ ROWS: tuple[Row, ...] = (
         fight=Maneuver.IMPROVISE,
     ),
     Row(
-        Meaning.BAIT,
-        Verb.BAIT,
-        words="smear, rub, pour, spread, sprinkle, splash, spill, tie, hang, leave, use, drip",
-        forms=(
-            "TOOL on/over/around/in/from/at/along/by/near/to OTHER to lure/draw/attract/tempt/bring WORDS | TOOL to "
-            "lure/draw/attract/tempt WORDS | OTHER with TOOL to lure/draw/attract/tempt WORDS"
-        ),
-        example="smear blood on the post to draw it in",
-        help="Lay bait where you stand.",
-        fight=Maneuver.BAIT,
-    ),
-    Row(
-        Meaning.ATTACK,
-        Maneuver.SHOOT,
-        words="empty, unload, discharge, fire",
-        forms="TOOL into/at BEAST | TOOL",
-        example="empty the pistol into the wolf",
-        help="Shoot with what you hold, as far as it carries.",
-        heads=ARMS,
-    ),
-    Row(
-        Meaning.ATTACK,
-        Maneuver.STRIKE,
-        words="drive, thrust, push, sink, ram, plunge",
-        forms="TOOL home | home TOOL | TOOL in | TOOL in to WORDS",
-        example="drive the blade home",
-        help="Strike with what you hold.",
-    ),
-    Row(
-        Meaning.GUARD,
-        Maneuver.GUARD,
-        words="keep, hold, put, get, raise",
-        forms="THING between us | THING up between us",
-        example="keep the shield between us",
-        help="Put something between it and you.",
-    ),
-    Row(
         Meaning.MOVE,
         Verb.MOVE,
         words="leave, exit, quit, enter, re-enter",
@@ -525,48 +171,6 @@ ROWS: tuple[Row, ...] = (
         example="leave the yard",
         help="Leave a place, or go into one.",
         heads=PLACES,
-    ),
-    Row(
-        Meaning.TAKE,
-        Verb.TAKE,
-        words="break off, snap off, cut off, tear off, chip off, slice off, pick off, peel off, scrape off",
-        forms=(
-            "a/some piece/bit/chunk/branch/sliver/lump/strip/handful/splinter/twig of/from THINGS | a/some "
-            "piece/bit/chunk/branch/sliver/lump/strip/splinter/twig"
-        ),
-        example="break off a piece of the root",
-        help="Pick up a thing.",
-    ),
-    Row(
-        Meaning.USE,
-        Verb.USE,
-        words="wrap, tie, bind, wind, put, press, hold",
-        forms="THING on/over/to/round/around/about/against/into my WORDS | THING on/over/round/around/about OTHER",
-        example="wrap the bandage round my hand",
-        help="Put a thing to its use.",
-        fight=Maneuver.USE,
-        heads=REMEDIES,
-    ),
-    Row(
-        Meaning.LIGHT,
-        Verb.LIGHT,
-        words="hold, put, touch, set, bring, stick",
-        forms=(
-            "THING over/in/to/into/above the/a fire/flame/flames/candle/lamp/torch/lantern | THING "
-            "over/in/to/into/above the/a fire/flame/flames/candle/lamp/torch/lantern until/so/and/to WORDS | the/a/my "
-            "torch/candle/flame/match/lantern to OTHER | a/the/my burning/lit/flaming WORDS to/against OTHER"
-        ),
-        example="hold the paper over the candle",
-        help="Set a thing alight.",
-        fight=Maneuver.USE,
-    ),
-    Row(
-        Meaning.PUT,
-        Verb.DROP,
-        words="fill",
-        forms="OTHER with THINGS | up OTHER with THINGS",
-        example="fill the lamp with oil",
-        help="Lay a thing somewhere.",
     ),
     Row(
         Meaning.IMPROVISE,
@@ -586,34 +190,6 @@ ROWS: tuple[Row, ...] = (
         help="Look closely at anything you can name; free.",
     ),
     Row(
-        Meaning.ROLEPLAY,
-        Approach.PLAIN,
-        words="scratch, ruffle, tousle, stroke, pet, pat, tickle, rub",
-        forms="WORDS hair/head/ears/chin/nose/beard/neck/belly/back/mane/fur | THING behind the ears | head/chin/ears",
-        example="scratch the cat behind the ears",
-        help="A gesture; whoever is here sees it, no rule reads it.",
-    ),
-    Row(
-        Meaning.ROLEPLAY,
-        Approach.PLAIN,
-        words="wipe, brush, shake, dash, blink",
-        forms=(
-            "the/a/some sweat/tears/tear/rain/mud/dust/blood/snow/dirt/hair from/off/out my WORDS | the "
-            "sweat/tears/rain/mud/dust/snow/dirt away/off | the rain/dust/snow/mud from/off my WORDS | away a/the "
-            "tear/tears | back my/the tears"
-        ),
-        example="wipe the sweat from my brow",
-        help="A gesture; whoever is here sees it, no rule reads it.",
-    ),
-    Row(
-        Meaning.ROLEPLAY,
-        Approach.PLAIN,
-        words="put, lay, place, rest, set",
-        forms="a/my hand/arm on/around/round/over WORDS shoulder/shoulders/arm/knee/back/hand",
-        example="put my hand on her shoulder",
-        help="A gesture; whoever is here sees it, no rule reads it.",
-    ),
-    Row(
         Meaning.CRAFT,
         Verb.IMPROVISE,
         words="patch, mend, sew, darn, stitch",
@@ -626,26 +202,10 @@ ROWS: tuple[Row, ...] = (
         Meaning.LEAN,
         Verb.LEAN,
         words="think, reckon, suppose, think that, reckon that, suppose that",
-        forms="CLAIM is/was telling/speaking the truth | CLAIM is/was right/honest/truthful/innocent | CLAIM is true",
+        forms=("CLAIM is/was telling/speaking the truth | CLAIM is/was right/honest/truthful/innocent | CLAIM is true"),
         example="think Tibb is telling the truth",
         help="Take a claim for true, and see on the board what follows; free.",
         wish="on",
-    ),
-    Row(
-        Meaning.DROP,
-        Verb.DROP,
-        words="let",
-        forms="THINGS fall/drop/go | go of THINGS",
-        example="let the rope fall",
-        help="Put down what you carry.",
-    ),
-    Row(
-        Meaning.GIVE,
-        Verb.GIVE,
-        words="present, provide, reward, honour",
-        forms="PERSON with THINGS",
-        example="present Maren with the flower",
-        help="Hand a thing to somebody.",
     ),
     Row(
         Meaning.TRADE,
@@ -665,58 +225,6 @@ ROWS: tuple[Row, ...] = (
         help="Bargain with somebody for something.",
     ),
     Row(
-        Meaning.EQUIP,
-        Verb.EQUIP,
-        words="slide, put, fit, set, load, slip, slot, lay, draw back, pull back",
-        forms="THING in/into/on/onto/to OTHER",
-        example="slide a bolt into the crossbow",
-        help="Take a thing in hand.",
-        heads=AMMUNITION,
-    ),
-    Row(
-        Meaning.GUARD,
-        Maneuver.GUARD,
-        words="hold, wave, thrust, swing, raise, use",
-        forms="THING out to keep/hold/drive/fend/ward WORDS | THING to keep/hold/drive/fend/ward WORDS",
-        example="hold the torch out to keep it back",
-        help="Keep it off.",
-    ),
-    Row(
-        Meaning.SEARCH,
-        Verb.SEARCH,
-        words="feel along, feel around, feel over, grope along, grope around, tap along, knock along, look along",
-        forms="PLACE for WORDS | for WORDS",
-        example="feel along the wall for a catch",
-        help="Go over the place for traces: one candle, and a check sets what else it costs.",
-    ),
-    Row(
-        Meaning.CLOSE,
-        Verb.CLOSE,
-        words="pull, push, swing, draw, ease, kick",
-        forms="THING to/shut/closed/close | THING to/shut/closed behind me/us | shut THING | THING shut WORDS",
-        example="pull the door to",
-        help="Close a thing.",
-        heads=DOORS | LIDDED,
-    ),
-    Row(
-        Meaning.ROLEPLAY,
-        Approach.PLAIN,
-        words="fix, regard, favour",
-        forms="PERSON with WORDS",
-        example="fix Tibb with a stare",
-        help="A gesture; whoever is here sees it, no rule reads it.",
-        heads=GESTURES,
-    ),
-    Row(
-        Meaning.DROP,
-        Verb.DROP,
-        words="leave",
-        forms="THINGS | THINGS here/behind/there | THINGS on/in/at/by/under OTHER",
-        example="leave the meat",
-        help="Put down what you carry.",
-        heads=BAITS | ARMS | LIGHTS | GARMENTS | FOODS | MONEY,
-    ),
-    Row(
         Meaning.IMPROVISE,
         Verb.IMPROVISE,
         words="cut, slice, saw, saw through, cut through, hack through, gnaw through, sever, snap",
@@ -724,24 +232,6 @@ ROWS: tuple[Row, ...] = (
         example="cut the rope",
         help="Anything else: by strength, by skill or by boldness.",
         heads=CUT,
-    ),
-    Row(
-        Meaning.EQUIP,
-        Verb.EQUIP,
-        words="raise, hold, lift, hold up, shoulder, level",
-        forms="THING | THING up/high/aloft/out | THING up high | up THING | THING high WORDS | THING over my head",
-        example="raise the lantern",
-        help="Take a thing in hand.",
-        heads=LIGHTS | ARMS,
-    ),
-    Row(
-        Meaning.EAT,
-        Verb.EAT,
-        words="bite, bite into, bite off, gnaw, gnaw on, peel",
-        forms="THING | a piece/bit of THING",
-        example="bite into the apple",
-        help="Eat something.",
-        heads=FOODS,
     ),
     Row(
         Meaning.LEAN,
@@ -774,187 +264,6 @@ ROWS: tuple[Row, ...] = (
         ),
         example="bend over the tracks to see what made them",
         help="Look closely at anything you can name; free.",
-    ),
-    Row(
-        Meaning.REMOVE,
-        Verb.REMOVE,
-        words="slide, pull, slip, ease, tug, yank, twist, take, get, work, wriggle",
-        forms="THING off my/his/her WORDS | THING off",
-        example="slide the ring off",
-        help="Take off what you wear.",
-    ),
-    Row(
-        Meaning.OPEN,
-        Verb.OPEN,
-        words=(
-            "force, pick, lift, prise, part, ease, pull back, draw back, draw, pull aside, lever, pull, pry off, "
-            "try, break down, kick in, kick down, batter down"
-        ),
-        forms=(
-            "THING | THING with/using TOOL | THING open with/using/by TOOL | THING open | THING off/up/aside/back "
-            "| THING to look WORDS"
-        ),
-        example="force the door",
-        help="Open what is shut.",
-        heads=OPENABLE,
-    ),
-    Row(
-        Meaning.CLOSE,
-        Verb.CLOSE,
-        words="pull, draw",
-        forms="THING",
-        example="draw the curtains",
-        help="Close what hangs.",
-        heads=HANGINGS,
-    ),
-    Row(
-        Meaning.USE,
-        Verb.USE,
-        words="put, try, turn, fit, insert",
-        forms="THING in/on/into/over/to OTHER",
-        example="put salve on the bite",
-        help="Put a thing to its use.",
-        fight=Maneuver.USE,
-        heads=REMEDIES,
-    ),
-    Row(
-        Meaning.BAIT,
-        Verb.BAIT,
-        words="leave, hang, put, set, lay, place, drop, scatter, stake out, tie up, use",
-        forms=(
-            "TOOL out for BEAST | TOOL as/for bait | TOOL out as bait | TOOL to lure/draw/attract/tempt/bring "
-            "WORDS | TOOL from/on/at/by/in OTHER to lure/attract/draw/tempt WORDS | TOOL out to "
-            "lure/attract/draw/tempt WORDS"
-        ),
-        example="leave the meat out for it",
-        help="Lay bait where you stand.",
-        fight=Maneuver.BAIT,
-    ),
-    Row(
-        Meaning.GIVE,
-        Verb.GIVE,
-        words="let",
-        forms="PERSON have THINGS | PERSON keep THINGS",
-        example="let Maren have the bread",
-        help="Hand a thing to somebody.",
-    ),
-    Row(
-        Meaning.PUSH,
-        Verb.PUSH,
-        words="give",
-        forms=(
-            "THING a kick/push/shove/pull/knock/shake/tug | THING a good/hard/little "
-            "kick/push/shove/pull/knock/shake/tug"
-        ),
-        example="give the door a push",
-        help="Push, pull or knock on a thing.",
-    ),
-    Row(
-        Meaning.EQUIP,
-        Verb.EQUIP,
-        words="get, have, make",
-        forms="THING ready | THING out | THING in hand | out THING",
-        example="get the knife ready",
-        help="Take a thing in hand.",
-    ),
-    Row(
-        Meaning.PUT,
-        Verb.DROP,
-        words="put",
-        forms="THINGS OTHER",
-        example="put the knife bag",
-        help="Lay a thing somewhere.",
-    ),
-    Row(
-        Meaning.TAKE,
-        Verb.TAKE,
-        words="have",
-        forms="THINGS",
-        example="have the lantern",
-        help="Pick up a thing.",
-    ),
-    Row(
-        Meaning.EAT,
-        Verb.EAT,
-        words="try, sample, taste",
-        forms="THING | some of THING | one of THING | a bit of THING",
-        example="try the berries",
-        help="Eat something.",
-        heads=FOODS,
-    ),
-    Row(
-        Meaning.USE,
-        Verb.USE,
-        words="spread, fold out",
-        forms="THING on OTHER",
-        example="spread the map on the table",
-        help="Put a thing to its use.",
-        heads=SPREAD,
-    ),
-    Row(
-        Meaning.BAIT,
-        Verb.BAIT,
-        words="smear, rub, put, use, pour",
-        forms="TOOL on OTHER as bait | TOOL as bait on/for OTHER | TOOL for bait",
-        example="put blood on the trap as bait",
-        help="Lay bait where you stand.",
-        fight=Maneuver.BAIT,
-    ),
-    Row(
-        Meaning.PUSH,
-        Verb.PUSH,
-        words="kick",
-        forms="THING | THING open/over/down/shut/aside",
-        example="kick the door",
-        help="Push, pull, turn or knock on a thing.",
-        heads=HEAVY,
-    ),
-    Row(
-        Meaning.PUSH,
-        Verb.PUSH,
-        words="lean, put, throw, set",
-        forms=(
-            "all my weight/strength against/on/into/behind THING | my weight/shoulder/back against/to/into/on THING"
-        ),
-        example="put my shoulder to the door",
-        help="Push a thing with all your weight.",
-    ),
-    Row(
-        Meaning.TAKE,
-        Verb.TAKE,
-        words="pull, draw, yank, tug, pry, dig, prise",
-        forms="THINGS out of OTHER | THINGS from OTHER | THINGS out from OTHER",
-        example="pull the arrow out of the door",
-        help="Pick up a thing.",
-    ),
-    Row(
-        Meaning.GIVE,
-        Verb.GIVE,
-        words="press, put, push, slip, drop, slide, place, lay",
-        forms=(
-            "THINGS into/in/on his/her/their/your hand/hands/palm/palms/bowl | THINGS into/in the hand/hands/palm "
-            "of PERSON"
-        ),
-        example="press the coin into her palm",
-        help="Hand a thing to somebody.",
-    ),
-    Row(
-        Meaning.EQUIP,
-        Verb.EQUIP,
-        words="slip, put, slide, push, pull, hang, tie, fasten, strap, buckle, set, sling, wrap, drape",
-        forms="THING on/onto/over/around/round/about my WORDS | THING up",
-        example="put the ring on my finger",
-        help="Take a thing in hand, or put it on.",
-        heads=WORN_AT,
-    ),
-    Row(
-        Meaning.PUT,
-        Verb.DROP,
-        words="return",
-        forms="THINGS to OTHER",
-        example="return the book to the shelf",
-        help="Lay a thing somewhere.",
-        heads=RESTING_PLACES,
     ),
     Row(
         Meaning.TRADE,

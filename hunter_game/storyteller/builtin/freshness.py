@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from hunter_game.storyteller.builtin.grammar import Phrase
 
@@ -17,6 +17,7 @@ SHAPE_WITHIN = 4
 
 _GIVEN = re.compile(r"\{(?:text|words|quoted)\}")
 """Slots that hold what the world, a person or the player says; that may be told as often as it has to be."""
+_GIVEN_SENTENCE = "—."
 _SLOT = re.compile(r"\{[a-z_]+\}")
 _SENTENCES = re.compile(r"(?<=[.!?…])”?\s+")
 _WORD = re.compile(r"[\w’']+")
@@ -48,12 +49,15 @@ def lately(recent: Sequence[str]) -> Lately:
     return Lately(
         text=" ".join(" ".join(recent).split()),
         near=" ".join(" ".join(near).split()),
-        shapes=frozenset(built for text in near for each in sentences(text) if (built := shape(each))),
+        shapes=frozenset[str]().union(*map(_shapes, near)),
     )
 
 
 def staleness(phrase: Phrase, slots: Mapping[str, str], before: Lately, said: str) -> int:
-    """Return how much of a phrase was told lately: nothing is 0, a whole sentence again counts most.
+    """Return how much of a phrase was told lately.
+
+    3 is a sentence told again, or one of the last turns told of something else; 2 is one told of something else within
+    all that is remembered; 1 is only built like one of the last turns; 0 is none of these.
 
     Args:
         phrase: The phrase.
@@ -65,9 +69,10 @@ def staleness(phrase: Phrase, slots: Mapping[str, str], before: Lately, said: st
     for sentence in _own(phrase.text):
         filled = " ".join(_SLOT.sub(lambda slot: slots.get(slot.group()[1:-1], ""), sentence).split())
         filled = filled[:1].upper() + filled[1:]
-        if filled in before.text or filled in said:
+        kernel = _kernel(sentence)
+        if filled in before.text or kernel in before.near or kernel in said:
             return 3
-        if _pattern(sentence).search(before.near) or _pattern(sentence).search(said):
+        if kernel in before.text:
             worst = 2
         elif worst == 0 and shape(filled) in before.shapes:
             worst = 1
@@ -93,16 +98,22 @@ def shape(sentence: str, names: Iterable[str] = ()) -> str:
     return " ".join(word if word in _LITTLE else "*" for word in words) if len(words) >= _SHAPED else ""
 
 
+@lru_cache(maxsize=64)
+def _shapes(text: str) -> frozenset[str]:
+    return frozenset(built for each in sentences(text) if (built := shape(each)))
+
+
 @cache
 def _own(text: str) -> tuple[str, ...]:
-    """Return the sentences of a phrase that are its own and not given by the world or by somebody who speaks."""
-    return tuple(each for each in sentences(text) if not _GIVEN.search(each))
+    """Return the sentences of a phrase that are its own and not given by the world or by somebody who speaks.
+
+    One that is nothing but names (`{cause}.`) is given as well.
+    """
+    apart = _GIVEN.sub(_GIVEN_SENTENCE, text)
+    return tuple(each for each in sentences(apart) if _WORD.search(_SLOT.sub("", each)))
 
 
 @cache
-def _pattern(sentence: str) -> re.Pattern[str]:
-    """Return what finds a sentence again, whatever its slots held."""
-    if not _SLOT.search(sentence):
-        return re.compile(re.escape(sentence))
-    parts = (re.escape(part) for part in _SLOT.split(sentence))
-    return re.compile(r"[^.!?…“”]{1,60}?".join(parts), re.IGNORECASE)
+def _kernel(sentence: str) -> str:
+    """Return what a sentence can be known by, whatever its slots hold: its longest part without any."""
+    return max(_SLOT.split(sentence), key=len).strip()

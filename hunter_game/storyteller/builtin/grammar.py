@@ -33,6 +33,10 @@ _VERB_AFTER_NAME = re.compile(
     r"\{(?:the_item|an_item|item|other|place|origin|trace|clue|claim|candidate|topic|cause)\} "
     r"(?:is|has|was|does|goes|comes|looks|lies|says|finds|takes|strikes|stands|holds|gives|makes|shuts|closes)\b"
 )
+_VERB_BEFORE_NAME = re.compile(
+    r"(?<!\bit )\b(?:is|was|has|comes|goes|lies|stands|hangs) "
+    r"\{(?:the_item|an_item|item|other|place|origin|trace|clue|claim|candidate)\}"
+)
 _KEYS = frozenset({"beat", "when", "text", "names", "image", "peak"})
 
 
@@ -167,8 +171,8 @@ def _check(phrase: Phrase, place: Mark) -> None:
             raise place.error("text", f"{{{slot}}} is there only when {needed[0]} is {needed[1]}")
     if _ARTICLE_BEFORE_SLOT.search(phrase.text):
         raise place.error("text", "an article before a slot may be wrong; use {an_item} or {a_beast}")
-    if _VERB_AFTER_NAME.search(phrase.text):
-        raise place.error("text", "a verb in the singular after a name that may be plural; use {is} or turn it round")
+    if _VERB_AFTER_NAME.search(phrase.text) or _VERB_BEFORE_NAME.search(phrase.text):
+        raise place.error("text", "a verb in the singular by a name that may be plural; use {is} or turn it round")
     if _DOUBLE_ARTICLE.search(phrase.text):
         raise place.error("text", "two articles before one noun")
 

@@ -59,7 +59,9 @@ def conditions(brief: Brief, part: Part, *, alone: bool) -> dict[str, str]:
         "quoted": _speech(brief.quoted, brief.line),
         "lead": yes_no(part.leads),
         "alone": yes_no(alone),
+        "again": yes_no(brief.counts.get(beat.kind, 0) > 0),
         "crowded": yes_no(part.crowded),
+        "several": "no",
         **({"grade": beat.grade.value} if beat.grade is not None else {}),
         **beat.tags,
     }
@@ -68,9 +70,7 @@ def conditions(brief: Brief, part: Part, *, alone: bool) -> dict[str, str]:
 def candidates(
     grammar: Grammar, kind: str, tags: Mapping[str, str], view: View, rotation: Rotation
 ) -> tuple[Phrase, ...]:
-    """Return the phrases that may be told, the one whose turn it is first, last those that hardly fit.
-
-    None when none fits.
+    """Return the phrases that may be told, the one whose turn it is first; none when none fits.
 
     Args:
         grammar: The world's phrases.
@@ -79,13 +79,21 @@ def candidates(
         view: What is perceived; a phrase that names something else is left out.
         rotation: Whose turn it is.
     """
-    fitting = [phrase for phrase in grammar.matching(kind, tags) if _in_view(phrase.names, view)]
+    fitting = _fitting(grammar, kind, tags, view)
     due = [phrase for phrase in fitting if phrase.image and _is_due(phrase, rotation)]
     pool = _rotation([phrase for phrase in fitting if not phrase.image], f"{rotation.seed}|{rotation.slot}")
     start = rotation.count % len(pool) if pool else 0
     turned = (*pool[start:], *pool[:start])
-    rest = tuple(phrase for phrase in fitting if not phrase.image and not phrase.peak and phrase not in pool)
-    return (*turned, *rest) if any(phrase.peak for phrase in pool) else (*due[:1], *turned, *rest)
+    return turned if any(phrase.peak for phrase in pool) else (*due[:1], *turned)
+
+
+def understudies(
+    grammar: Grammar, kind: str, tags: Mapping[str, str], view: View, rotation: Rotation
+) -> tuple[Phrase, ...]:
+    """Return what may be told when all `candidates` have been told too lately: whatever fits, less specific or not."""
+    fitting = _fitting(grammar, kind, tags, view)
+    plain = [phrase for phrase in fitting if not phrase.image and not phrase.peak]
+    return tuple(permuted(plain, f"{rotation.seed}|{rotation.slot}|{rotation.count}"))
 
 
 def varies(text: str, said: str) -> bool:
@@ -96,6 +104,12 @@ def varies(text: str, said: str) -> bool:
     if first == ["the"]:
         return text.split()[:2] != _SENTENCES.split(said)[-1].split()[:2]
     return first != last
+
+
+def runs_on(text: str, said: str) -> bool:
+    """Whether a text would make three sentences running open with "You"."""
+    first = [*openings(said)[-2:], *openings(text)[:2]]
+    return any(first[at : at + 3] == ["you"] * 3 for at in range(len(first) - 2))
 
 
 def fill(phrase: Phrase, slots: Mapping[str, str]) -> str:
@@ -121,6 +135,10 @@ def openings(text: str) -> list[str]:
 def permuted(phrases: Iterable[Phrase], key: str) -> list[Phrase]:
     """Return phrases in the order that a key gives them."""
     return sorted(phrases, key=lambda phrase: _rank(key, phrase.text))
+
+
+def _fitting(grammar: Grammar, kind: str, tags: Mapping[str, str], view: View) -> list[Phrase]:
+    return [phrase for phrase in grammar.matching(kind, tags) if _in_view(phrase.names, view)]
 
 
 def _rotation(fitting: Sequence[Phrase], key: str) -> list[Phrase]:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from hunter_game.storyteller.brief import LEADS, Beat, Brief
+from hunter_game.storyteller.builtin.company import together
 from hunter_game.storyteller.meanings.names import wound
 
 MOST_MAY = 2
@@ -16,6 +17,9 @@ MOST_MAY = 2
 
 ROUTINE_WORDS = 45
 """Longest telling, in words, to which a beat that need not be said is still added."""
+
+_MUCH = 70
+"""Longest description of a place, in words, beside which somebody can be met at length."""
 
 _NEWS = frozenset({"damage_dealt"})
 """Kinds that are said whenever they are news."""
@@ -68,7 +72,6 @@ _JOINED = {
     "dropped": "the_item",
     "candidate_struck": "candidate",
     "candidate_restored": "candidate",
-    "left": "person",
 }
 """Kinds that are said once for several things, and the slot that lists them."""
 
@@ -92,8 +95,8 @@ def plan(brief: Brief, may: int = MOST_MAY) -> tuple[Part, ...]:
         brief: The turn.
         may: How many beats that need not be said are said.
     """
-    told = [beat for beat in _joined(_without_undone(brief.beats)) if not _is_no_news(brief, beat)]
-    said = _chosen(_in_order(_without_small_talk(told)), may)
+    told = [beat for beat in together(_joined(_without_undone(brief.beats))) if not _is_no_news(brief, beat)]
+    said = _chosen(_in_order(_without_the_hour(_without_small_talk(told))), may)
     if not said:
         return ()
     order = {kind: rank for rank, kind in enumerate(LEADS)}
@@ -105,9 +108,15 @@ def plan(brief: Brief, may: int = MOST_MAY) -> tuple[Part, ...]:
 
 
 def _is_crowded(beat: Beat, said: Sequence[Beat]) -> bool:
-    """Return whether a first sight has to share its telling: a place with whoever is met there, and they with another."""
+    """Return whether a first sight has to share its telling: a place with whoever is met there, and they with another.
+
+    A place of which there is much to say leaves no room for a first meeting either.
+    """
     met = [each for each in said if each.kind == "met"]
-    return (beat.kind == "moved" and bool(met)) or (beat.kind == "met" and beat is not met[0])
+    if beat.kind != "met":
+        return beat.kind == "moved" and bool(met)
+    described = (each.slots["text"] for each in said if each.kind == "moved" and each.tags["first"] == "yes")
+    return beat is not met[0] or len(next(described, "").split()) > _MUCH
 
 
 def _chosen(beats: Sequence[Beat], most: int) -> list[Beat]:
@@ -170,6 +179,14 @@ def _without_small_talk(beats: list[Beat]) -> list[Beat]:
     return beats
 
 
+def _without_the_hour(beats: list[Beat]) -> list[Beat]:
+    """Leave the hour to the strip where a place and somebody in it are both seen for the first time."""
+    arrives = any(beat.kind == "moved" and beat.tags["first"] == "yes" for beat in beats)
+    if not arrives or not any(beat.kind == "met" for beat in beats):
+        return beats
+    return [beat for beat in beats if beat.kind not in {"watch_changed", "presence"}]
+
+
 _SMALL = frozenset(
     {
         *("candidate_struck", "candles_burnt", "nerve_changed", "presence"),
@@ -209,8 +226,6 @@ def _joined(beats: Sequence[Beat]) -> list[Beat]:
 
 
 def _with_agreement(beat: Beat) -> Beat:
-    if beat.kind == "left":
-        return beat.model_copy(update={"tags": {**beat.tags, "several": "no"}})
     if beat.kind in {"candidate_struck", "candidate_restored"}:
         return beat.model_copy(update={"slots": {**beat.slots, "is": "is"}})
     return beat
@@ -222,10 +237,6 @@ def _listed(first: Beat, more: Beat, slot: str) -> Beat:
     if added in before:
         return first
     listed = f"{before}, and {added}"
-    if first.kind == "left":
-        listed = f"{before.replace(' and ', ', ')} and {added}"
-        tags = {"several": "yes", "person": ""}
-        return first.model_copy(update={"slots": {**first.slots, slot: listed}, "tags": tags})
     slots = {**first.slots, slot: listed, "it": "them", "is": "are"}
     if "an_item" in slots:
         slots["an_item"] = listed

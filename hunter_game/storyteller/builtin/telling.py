@@ -6,21 +6,32 @@ record of its turn alone.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
 
 from hunter_game.engine.view import View
 from hunter_game.storyteller.brief import Brief
 from hunter_game.storyteller.builtin.freshness import Lately, lately, staleness
-from hunter_game.storyteller.builtin.grammar import Grammar
+from hunter_game.storyteller.builtin.grammar import Grammar, Phrase
 from hunter_game.storyteller.builtin.library import grammar_of
-from hunter_game.storyteller.builtin.phrasing import Rotation, candidates, conditions, fill, permuted, varies
+from hunter_game.storyteller.builtin.phrasing import (
+    Rotation,
+    candidates,
+    conditions,
+    fill,
+    permuted,
+    runs_on,
+    understudies,
+    varies,
+)
 from hunter_game.storyteller.builtin.plan import MOST_MAY, ROUTINE_WORDS, Part, plan
 
 _NOTHING_HAPPENED = "Nothing answers. The moment passes as it came."
 _SILENCE = "A breath goes by."
-_STALEST = 8
+_STALEST = 12
 """Staler than any phrase."""
+_TOLD_LATELY = 4
+"""From here on a phrase is so stale that a less specific one is better."""
 _SHORT = 10
 """Longest paragraph, in words, that an exchange goes on in."""
 
@@ -37,12 +48,16 @@ def tell(brief: Brief, grammar: Grammar | None = None) -> str:
     """
     phrases = grammar or grammar_of(brief.world)
     before = lately(brief.recent)
-    text = _told(brief, phrases, plan(brief, may=0), before)
+    parts = plan(brief, may=0)
+    text = _told(brief, phrases, parts, before)
     for may in range(1, MOST_MAY + 1):
-        longer = _told(brief, phrases, plan(brief, may=may), before)
+        more = plan(brief, may=may)
+        if len(more) == len(parts):
+            break
+        longer = _told(brief, phrases, more, before)
         if len(longer.split()) > ROUTINE_WORDS:
             break
-        text = longer
+        text, parts = longer, more
     return text or _NOTHING_HAPPENED
 
 
@@ -78,23 +93,28 @@ def _joint(said: str, part: Part) -> str:
 
 def _phrase(brief: Brief, grammar: Grammar, part: Part, *, alone: bool, place: int, said: str, before: Lately) -> str:
     beat = part.beat
-    fitting = candidates(
-        grammar,
-        beat.kind,
-        conditions(brief, part, alone=alone),
-        brief.after,
-        _turn_of(brief, part, place),
-    )
+    asked = grammar, beat.kind, conditions(brief, part, alone=alone), brief.after, _turn_of(brief, part, place)
     slots = {**beat.slots, "quoted": brief.quoted}
+    stale, told = _freshest(candidates(*asked), slots, before, said)
+    if stale >= _TOLD_LATELY:
+        fresher, other = _freshest(understudies(*asked), slots, before, said)
+        told = other if fresher < stale else told
+    return told or beat.meaning
+
+
+def _freshest(phrases: Iterable[Phrase], slots: Mapping[str, str], before: Lately, said: str) -> tuple[int, str]:
+    """Return the first phrase that is not told again in any way, or the one that is so least, with how much it is."""
     best, told = _STALEST, ""
-    for phrase in fitting:
+    for phrase in phrases:
         text = fill(phrase, slots)
         stale = 2 * staleness(phrase, slots, before, said) + (not varies(text, said))
+        if runs_on(text, said):
+            stale += _TOLD_LATELY
         if stale < best:
             best, told = stale, text
         if not stale:
             break
-    return told or beat.meaning
+    return best, told
 
 
 def _turn_of(brief: Brief, part: Part, place: int) -> Rotation:

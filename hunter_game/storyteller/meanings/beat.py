@@ -26,6 +26,8 @@ class Beat(Frozen):
     """Names and texts by slot, for the grammar: `item`, `person`, `place`, `words`, `text`, `act`, …"""
     speaker: str | None = None
     """Name of the person whose words are in `slots['words']`."""
+    typed: str = ""
+    """Words of the player's own that stand in the meaning in brackets; prompts put them in the fence."""
     slot: str = ""
     """What has to be told in other words each time: `answered:maren:no`. Counted by `brief.told_in`."""
     tags: dict[str, str] = Field(default_factory=dict)

@@ -53,7 +53,7 @@ def hunter_fled(names: Names, outcome: HunterFled) -> Beat:
         weight="must",
         meaning=f"You break off and get away to {place}. What you learned is yours; it will remember you.",
         slots={"place": place},
-        tags={"place": outcome.place},
+        tags={"place": outcome.place, "beast": names.foe()},
     )
 
 

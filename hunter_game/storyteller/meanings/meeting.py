@@ -132,6 +132,7 @@ def maneuvered(names: Names, outcome: Maneuvered) -> Beat:
         meaning=f"{doing}{means}{words}{result}.",
         grade=outcome.grade,
         slots={**beast, **item, "tried": tried(outcome.words)},
+        typed=outcome.words,
         tags={
             "beast": outcome.beast,
             "maneuver": outcome.maneuver.value,

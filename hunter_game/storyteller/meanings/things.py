@@ -201,5 +201,6 @@ def improvised(names: Names, outcome: Improvised) -> Beat:
         meaning=f"You try something of your own ({outcome.words}) {_MEANS[outcome.means]}: {_TRIED[outcome.grade]}.",
         grade=outcome.grade,
         slots={"tried": tried(outcome.words)},
+        typed=outcome.words,
         tags={"means": outcome.means.value},
     )

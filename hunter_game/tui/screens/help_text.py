@@ -6,7 +6,7 @@ You hunt what the village will not name. Find traces, hear people, sign your acc
 Write what you do, in your own words
     look · go north · examine the gate · take the lantern · search
     talk to Maren · ask Maren about the mill · show Maren the hook
-    attack the wolf · guard · retreat · wait
+    buy rope from Tibb · make salt bags · attack the wolf · guard · retreat · wait
     An empty line looks around. A line may hold several commands: take rope then go north.
 
 What costs something
@@ -27,5 +27,6 @@ Keys in a hunt
 
 Commands of the table, for every key that your terminal keeps for itself
     /undo /redo /retell /why /odds /save /load /map /journal /board
-    /bestiary /pack /cost /model /export /help /title /new /quit
+    /bestiary /pack /wares /recipes /wall /reckoning /cost /model /export
+    /help /next /title /new /quit
 """

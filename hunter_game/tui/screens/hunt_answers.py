@@ -53,9 +53,13 @@ def summary(draft: Draft, offered: Offered | None) -> str:
     hunt = hunt or next((each.title for each in offered.hunts if each.id == draft.hunt), "")
     if not offered.draws and len(offered.hunts) == 1:
         hunt = offered.hunts[0].title
-    who = next((each.name for each in offered.hunters if each.id == draft.hunter), draft.name)
-    own = (draft.trade, next((each.name for each in offered.spreads if each.id == draft.spread), ""))
-    return " · ".join(part for part in (draft.world.title, hunt, who, *own) if part)
+    who: tuple[str, ...]
+    if draft.hunter == OWN:
+        spread = next((each.name for each in offered.spreads if each.id == draft.spread), "")
+        who = (draft.name, draft.trade, spread)
+    else:
+        who = tuple(each.name for each in offered.hunters if each.id == draft.hunter)
+    return " · ".join(part for part in (draft.world.title, hunt, *who) if part)
 
 
 def _world(world: WorldOffered) -> Content:

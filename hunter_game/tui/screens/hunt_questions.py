@@ -75,7 +75,7 @@ def world_key(world: WorldOffered) -> str:
 def ways(question: Question, draft: Draft, worlds: tuple[WorldOffered, ...], offered: Offered | None) -> list[Choice]:
     """Return the answers to a question; none to one that is answered in writing."""
     if question is Question.WORLD:
-        return _numbered([(world_key(each), each.title, _memory(each)) for each in worlds])
+        return _numbered([(world_key(each), each.title, _memory(each, worlds)) for each in worlds])
     if question is Question.TERMS:
         return _terms(draft)
     assert offered is not None
@@ -92,7 +92,9 @@ def ways(question: Question, draft: Draft, worlds: tuple[WorldOffered, ...], off
         case Question.SPREAD:
             return _numbered([(each.id, each.name, "") for each in offered.spreads])
         case Question.PACK:
-            return _numbered([(each.id, each.things.split(", ")[0], f"{each.coin}d") for each in offered.packs])
+            return _numbered(
+                [(each.id, ", ".join(each.things.split(", ")[:2]), f"{each.coin}d") for each in offered.packs]
+            )
         case _:
             return []
 
@@ -101,8 +103,10 @@ def _numbered(ways: list[tuple[str, str, str]]) -> list[Choice]:
     return [Choice(key, label, detail, str(number)) for number, (key, label, detail) in enumerate(ways, 1)]
 
 
-def _memory(world: WorldOffered) -> str:
-    return f"remembers {world.remembers}" if world.after else ""
+def _memory(world: WorldOffered, worlds: tuple[WorldOffered, ...]) -> str:
+    if world.after:
+        return f"remembers {world.remembers}"
+    return "as if for the first time" if any(each.id == world.id and each.after for each in worlds) else ""
 
 
 def _terms(draft: Draft) -> list[Choice]:
@@ -112,6 +116,22 @@ def _terms(draft: Draft) -> list[Choice]:
         Choice("iron", "Iron", "yes" if draft.iron else "no", "i"),
         Choice("fair", "Fair", "yes" if draft.fair else "no", "f"),
     ]
+
+
+def given(question: Question, draft: Draft) -> str:
+    """Return what a question was answered with before; empty where it was not."""
+    answers = {
+        Question.WORLD: world_key(draft.world) if draft.world is not None else "",
+        Question.HUNT: draft.hunt,
+        Question.HUNTER: draft.hunter,
+        Question.NAME: draft.name,
+        Question.TRADE: draft.trade,
+        Question.SPREAD: draft.spread,
+        Question.PACK: draft.pack,
+        Question.SEED: draft.seed,
+        Question.TERMS: "",
+    }
+    return answers[question]
 
 
 def answered(question: Question, draft: Draft, answer: str, worlds: tuple[WorldOffered, ...]) -> Draft:

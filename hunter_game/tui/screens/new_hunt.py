@@ -17,7 +17,7 @@ from hunter_game.engine.text import one_line
 from hunter_game.errors import HunterError
 from hunter_game.tui.messages import BeginHunt
 from hunter_game.tui.screens.hunt_answers import meaning, summary
-from hunter_game.tui.screens.hunt_questions import WRITTEN, Draft, Question, answered, following, ways
+from hunter_game.tui.screens.hunt_questions import WRITTEN, Draft, Question, answered, following, given, ways
 from hunter_game.tui.widgets.menu import Choice, Menu
 from hunter_game.tui.widgets.too_small import TooSmall
 
@@ -46,7 +46,7 @@ class NewHuntScreen(Screen[None]):
         self._offered: Offered | None = None
         self._question = Question.WORLD
         self._draft = Draft()
-        self._before: list[tuple[Question, Draft]] = []
+        self._before: list[Question] = []
         """Questions that Esc goes back to."""
 
     def compose(self) -> ComposeResult:
@@ -58,7 +58,7 @@ class NewHuntScreen(Screen[None]):
             yield Input(id="words")
             yield Static(id="meaning")
             yield Static(id="said")
-        yield Static(Content("↑ ↓ Enter choose  ·  Esc back"), id="keys")
+        yield Static(Content("↑ ↓ Enter, or its number  ·  Esc back"), id="keys")
 
     def on_mount(self) -> None:
         """Read which worlds there are."""
@@ -92,11 +92,12 @@ class NewHuntScreen(Screen[None]):
         if written:
             words.max_length = LONGEST[question]
             words.placeholder = _HINTS[question]
-            words.value = draft.name if question is Question.NAME else draft.seed
+            words.value = given(question, draft)
             words.focus()
             self.query_one("#meaning", Static).update(Content(""))
         else:
             menu.put(ways(question, draft, self._worlds, self._offered))
+            menu.hold(given(question, draft))
             menu.focus()
             self._explain()
 
@@ -109,7 +110,7 @@ class NewHuntScreen(Screen[None]):
     def action_back(self) -> None:
         """Go back to the question before, or to the title."""
         if self._before:
-            self._ask(*self._before.pop())
+            self._ask(self._before.pop(), self._draft)
         else:
             self.dismiss()
 
@@ -157,7 +158,7 @@ class NewHuntScreen(Screen[None]):
             self.post_message(BeginHunt(draft.chosen()))
             return
         if question is not self._question:
-            self._before.append((self._question, self._draft))
+            self._before.append(self._question)
         self._ask(question, draft)
 
 

@@ -21,7 +21,7 @@ from hunter_game.director.updates import (
 from hunter_game.engine.view import ReckoningSeen
 from hunter_game.tui.widgets.log import StoryLog
 from hunter_game.tui.widgets.paragraphs import Kind
-from hunter_game.tui.widgets.side_text import here_line, place_line, truth
+from hunter_game.tui.widgets.side_text import here_line, place_line, truth, worth
 
 _TONES = {
     "roll": Kind.ROLL,
@@ -136,6 +136,8 @@ class Scribe:
 
     def _scene(self, update: Scene, folded: bool) -> None:
         view = update.view
+        if not self._place and update.turn == 0:
+            self._log.write(Kind.PLACE, view.hunt, update.turn)
         if view.reckoning is not None:
             self._reckoning(view.reckoning, update.turn)
         elif folded and view.place != self._place:
@@ -148,6 +150,7 @@ class Scribe:
         if not self._over:
             self._log.write(Kind.PLACE, "The truth of it", turn)
             self._log.write(Kind.END, "\n".join(truth(reckoning)), turn)
+            self._log.write(Kind.END, worth(reckoning), turn)
         self._over = True
 
 

@@ -17,7 +17,7 @@ from textual.widgets import Static
 
 from hunter_game.engine.text import one_line
 from hunter_game.errors import HunterError
-from hunter_game.tui.messages import ContinueHunt, LeaveGame, NextHunt, PlayNow
+from hunter_game.tui.messages import ContinueHunt, LeaveGame, NextHunt, PlayNow, WatchHunt
 from hunter_game.tui.widgets.menu import Choice, Menu
 from hunter_game.tui.widgets.too_small import TooSmall
 
@@ -67,6 +67,7 @@ class TitleScreen(Screen[None]):
             *entry,
             Choice("play", "Play now", "a new hunt, at once", "p"),
             Choice("new", "New hunt", "choose country, hunt and hunter", "n"),
+            *([Choice("watch", "Watch a hunt", "as it was told", "w")] if self._readable() else []),
             Choice("storyteller", "Choose a storyteller", self._games.storyteller, "s"),
             Choice("help", "Help", "how to play", "h"),
             Choice("quit", "Quit", "", "q"),
@@ -99,10 +100,13 @@ class TitleScreen(Screen[None]):
 
     def _after(self) -> str:
         ended = self._ended
-        return f"after {ended.place} · {ended.when} · {ended.hunter}" if ended is not None else ""
+        return f"after {ended.hunter} · {ended.place} · {ended.when}" if ended is not None else ""
 
     def _playable(self) -> SavedGame | None:
         return next((saved for saved in self._sessions if not saved.why_not and not saved.over), None)
+
+    def _readable(self) -> tuple[SavedGame, ...]:
+        return tuple(saved for saved in self._sessions if not saved.why_not and saved.turn)
 
     @staticmethod
     def _why(error: Exception) -> str:
@@ -122,14 +126,24 @@ class TitleScreen(Screen[None]):
                 from hunter_game.tui.screens.new_hunt import NewHuntScreen
 
                 self.app.push_screen(NewHuntScreen(self._games))
+            case "watch":
+                from hunter_game.tui.screens.shelf import ShelfScreen
+
+                self.app.push_screen(ShelfScreen(self._readable()), self._watch)
             case "storyteller":
-                self._read("Storyteller", self._games.storyteller_help)
+                from hunter_game.tui.screens.storyteller import StorytellerScreen
+
+                self.app.push_screen(StorytellerScreen(self._games.hiring))
             case "help":
                 from hunter_game.tui.screens.help_text import HELP
 
                 self._read("Help", HELP)
             case _:
                 self.post_message(LeaveGame())
+
+    def _watch(self, name: str | None) -> None:
+        if name is not None:
+            self.post_message(WatchHunt(name))
 
     def _read(self, title: str, text: str) -> None:
         from hunter_game.tui.screens.reading import ReadingScreen

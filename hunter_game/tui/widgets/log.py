@@ -82,6 +82,13 @@ class StoryLog(ScrollView, can_focus=False):
         self._streaming = None
         self._started = False
 
+    def clear(self) -> None:
+        """Take everything out of the log."""
+        self.finish()
+        self.transcript = Transcript(self.transcript.width)
+        self._redraw()
+        self.to_end()
+
     def quote(self, words: str, turn: int) -> bool:
         """Mark words of this turn's prose as speech; return whether they are in it."""
         self._show_pending()

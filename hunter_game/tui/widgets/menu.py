@@ -78,6 +78,12 @@ class Menu(Widget, can_focus=True):
         self.bar = keys.index(held.key) if held and held.key in keys else 0
         self.refresh(layout=True)
 
+    def hold(self, key: str) -> None:
+        """Put the bar on a choice, if it is there."""
+        keys = [choice.key for choice in self.choices]
+        if key in keys:
+            self.bar = keys.index(key)
+
     def render(self) -> Content:
         room = max((len(choice.label) for choice in self.choices), default=0)
         lines = [self._line(number, choice, room) for number, choice in enumerate(self.choices)]

@@ -5,11 +5,13 @@ Every bar has its numbers beside it, and every state its word: nothing is said b
 
 from __future__ import annotations
 
+from collections import Counter
+
 from textual.content import Content
 
 from hunter_game.engine.ledger import odds_in_words
 from hunter_game.engine.view import ExitSeen, FightSeen, ItemSeen, Offer, PersonSeen, ReckoningSeen, View
-from hunter_game.engine.vocabulary import Ending, Phase, Telling
+from hunter_game.engine.vocabulary import Ending, Phase, Telling, Weather
 from hunter_game.tui.widgets.offers import Suggestion
 
 BAR = 10
@@ -48,7 +50,7 @@ def side(view: View) -> Content:
         sections.append(_beast(view.fight))
     sections += [_vitals(view), _present(view), _exits(view.exits)]
     if view.fight is None:
-        sections.append(_goal(view))
+        sections += [_goal(view), _complication(view)]
     return Content("\n\n").join([section for section in sections if section.plain])
 
 
@@ -56,7 +58,7 @@ def head_line(view: View) -> Content:
     """Return what matters most now, for a screen without room for the side: the place, or the beast."""
     fight = view.fight
     if fight is None:
-        return Content.assemble((place_line(view), _HEAD), (f" · {_nights(view)}", _MUTED))
+        return Content.assemble((place_line(view), _HEAD), (f"{_sky(view)} · {_nights(view)}", _MUTED))
     grief = f" · grief {fight.will}/{fight.will_most}" if fight.will_most else ""
     return Content.assemble(
         (f"{fight.name} {fight.health}/{fight.health_most}{grief}", "bold $error"),
@@ -92,6 +94,10 @@ def place_line(view: View) -> str:
     return f"{_capital(view.place_name)} · day {view.day}, {view.watch}"
 
 
+def _sky(view: View) -> str:
+    return "" if view.weather is Weather.STILL else f" · {view.weather}"
+
+
 def here_line(view: View) -> str:
     """Return who, what and which ways, in a line or two, for a screen without room for the side."""
     people = [person.name for person in view.present]
@@ -110,7 +116,7 @@ def _place(view: View) -> Content:
     return Content.assemble(
         (_capital(view.place_name), _HEAD),
         "\n",
-        (f"day {view.day}, {view.watch}{dark} · {_nights(view)}", _MUTED),
+        (f"day {view.day}, {view.watch}{_sky(view)}{dark}\n{_nights(view)}", _MUTED),
     )
 
 
@@ -125,15 +131,23 @@ def truth(reckoning: ReckoningSeen) -> tuple[str, ...]:
     return f"it was   {reckoning.kind}", f"made by  {reckoning.cause}", f"wanted   {reckoning.next}"
 
 
+def worth(reckoning: ReckoningSeen) -> str:
+    """Return what came of the hunt for the hunter, in a line; the rest is in the strip of the last turn."""
+    return f"score {reckoning.score} · {reckoning.pay}d paid · renown +{reckoning.renown}"
+
+
 def _reckoning(reckoning: ReckoningSeen) -> Content:
     rows = (
         ("account", f"{reckoning.lines} of 3 lines right"),
         ("alive", str(reckoning.alive)),
         ("score", str(reckoning.score)),
+        ("paid", f"{reckoning.pay}d"),
+        ("renown", f"+{reckoning.renown}"),
     )
     ending = ENDINGS[reckoning.ending] + (TOLD[reckoning.told] if reckoning.told is not None else "")
     lines = [Content.assemble((f"{label:<8}", _MUTED), text) for label, text in rows]
-    return Content("\n").join([_head("The reckoning"), Content(ending), *lines])
+    village = [Content.styled(_capital(reckoning.village), _MUTED)] if reckoning.village else []
+    return Content("\n").join([_head("The reckoning"), Content(ending), *village, *lines])
 
 
 def _measure(label: str, now: int, most: int, style: str) -> Content:
@@ -152,8 +166,14 @@ def _vitals(view: View) -> Content:
             f"{hunter.slots_used}/{hunter.slots} slots · {hunter.coin}d",
         ),
     ]
+    if view.phase is Phase.INQUIRY and view.account is None:
+        lines.append(Content.assemble((f"{'open':<8}", _MUTED), _open(view)))
+        if view.complication is not None:
+            lines.append(Content.assemble((f"{'mind':<8}", _MUTED), view.complication.replace("_", " ")))
     if hunter.conditions:
         lines.append(Content.styled(", ".join(hunter.conditions), "bold $error"))
+    if hunter.scars:
+        lines.append(Content.styled(", ".join(scar.replace("_", " ") for scar in hunter.scars), "$error"))
     return Content("\n").join(lines)
 
 
@@ -175,13 +195,21 @@ def _beast(fight: FightSeen) -> Content:
 
 
 def _present(view: View) -> Content:
-    lines = [_person(person) for person in view.present]
+    sold = Counter(ware.seller for ware in view.wares)
+    lines = [_person(person, sold[person.id]) for person in view.present]
     lines += [Content.assemble(("· ", _MUTED), _thing(thing)) for thing in view.here]
     return Content("\n").join([_head("Here"), *lines]) if lines else Content("")
 
 
-def _person(person: PersonSeen) -> Content:
+def _complication(view: View) -> Content:
+    if not view.complicates or view.phase is not Phase.INQUIRY:
+        return Content("")
+    return Content.assemble(("Mind", _HEAD), f"\n{view.complicates}")
+
+
+def _person(person: PersonSeen, wares: int) -> Content:
     mood = f", {person.mood}" if person.mood else ""
+    mood += f" · {wares} for sale" if wares else ""
     return Content.assemble(
         ("· ", _MUTED),
         (person.name, "bold"),
@@ -208,17 +236,22 @@ def _way(way: ExitSeen) -> str:
 
 def _exits(exits: tuple[ExitSeen, ...]) -> Content:
     lines = [
-        Content.assemble((f"{way.direction:<10}", _MUTED), way.leads or way.name, ("" if way.leads else " ?", _MUTED))
+        Content.assemble(
+            (f"{way.direction:<10}", _MUTED),
+            way.leads or way.name,
+            ("" if way.leads else " ?", _MUTED),
+            (" under water" if way.closed else "", "$warning"),
+        )
         for way in exits
     ]
     return Content("\n").join([_head("Ways"), *lines]) if lines else Content("")
 
 
 def _goal(view: View) -> Content:
-    lines = [_head("Goal"), Content(view.goal)]
-    if view.phase is Phase.INQUIRY and view.account is None:
-        for line in dict.fromkeys(candidate.line for candidate in view.candidates):
-            of_line = [candidate for candidate in view.candidates if candidate.line is line]
-            left = sum(not candidate.struck_by for candidate in of_line)
-            lines.append(Content.styled(f"{line:<6} {left} of {len(of_line)} left", _MUTED))
-    return Content("\n").join(lines)
+    return Content.assemble(("Goal", _HEAD), f"\n{view.goal}")
+
+
+def _open(view: View) -> str:
+    """Return how many candidates of each line are left."""
+    left = Counter(candidate.line for candidate in view.candidates if not candidate.struck_by)
+    return ", ".join(f"{line} {left[line]}" for line in dict.fromkeys(each.line for each in view.candidates))

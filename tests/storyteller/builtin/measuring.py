@@ -48,7 +48,7 @@ DARK_WORDS = re.compile(
     r"|dark|darker|darkness|nobody|no one|never|nothing|nowhere|too late|afraid|fear\w*|alone|cold|gone)\b",
     re.IGNORECASE,
 )
-_HOLES = re.compile(r"[{}]|\bNone\b|“”|\s[,.;:]|\.\.|\b(the|a|an|and|of|to|is|are|in) \1\b")
+_HOLES = re.compile(r"[{}]|\bNone\b(?! of)|“”|\s[,.;:]|\.\.|\b(the|a|an|and|of|to|is|are|in) \1\b")
 _WRONG_ARTICLE = re.compile(r"\b(?:a (?=[aeio])|an (?=[bcdfgjklmnpqrstvwxyz]))\w+", re.IGNORECASE)
 
 
@@ -85,6 +85,11 @@ class Measure:
         """Return which part of some lengths is within bounds."""
         return sum(least <= each <= most for each in words) / max(1, len(words))
 
+    def lengths(self, words: list[int], *bounds: tuple[int, int]) -> str:
+        """Return median, shares and most of some lengths, in words."""
+        shares = (f"within {least}-{most} {self.share(words, least, most):.0%}" for least, most in bounds)
+        return f"median {median(words)}, {', '.join(shares)}, most {max(words)}, of {len(words)}"
+
     def summary(self) -> str:
         """Return the numbers, one a line."""
         return "\n".join(
@@ -93,11 +98,9 @@ class Measure:
                 f"again within {AGAIN_WITHIN} turns: {len(self.again)} ({len(self.again) / self.sentences:.2%})",
                 f"shape again in {SHAPE_WITHIN}: {len(self.same_shape)} ({len(self.same_shape) / self.shapes:.2%})",
                 f"you opens {self.you / self.openings:.1%}; three running {len(self.three_you)}",
-                f"routine: median {median(self.routine)}, within 15-45 {self.share(self.routine, 15, 45):.0%}, "
-                f"most {max(self.routine)}, n {len(self.routine)}",
-                f"reveals: median {median(self.reveals)}, within 80-120 {self.share(self.reveals, 80, 120):.0%}, "
-                f"within 60-130 {self.share(self.reveals, 60, 130):.0%}, most {max(self.reveals)}, n {len(self.reveals)}",
-                f"dark closing lines {self.dark_closings}/{self.closings} ({self.dark_closings / self.turns:.1%} of turns)",
+                f"routine: {self.lengths(self.routine, (15, 45))}",
+                f"reveals: {self.lengths(self.reveals, (80, 120), (60, 150))}",
+                f"dark closing lines {self.dark_closings} ({self.dark_closings / self.turns:.1%} of turns)",
                 f"facts {self.facts}, said {self.said}",
                 f"images told twice {sum(each > 1 for each in self.images.values())} of {len(self.images)}",
                 f"looks told twice {sum(each > 1 for each in self.looks.values())}",
@@ -183,7 +186,7 @@ def _against_the_state(
     for name in sorted(_names(brief), key=len, reverse=True):
         lower = lower.replace(name.lower(), "x")
     for weather, words in WEATHER_WORDS.items():
-        if brief.after.weather is not weather and any(re.search(rf"\b{word}\b", lower) for word in words):
+        if brief.after.weather is not weather and any(re.search(rf"(?<!in a )\b{word}\b", lower) for word in words):
             found.weather.append(where + sentence)
     if watch_stands and re.search(FORBIDDEN_LIGHT[brief.after.watch], lower):
         found.light.append(where + sentence)

@@ -34,7 +34,7 @@ def own_sentences(brief: Brief, text: str) -> Iterator[str]:
     given = " ".join(" ".join(brief_text.split()) for beat in brief.beats for brief_text in beat.slots.values())
     for sentence in _SENTENCE.split(narrated(text)):
         whole = sentence.strip("“” \n")
-        if whole and whole not in given:
+        if whole and whole.rstrip(".").lower() not in given.lower():
             yield whole
 
 

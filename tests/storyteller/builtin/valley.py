@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from hunter_game.content import Country, compose, load_country
@@ -86,9 +86,9 @@ def _played(world: World, state: State, name: str, seed: str) -> Iterator[tuple[
     turns = idle = 0
     while turns < MOST_TURNS and idle < MOST_TURNS and state.facts.phase is not Phase.OVER:
         idle += 1
-        view, here = perceive(world, state), state
+        view = perceive(world, state)
         memory.note(view)
-        chosen = bot.choose(view, lambda: affordances(world, here, view), memory)
+        chosen = bot.choose(view, partial(affordances, world, state, view), memory)
         events: Sequence[Event] = ()
         if isinstance(chosen, str):
             reading = parse(chosen, view, context)

@@ -1,0 +1,38 @@
+"""`/version`: the tellings of the last turn, each kept, any of them to be read again. No fact and no record moves."""
+
+from __future__ import annotations
+
+from hunter_game.director.sitting import Emit, Sitting
+from hunter_game.director.updates import Chunk, Notice
+from hunter_game.session.records import Narration
+
+
+async def version(sitting: Sitting, wanted: str, emit: Emit) -> None:
+    """Show one telling of the last turn again, or say which there are.
+
+    The one that is shown is what later tellings are reminded of.
+
+    Args:
+        sitting: The hunt.
+        wanted: Its number; empty for the list.
+        emit: Where updates go.
+    """
+    kept = _versions(sitting)
+    chosen = next((each for each in kept if str(each.version) == wanted.strip()), None)
+    if chosen is None:
+        emit(Notice(turn=sitting.turn, text=_listed(kept), about="table"))
+        return
+    await sitting.writer.remember(chosen)
+    emit(Notice(turn=sitting.turn, text=f"Version {chosen.version}, by {chosen.storyteller}:", about="table"))
+    emit(Chunk(turn=sitting.turn, text=chosen.text, part="retelling"))
+
+
+def _versions(sitting: Sitting) -> list[Narration]:
+    return [each for each in sitting.session.narrations() if each.turn_seq == sitting.session.turn_seq]
+
+
+def _listed(kept: list[Narration]) -> str:
+    if not kept:
+        return "Nobody has told this turn."
+    lines = [f"  {each.version}  {each.storyteller} ({each.status}), {len(each.text)} characters" for each in kept]
+    return "\n".join(["Tellings of this turn; /version NUMBER shows one again, /retell makes another:", *lines])

@@ -1,0 +1,68 @@
+"""From a command to talk and gestures."""
+
+from __future__ import annotations
+
+from hunter_game.engine.improvised import works_by
+from hunter_game.engine.vocabulary import Approach
+from hunter_game.parser.command import Command, Free, Outcome
+from hunter_game.parser.filled import Filled
+from hunter_game.parser.found import Found, Nothing, Which
+from hunter_game.parser.improvising import improvised
+from hunter_game.parser.meaning import Meaning, Slot
+from hunter_game.parser.normalise import text_of
+from hunter_game.parser.reference import refer
+from hunter_game.parser.speech import listener, speak, topic_in
+
+
+def talk(filled: Filled, approach: Approach) -> Outcome:
+    """Return what a command comes to whose verb is a way to speak."""
+    row = filled.row
+    refs = filled.refs
+    scene = filled.scene
+    said = filled.quoted
+    spoken = said or (filled.spoken if row.meaning in {Meaning.SAY, Meaning.SHOUT, Meaning.TELL, Meaning.ASK} else "")
+    person = refs.get(Slot.PERSON) or listener(scene)
+    topic = refs.get(Slot.TOPIC)
+    if row.meaning is Meaning.TRADE and topic is None:
+        topic = _goods(filled)
+    if topic is None and row.meaning is Meaning.ASK and spoken:
+        topic = topic_in(spoken, scene)
+    if isinstance(person, Which) and row.meaning is Meaning.SHOUT and Slot.PERSON not in refs:
+        person = Found((person.nouns[0].name,), person.nouns[:1])
+    if isinstance(person, Which | Nothing):
+        return person
+    if row.meaning is Meaning.TRADE:
+        offered = speak(scene, person, meaning=row.meaning, approach=approach, topic=topic)
+        return Free(row.meaning, offered) if isinstance(offered, Command) else offered
+    return speak(scene, person, meaning=row.meaning, approach=approach, topic=topic, said=spoken, quoted=said)
+
+
+def _goods(filled: Filled) -> Found | None:
+    scene = filled.scene
+    for slot, tokens in filled.match.slots:
+        if slot is Slot.WORDS:
+            reference = refer(Slot.TOPIC, tokens, scene)
+            return reference if isinstance(reference, Found) else Found((text_of(tokens)[:80],), resolved=False)
+    return None
+
+
+def gesture(filled: Filled) -> Outcome:
+    """Return a gesture: it is meant for somebody, or acted out for nobody."""
+    row = filled.row
+    refs = filled.refs
+    scene = filled.scene
+    said = filled.quoted
+    meant = refs.get(Slot.PERSON)
+    if meant is None and scene.view is not None and any(slot is Slot.WORDS for slot, _ in filled.match.slots):
+        return Free(row.meaning, None)
+    person = meant or listener(scene)
+    if isinstance(person, Which):
+        person = Found((person.nouns[0].name,), person.nouns[:1])
+    if not isinstance(person, Found):
+        return Free(row.meaning, None)
+    if scene.fighting and works_by(filled.verb[0]) is not None:
+        return improvised(filled.match.tokens, scene)
+    made = speak(scene, person, meaning=row.meaning, said=said, quoted=said)
+    if scene.fighting or not isinstance(made, Command):
+        return Free(row.meaning, None)
+    return made

@@ -1,0 +1,166 @@
+"""What one phrase names: a name, an alias, an ordinal, a part, a claim by its teller, or a name mistyped."""
+
+from __future__ import annotations
+
+from hunter_game.engine.names import ARTICLES, key, match, singular, word_list, words
+from hunter_game.engine.view import Noun
+from hunter_game.parser.found import Found, Nothing, Preference, Reference, Which, chosen, found, pools
+from hunter_game.parser.meaning import Slot
+from hunter_game.parser.pronouns import pronoun
+from hunter_game.parser.scene import Scene
+
+LONGEST_PHRASE = 12
+"""Words of one noun phrase; more are not a name."""
+
+_ORDINALS = {
+    "first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "fifth": 4, "last": -1,
+}  # fmt: skip
+_NUMBERS = frozenset(
+    word_list("one two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10 both few several couple pair of")
+)
+_OWNERS = frozenset(("its", "his", "her", "their"))
+_PARTS = frozenset(
+    word_list(
+        "leg legs arm arms head heads eye eyes throat neck belly heart hand hands claw claws jaw jaws tail"
+        " wing wings back flank side paw paws mouth teeth chest face skull foot feet body hide ribs knee knees"
+        " shoulder snout ear ears hair tongue finger fingers wound wounds"
+    )
+)
+FILLERS = frozenset(
+    word_list(
+        "damn damned bloody fucking goddamn goddamned stupid blasted bleeding wretched cursed here there"
+        " nearby now too please myself again just very own poor dear good ugly nasty lovely nice whole entire"
+        " same said carefully over mister miss"
+    )
+)
+_BEASTLY = frozenset(("it", "beast", "monster", "creature", "thing", "enemy", "foe", "animal", "brute", "him", "her"))
+_TALE = frozenset(
+    word_list(
+        "what whatever claim claims word words story statement testimony account version says said say told"
+        " tell about me us that of on claimed tale lie alibi is was were regarding and s"
+    )
+)
+_TOLD = frozenset(word_list("said says told claim claims claimed story testimony statement alibi lie word"))
+
+
+def one(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None) -> Reference:
+    """Return what one phrase means, from what was found before in this scene if it was asked before."""
+    asked = (slot, phrase, prefer)
+    known = scene.found.get(asked)
+    if isinstance(known, Found | Which | Nothing):
+        return known
+    reference = _looked_up(slot, phrase, scene, prefer)
+    scene.found[asked] = reference
+    return reference
+
+
+def _looked_up(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None) -> Reference:
+    spelt = words(phrase)
+    if not spelt or len(spelt) > LONGEST_PHRASE:
+        return Nothing(phrase)
+    for choice in scene.choices:
+        if choice.phrase == phrase:
+            return found(choice.noun)
+    if slot is Slot.BEAST and scene.beasts and key(phrase)[-1:] and key(phrase)[-1] in _BEASTLY:
+        return found(scene.beasts[0])
+    meant = pronoun(phrase, scene) if slot is not Slot.CLAIM else None
+    if meant is not None:
+        return meant
+    if slot is Slot.CLAIM or (slot is Slot.THING and _TOLD & set(spelt)):
+        claims = _told_by(spelt, scene)
+        if claims:
+            return chosen(phrase, claims)
+    named = any(scene.knows(word) or scene.knows(singular(word)) for word in spelt)
+    for wording in _wordings(spelt) if named else ():
+        for pool in pools(slot, scene):
+            candidates = scene.match(wording, pool)
+            if candidates:
+                return chosen(phrase, _preferred(candidates, scene, prefer))
+    return (
+        _ordinal(spelt, slot, scene) or _part(spelt, scene) or _respelt(slot, spelt, scene, prefer) or Nothing(phrase)
+    )
+
+
+def _wordings(spelt: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the phrase as said, then with what says little left out."""
+    found = [spelt]
+    lean = tuple(word for word in spelt if word not in FILLERS)
+    found += [lean, lean[1:] if lean and (lean[0] in _NUMBERS or lean[0] in _OWNERS) else lean]
+    if len(lean) > 2 and lean[0] in _NUMBERS and lean[1] in {"of", "couple", "pair"}:
+        found.append(lean[2:])
+    if len(lean) > 1 and lean[0].endswith("s"):
+        found.append(lean[1:])
+    return tuple(dict.fromkeys(" ".join(words_) for words_ in found if words_))
+
+
+def _preferred(candidates: tuple[Noun, ...], scene: Scene, prefer: Preference | None) -> tuple[Noun, ...]:
+    if len(candidates) == 1 or prefer is None:
+        return candidates
+    ids = scene.lying if prefer == "lying" else scene.carried
+    return tuple(noun for noun in candidates if noun.id in ids) or candidates
+
+
+def _ordinal(spelt: tuple[str, ...], slot: Slot, scene: Scene) -> Reference | None:
+    named = tuple(word for word in spelt if word not in ARTICLES)
+    if len(named) < 2 or named[0] not in _ORDINALS:
+        return None
+    for pool in pools(slot, scene):
+        candidates = scene.match(" ".join(named[1:]), pool)
+        place = _ORDINALS[named[0]]
+        if candidates and place < len(candidates):
+            return found(candidates[place])
+    return None
+
+
+def _part(spelt: tuple[str, ...], scene: Scene) -> Reference | None:
+    """Read *its leg* as the one whose leg it is."""
+    if spelt[-1] not in _PARTS or len(spelt) < 2:
+        return None
+    if scene.beasts and (spelt[0] in _OWNERS or spelt[0] in ARTICLES):
+        return found(scene.beasts[0])
+    owner = {"his": "him", "her": "her", "its": "it"}.get(spelt[0])
+    if owner is not None:
+        return pronoun(owner, scene)
+    if not any(map(scene.knows, map(singular, spelt[:-1]))):
+        return None
+    candidates = scene.match(" ".join(map(singular, spelt[:-1])), scene.seen)
+    return found(candidates[0]) if len(candidates) == 1 else None
+
+
+def _respelt(slot: Slot, spelt: tuple[str, ...], scene: Scene, prefer: Preference | None) -> Reference | None:
+    if not scene.lenient:
+        return None
+    mended: list[str] = []
+    for word in spelt:
+        near = () if word in ARTICLES or scene.knows(word) else scene.near(word)
+        if len(near) > 1:
+            return None
+        mended.append(near[0] if near else word)
+    if tuple(mended) == spelt:
+        return None
+    for pool in pools(slot, scene):
+        candidates = scene.match(" ".join(mended), pool)
+        if candidates:
+            return chosen(" ".join(mended), _preferred(candidates, scene, prefer))
+    return None
+
+
+def _spelling(noun: Noun) -> tuple[str, ...]:
+    return tuple(word for name in (noun.name, *noun.aliases) for word in words(name))
+
+
+def _told_by(spelt: tuple[str, ...], scene: Scene) -> tuple[Noun, ...]:
+    """Return the claims meant by *what Tibb said about the light*."""
+    if scene.view is None:
+        return ()
+    claims = {noun.id: noun for noun in scene.of("claim")}
+    for person in scene.of("person"):
+        names = {name for spelling in _spelling(person) for name in (spelling, f"{spelling}s")} - ARTICLES
+        if not names & set(spelt):
+            continue
+        rest = [word for word in spelt if word not in names and word not in _TALE and word not in ARTICLES]
+        own = tuple(claims[claim.id] for claim in scene.view.claims if claim.teller == person.id)
+        about = match(" ".join(rest), own) if rest else own
+        if about:
+            return about
+    return ()

@@ -1,0 +1,64 @@
+"""Commands that no form takes: an improvised act, a sentence for whoever reads free words, or the trouble with it."""
+
+from __future__ import annotations
+
+from hunter_game.engine.improvised import works_by
+from hunter_game.engine.names import word_list
+from hunter_game.parser.command import Free, Outcome
+from hunter_game.parser.directions import DIRECTIONS
+from hunter_game.parser.found import Nothing, Which
+from hunter_game.parser.grammar import is_verb
+from hunter_game.parser.improvising import improvise
+from hunter_game.parser.meaning import Meaning
+from hunter_game.parser.normalise import Token
+from hunter_game.parser.scene import Scene
+from hunter_game.parser.wrapping import is_posture
+
+LONGEST_NOUN = 4
+"""Words of a phrase that is reported as no noun of this place; a longer one is a sentence."""
+
+
+def unread(typed: tuple[Token, ...], tokens: tuple[Token, ...], scene: Scene, trouble: Outcome) -> Outcome:
+    """Return what a command comes to that no form takes, and whose trouble with forms was this.
+
+    Args:
+        typed: The whole command.
+        tokens: The act in it, without what politeness wraps round it.
+        scene: Where it is read.
+        trouble: The best reason why no form took it.
+    """
+    if isinstance(trouble, Which):
+        return trouble
+    if any(token.word == "not" for token in tokens[:3]):
+        return None
+    if trouble is None and is_posture(list(tokens)):
+        return Free(Meaning.ROLEPLAY, None)
+    free = improvise(tokens, scene)
+    if free is not None and (len(tokens) > 1 or trouble is None):
+        return free
+    if isinstance(trouble, Nothing) and trouble.message is None and len(trouble.phrase.split()) > LONGEST_NOUN:
+        return Free(Meaning.IMPROVISE, None)
+    if trouble is None and len(tokens) > 2 and (is_verb(tokens[0].word) or any(works_by(each.word) for each in tokens)):
+        return Free(Meaning.IMPROVISE, None)
+    if trouble is None and len(tokens) > 2 and _is_an_act(typed, tokens[0].word):
+        return Free(Meaning.IMPROVISE, None)
+    return trouble
+
+
+def _is_an_act(typed: tuple[Token, ...], verb: str) -> bool:
+    """Return whether the hunter is said to do something, in a word that we do not know."""
+    said = [token.word for token in typed if token.kind == "word"]
+    return bool(said) and said[0] in _AGENTS and verb not in _STATES and verb not in DIRECTIONS and verb not in _SMALL
+
+
+_AGENTS = frozenset(("i", "we", "let"))
+_STATES = frozenset(
+    word_list(
+        "am are was were have had hate like love wish think believe know hope fear feel want need guess"
+        " suppose mean agree remember forget miss live prefer suck doubt care own deserve is do did does can"
+        " could will would may might must should not never"
+    )
+)
+"""What is no act, although the hunter is said to do it."""
+
+_SMALL = frozenset(word_list("the a an my your his her its to of in on at and or but so no yes just all"))
