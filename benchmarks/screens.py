@@ -1,7 +1,7 @@
 """Pictures of the screens, made from the running game: `make screens` writes them into `docs/screens/`.
 
-A whole hunt is played over a temporary home with the built-in storyteller and a fixed seed, so that the same game
-gives the same pictures.
+A whole hunt and the beginnings of two more are played over a temporary home with the built-in storyteller and fixed
+seeds, so that the same game gives the same pictures.
 """
 
 from __future__ import annotations
@@ -17,15 +17,19 @@ from hunter_game.cli.office import Office
 from hunter_game.cli.storytellers import Choice
 from hunter_game.paths import Paths, find
 from hunter_game.tui.app import HunterApp
+from hunter_game.tui.choices import NewHunt
 from hunter_game.tui.messages import BeginHunt
 from hunter_game.tui.office import SavedGame
+from hunter_game.tui.screens.title import TitleScreen
 from hunter_game.tui.widgets.command import CommandLine
 from tests.tui.screen import settle
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "docs" / "screens"
 LINES = tuple((ROOT / "tests" / "replay" / "hunts" / "won.txt").read_text(encoding="utf-8").splitlines())
-HUNTER, SEED = "surgeon", "abc"
+FIRST = NewHunt(world="yard", hunter="surgeon", seed="abc")
+SECOND = NewHunt(world="alderfen", hunter="sexton", seed="reeds")
+A_DAY = ". ".join(["wait"] * 12)
 
 NIGHT, DAY = "fen-night", "fen-day"
 WIDE, NARROW = (120, 40), (80, 24)
@@ -41,6 +45,14 @@ PICTURES = {
     ("title", WIDE): (NIGHT,),
     ("title", NARROW): (DAY,),
     ("new-hunt", WIDE): (NIGHT,),
+    ("new-hunt", NARROW): (NIGHT,),
+    ("own-hunter", NARROW): (NIGHT,),
+    ("country", WIDE): (NIGHT, DAY),
+    ("country", NARROW): (NIGHT,),
+    ("wares", NARROW): (NIGHT,),
+    ("reckoning-page", NARROW): (NIGHT,),
+    ("next-hunt", WIDE): (NIGHT,),
+    ("wall", NARROW): (NIGHT,),
     ("search", WIDE): (NIGHT, DAY),
     ("search", NARROW): (NIGHT,),
     ("board", WIDE): (NIGHT,),
@@ -82,27 +94,66 @@ async def play(paths: Paths, size: tuple[int, int]) -> None:
     app = HunterApp(SameTimeOffice(paths, Choice()))
     async with app.run_test(size=size) as pilot:
         await settle(pilot)
-        await pilot.press("n")
-        await settle(pilot)
-        await pilot.press("down")
-        await settle(pilot)
-        await save(pilot, "new-hunt")
-        app.post_message(BeginHunt(HUNTER, SEED))
-        await settle(pilot)
-        await settle(pilot)
+        await choose(pilot)
+        await begin(pilot, FIRST)
         for line in LINES:
             await enter(pilot, line)
             match MOMENTS.get(line):
                 case None:
                     pass
                 case "board":
-                    await enter(pilot, "/board")
-                    await save(pilot, "board")
-                    await pilot.press("escape")
+                    await read(pilot, "/board", "board")
                 case "title":
                     await leave_and_come_back(pilot)
                 case name:
                     await save(pilot, name)
+        await read(pilot, "/reckoning", "reckoning-page")
+        await enter(pilot, "/title")
+        await play_on(pilot)
+
+
+async def choose(pilot: Pilot[str]) -> None:
+    """Write pictures of the questions before a hunt, and go back to the title."""
+    for keys, name in ((("n", "2", "1", "down"), "new-hunt"), (("7", *"Ann Gray", "enter", "4", "down"), "own-hunter")):
+        for key in keys:
+            await pilot.press(key)
+            await settle(pilot)
+        await save(pilot, name)
+    while not isinstance(pilot.app.screen, TitleScreen):
+        await pilot.press("escape")
+        await settle(pilot)
+
+
+async def begin(pilot: Pilot[str], hunt: NewHunt) -> None:
+    """Begin a hunt, and wait for the end of its summons."""
+    pilot.app.post_message(BeginHunt(hunt))
+    await settle(pilot)
+    await settle(pilot)
+
+
+async def play_on(pilot: Pilot[str]) -> None:
+    """Write pictures of a hunt in the country, and of the next one, which remembers it."""
+    await begin(pilot, SECOND)
+    assert isinstance(pilot.app, HunterApp)
+    game = pilot.app.game
+    assert game is not None
+    for line in ("out", "ask Nan Sarn about the dead"):
+        await enter(pilot, line)
+    await save(pilot, "country")
+    await read(pilot, "/wares", "wares")
+    while game.view.reckoning is None:
+        await enter(pilot, A_DAY)
+    await enter(pilot, "/title")
+    await begin(pilot, replace(SECOND, after=game.name, hunter=None, seed="frost"))
+    await save(pilot, "next-hunt")
+    await read(pilot, "/wall", "wall")
+
+
+async def read(pilot: Pilot[str], line: str, name: str) -> None:
+    """Write a picture of a page of the table."""
+    await enter(pilot, line)
+    await save(pilot, name)
+    await pilot.press("escape")
 
 
 async def leave_and_come_back(pilot: Pilot[str]) -> None:

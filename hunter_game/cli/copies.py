@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from hunter_game.devtools.cleaning import Clean
+    from hunter_game.session.contents import SessionContents
 
 
 @click.command()
@@ -52,14 +58,40 @@ def new_test(save: str, until: int | None, samples: Path | None) -> int:
 def bundle(save: str, output: Path, prose: bool) -> int:
     """Write SAVE as a bug bundle: recording, log and versions; no key and no folder of yours is in it."""
     from hunter_game import __version__
-    from hunter_game.cli.keys import secrets
     from hunter_game.cli.printing import print_line
     from hunter_game.cli.records import read_save
-    from hunter_game.devtools.bundle import cleaner, write_bundle
+    from hunter_game.devtools.bundle import write_bundle
+
+    write_bundle(output, read_save(save), __version__, _clean(), prose=prose)
+    print_line(str(output))
+    return 0
+
+
+def bundle_beside(hunt: Path, contents: SessionContents, beside: Mapping[str, str], *, prose: bool) -> Path:
+    """Write a bug bundle beside a saved hunt, under a name that is free, and return its path.
+
+    Args:
+        hunt: The file of the hunt.
+        contents: What is in it.
+        beside: More files by name; they tell prose, so they go along only if that does.
+        prose: Whether what was told goes along.
+
+    Raises:
+        SaveError: It cannot be written.
+    """
+    from hunter_game import __version__
+    from hunter_game.devtools.bundle import write_bundle
+    from hunter_game.session.listing import free_path
+
+    path = free_path(hunt.parent, f"{hunt.stem}-report", ".zip")
+    write_bundle(path, contents, __version__, _clean(), prose=prose, beside=beside if prose else {})
+    return path
+
+
+def _clean() -> Clean:
+    from hunter_game.cli.keys import secrets
+    from hunter_game.devtools.bundle import cleaner
     from hunter_game.paths import find
 
     paths = find()
-    clean = cleaner(secrets(), (Path.home(), paths.saves, paths.assets.parent))
-    write_bundle(output, read_save(save), __version__, clean, prose=prose)
-    print_line(str(output))
-    return 0
+    return cleaner(secrets(), (Path.home(), paths.saves, paths.assets.parent))

@@ -1,4 +1,4 @@
-"""What a player can choose of a new hunt: worlds, hunts that are open, hunters, and the questions that make one."""
+"""What a player can choose of a new hunt, and what was chosen: worlds, hunts that are open, hunters, own hunters."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from hunter_game.cli.next_hunts import COUNTRY, PRACTICE, last_in
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
     from hunter_game.cli.continuing import Continuation
+    from hunter_game.cli.hunts import Wish
     from hunter_game.content import WorldCard
     from hunter_game.engine.world import HunterSheet, World
     from hunter_game.paths import Paths
-    from hunter_game.tui.choices import MadeHunter, Offered, ReadyHunter, WorldOffered
+    from hunter_game.tui.choices import MadeHunter, NewHunt, Offered, ReadyHunter, WorldOffered
 
 _FIRST = (PRACTICE, COUNTRY)
 """Worlds that are shown first, in this order."""
@@ -138,3 +140,24 @@ def made(paths: Paths, world: str, answers: MadeHunter) -> HunterSheet:
     folder = paths.world(world)
     ground = load_country(folder).ground if is_country(folder) else load_world(folder)
     return made_hunter(ground, Answers(answers.name, Trade(answers.trade), answers.spread, answers.pack))
+
+
+def wished(paths: Paths, hunt: NewHunt, today: date) -> Wish:
+    """Return what was chosen as what is begun.
+
+    Raises:
+        HunterError: There is no such hunt to come after, or an answer cannot be taken.
+    """
+    from hunter_game.cli.hunts import Wish
+
+    return Wish(
+        world=hunt.world,
+        hunt=hunt.hunt,
+        after=paths.save(hunt.after) if hunt.after else None,
+        hunter=hunt.hunter,
+        made=made(paths, hunt.world, hunt.made) if hunt.made is not None else None,
+        seed=hunt.seed,
+        fair=hunt.fair,
+        iron=hunt.iron,
+        daily=today if hunt.daily else None,
+    )

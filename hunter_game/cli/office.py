@@ -10,11 +10,11 @@ import os
 import time
 import tomllib
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from hunter_game.cli.storytellers import Choice
-from hunter_game.errors import HunterError
+from hunter_game.errors import HunterError, SaveUnreadable
 
 if TYPE_CHECKING:
     from hunter_game.cli.hiring import HiringOffice
@@ -48,6 +48,8 @@ class Office:
         self._config: Config | None = None
         self._storyteller: Storyteller | None = None
         """Whoever was hired last."""
+        self._game: Director | None = None
+        """The hunt that was opened last."""
         self._warming: asyncio.Future[None] | None = None
 
     @property
@@ -92,22 +94,9 @@ class Office:
 
     def sessions(self) -> tuple[SavedGame, ...]:
         """Return the saved hunts, newest first."""
-        from hunter_game.session.listing import list_sessions
-        from hunter_game.tui.office import SavedGame
+        from hunter_game.cli.shelf import saved_games
 
-        today = datetime.now().astimezone()
-        return tuple(
-            SavedGame(
-                name=hunt.name,
-                hunter=hunt.hunter,
-                place=hunt.place,
-                turn=hunt.turn,
-                when=in_words(hunt.played, today),
-                over=hunt.over,
-                why_not=hunt.problem,
-            )
-            for hunt in list_sessions(self._paths.saves)
-        )
+        return saved_games(self._paths.saves, datetime.now().astimezone())
 
     def worlds(self) -> tuple[WorldOffered, ...]:
         """Return the worlds in which a hunt could begin; only the one that was asked for, if one was.
@@ -137,6 +126,25 @@ class Office:
             HunterError: It cannot be read.
         """
         return await asyncio.to_thread(self._film, name)
+
+    async def bundle(self, screen: str, prose: bool) -> str:
+        """Write a bug bundle of the hunt that was opened last, beside it, and return the name of the file.
+
+        Args:
+            screen: The screen as SVG.
+            prose: Whether what was told goes along; the screen tells some of it.
+
+        Raises:
+            HunterError: No hunt is open, or the bundle could not be written.
+        """
+        from hunter_game.cli.copies import bundle_beside
+
+        if self._game is None:
+            raise SaveUnreadable("No hunt is open.")
+        session = self._game.session
+        contents = session.contents()  # here and not in the thread: the file is read between two turns
+        path = await asyncio.to_thread(bundle_beside, session.path, contents, {"screen.svg": screen}, prose=prose)
+        return path.name
 
     def _film(self, name: str) -> Film:
         from hunter_game.cli.records import read_save
@@ -197,21 +205,9 @@ class Office:
         return self.begin(self._as_usual(play_now(self._paths, self._world or self.config().world)))
 
     def _new(self, hunt: NewHunt) -> Director:
-        from hunter_game.cli.hunts import Wish
-        from hunter_game.cli.offering import made
+        from hunter_game.cli.offering import wished
 
-        wish = Wish(
-            world=hunt.world,
-            hunt=hunt.hunt,
-            after=self._paths.save(hunt.after) if hunt.after else None,
-            hunter=hunt.hunter,
-            made=made(self._paths, hunt.world, hunt.made) if hunt.made is not None else None,
-            seed=hunt.seed,
-            fair=hunt.fair,
-            iron=hunt.iron,
-            daily=datetime.now(UTC).date() if hunt.daily else None,
-        )
-        return self.begin(self._as_usual(wish))
+        return self.begin(self._as_usual(wished(self._paths, hunt, datetime.now(UTC).date())))
 
     def _next_hunt(self, name: str) -> Director:
         from hunter_game.cli.next_hunts import next_after
@@ -250,7 +246,7 @@ class Office:
         except HunterError:
             session.close()
             raise
-        return Director(
+        self._game = Director(
             session,
             storyteller,
             _milliseconds,
@@ -258,6 +254,7 @@ class Office:
             hire=lambda spec: self._hired(self.instead(spec), spending),
             spending=spending,
         )
+        return self._game
 
     def _hired(self, choice: Choice, spending: Spending) -> Storyteller:
         from hunter_game.cli.storytellers import hire
@@ -306,21 +303,3 @@ def glimpse_narrator(paths: Paths) -> str:
         return "builtin"
     named = section.get("narrator") if isinstance(section, dict) else None
     return named if isinstance(named, str) else "builtin"
-
-
-def in_words(played: str, today: datetime) -> str:
-    """Return a time of the session list in words: `yesterday, 21:40`."""
-    try:
-        then = datetime.fromisoformat(played).astimezone(today.tzinfo)
-    except ValueError:
-        return ""
-    day = then.date()
-    if day == today.date():
-        name = "today"
-    elif day == today.date() - timedelta(days=1):
-        name = "yesterday"
-    elif day.year == today.year:
-        name = f"{day.day} {day:%B}"
-    else:
-        name = f"{day.day} {day:%B} {day.year}"
-    return f"{name}, {then:%H:%M}"

@@ -13,6 +13,7 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from hunter_game.devtools.live_line import LiveTurn, live_turns
+from hunter_game.director.chronicling import as_recalled, words_about
 from hunter_game.engine.perception import view
 from hunter_game.engine.state import State
 from hunter_game.engine.view import View
@@ -23,6 +24,7 @@ from hunter_game.session.contents import SessionContents, parse_state, parse_wor
 from hunter_game.session.records import TurnRecord
 from hunter_game.session.timeline import PlainState
 from hunter_game.storyteller.brief import RECENT, Brief, leading_kind, make_brief, told_in
+from hunter_game.storyteller.chronicle import by_rules
 
 PASSAGES_RECALLED = 4
 """As many as in play."""
@@ -75,7 +77,8 @@ def briefs(contents: SessionContents, only: int | None = None) -> Iterator[Brief
                     recent=recent[-RECENT:],
                     seed=contents.header.seed,
                 )
-                yield Briefed(turn, world, before, brief, _recalled(memory, seen))
+                brief = brief.model_copy(update={"chronicle": by_rules(seen)})
+                yield Briefed(turn, world, before, brief, _recalled(memory, seen, turn.record.line))
             leads[leading_kind(outcomes)] += 1
             kinds.update(told_in(outcomes))
             if turn.narration is not None:
@@ -104,8 +107,8 @@ def _heard(turn: LiveTurn) -> list[recall.Row]:
     return recall.rows_of(turn.record.seq, turn.narration.text if turn.narration is not None else "", quotes)
 
 
-def _recalled(memory: sqlite3.Connection, seen: View) -> tuple[str, ...]:
-    words = [seen.place_name, *(person.name for person in seen.present)]
+def _recalled(memory: sqlite3.Connection, seen: View, line: str) -> tuple[str, ...]:
     # Only what was told before is in the index yet, so all of it counts.
     everything = range(2**31)
-    return tuple(each.words for each in recall.search(memory, words, PASSAGES_RECALLED, everything))
+    found = recall.search(memory, words_about(seen, line), PASSAGES_RECALLED, everything)
+    return as_recalled(found, seen)

@@ -11,6 +11,8 @@ from hunter_game.devtools.simulate import Played
 PERCENTILES = (10, 50, 90)
 BAR = 30
 """Width of a whole bar of the chart, in characters."""
+NAMES_WIDE = 22
+"""Room for the names in the chart, in characters."""
 MOST_FAULTS = 5
 """Faults that are printed one by one; the rest are counted."""
 
@@ -134,7 +136,7 @@ def chart(counts: Sequence[tuple[str, int]], whole: int) -> Iterator[str]:
     """Yield a bar for each count, as long as its share of the whole."""
     for name, count in counts:
         bar = "#" * ((2 * BAR * count + whole) // (2 * whole)) if whole else ""
-        yield f"    {name:<18} {share(count, whole):>8}  {bar}".rstrip()
+        yield f"    {name:<{NAMES_WIDE}} {share(count, whole):>8}  {bar}".rstrip()
 
 
 def _spread(values: Iterable[int]) -> str:

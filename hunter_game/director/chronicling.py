@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterable
 from contextlib import asynccontextmanager
 
 from hunter_game.director.sitting import Sitting
 from hunter_game.engine.ledger import ledger
 from hunter_game.engine.view import View
+from hunter_game.session.recall import Remembered
 from hunter_game.session.records import TurnRecord
 from hunter_game.storyteller.chronicle import HAPPENED_MOST, by_rules, past_of, written_in
 from hunter_game.storyteller.ports import TurnCalls
@@ -42,13 +43,21 @@ async def recall(sitting: Sitting, view: View, line: str) -> tuple[str, ...]:
     """Return what was told and said before of the place, the people here, and the topics of a line."""
     if sitting.teller.name == "builtin":
         return ()
+    return as_recalled(await sitting.writer.recall(words_about(view, line), RECALLED), view)
+
+
+def words_about(view: View, line: str) -> list[str]:
+    """Return what to look for in what was told and said: the topics of a line, who is here, the place."""
     said = line.casefold()
     topics = [
         topic.name for topic in view.topics if any(each.casefold() in said for each in (topic.name, *topic.aliases))
     ]
-    words = [*topics, *(person.name for person in view.present), view.place_name]
+    return [*topics, *(person.name for person in view.present), view.place_name]
+
+
+def as_recalled(found: Iterable[Remembered], view: View) -> tuple[str, ...]:
+    """Return passages as a storyteller is reminded of them: what somebody said with their name."""
     names = {str(person.id): person.name for person in view.people}
-    found = await sitting.writer.recall(words, RECALLED)
     return tuple(
         f"{names[each.speaker]} said: “{each.words}”" if each.speaker in names else each.words for each in found
     )

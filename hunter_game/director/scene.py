@@ -43,7 +43,11 @@ def _people(view: View) -> list[str]:
     people = ", ".join(f"{person.name} ({person.role}, trust {person.trust:+d})" for person in view.present)
     sellers = dict.fromkeys(ware.seller_name for ware in view.wares)
     count = len(view.wares)
-    sell = [f"For sale, by {', '.join(sellers)}: {count} {'thing' if count == 1 else 'things'}. (/wares)"] if view.wares else []
+    sell = (
+        [f"For sale, by {', '.join(sellers)}: {count} {'thing' if count == 1 else 'things'}. (/wares)"]
+        if view.wares
+        else []
+    )
     return [f"Here: {people}.", *sell]
 
 

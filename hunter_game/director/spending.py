@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from hunter_game.session.contents import CallLine
@@ -21,7 +21,7 @@ MICROS = 1_000_000
 class ModelCost:
     """What one model did in a session."""
 
-    spent: Spent = Spent()
+    spent: Spent = field(default_factory=Spent)
     failed: int = 0
     """Calls that were not whole."""
     told: int = 0

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from hunter_game.engine.improvised import stems
-from hunter_game.engine.names import word_list
+from hunter_game.engine.names import singular, word_list
 from hunter_game.engine.vocabulary import Maneuver, Verb
 from hunter_game.parser.meaning import Row, Slot
 from hunter_game.parser.normalise import Token
@@ -159,12 +159,15 @@ class _Fit:
 
 
 def _fitting(tokens: tuple[Token, ...]) -> Iterator[_Fit]:
+    said = frozenset(form for token in tokens for form in (token.word, singular(token.word)))
     for stem in stems(tokens[0].word):
         found = [
             _Fit(place, form, rest)
             for forms, rest, split in _verbs(stem, tokens)
             for place, form in forms
-            if _may_fit(form.elements, rest) and (not split or form.row.makes is not Verb.MOVE)
+            if _may_fit(form.elements, rest)
+            and (not split or form.row.makes is not Verb.MOVE)
+            and (form.row.heads is None or not form.row.heads.isdisjoint(said))
         ]
         found.sort(key=lambda fit: fit.place)
         yield from found

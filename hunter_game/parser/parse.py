@@ -17,6 +17,7 @@ from hunter_game.parser.meaning import Meaning
 from hunter_game.parser.normalise import Token, clean, tokens
 from hunter_game.parser.reading import Choice, Context, FreeWords, Pending, Reading, Unclear, Understood
 from hunter_game.parser.scene import Scene
+from hunter_game.parser.sorts import KEYS, LOCKS
 from hunter_game.parser.speech import in_the_way_of
 from hunter_game.parser.suggest import fills, left_out, no_noun, not_understood, tries, which
 from hunter_game.parser.table import table
@@ -143,13 +144,17 @@ def _is_one(before: Command, after: Command) -> bool:
     """Return whether two commands in a row are one act, told twice."""
     if before.meaning is Meaning.REST and after.meaning is Meaning.SLEEP:
         return True
+    if before.meaning is Meaning.FLEE and after.meaning is Meaning.MOVE:
+        return True
     if before.meaning is not after.meaning:
         return False
+    if before.meaning is Meaning.OPEN and _content(before).rpartition(" ")[2] in LOCKS | KEYS:
+        return True
     return before.meaning in _SAID_TWICE or not (_content(before) and _content(after))
 
 
 def _says_more(before: Command, after: Command) -> bool:
-    return before.meaning is not after.meaning or len(_content(after)) >= len(_content(before))
+    return before.meaning not in {after.meaning, Meaning.FLEE} or len(_content(after)) >= len(_content(before))
 
 
 def _content(command: Command) -> str:

@@ -44,9 +44,10 @@ _SUBJECTS = frozenset(("i", "he", "she", "we"))
 
 
 def without_oath(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Return a question without *the hell* in it: *where the hell am I*."""
-    if len(tokens) > 3 and tokens[1].word == "the" and tokens[2].word in _OATHS:
-        return (tokens[0], *tokens[3:])
+    """Return a line without *the hell* in the middle of it: *where the hell am I*."""
+    for at in range(1, len(tokens) - 2):
+        if tokens[at].word == "the" and tokens[at + 1].word in _OATHS:
+            return (*tokens[:at], *tokens[at + 2 :])
     return tokens
 
 

@@ -32,9 +32,15 @@ _SENTENCE = re.compile(r"[^.!?]+(?:[.!?]+[”\"’']?|\Z)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NUMBER = re.compile(r"\d+")
 
-_OPENERS = frozenset(
-    ["a", "after", "afterwards", "all", "also", "an", "and", "another", "as", "at", "back", "because", "before", "behind", "both", "but", "by", "during", "each", "even", "every", "everybody", "everyone", "everything", "few", "finally", "first", "for", "from", "he", "her", "here", "his", "how", "i", "if", "in", "it", "its", "last", "later", "many", "meanwhile", "most", "much", "near", "nearby", "no", "nobody", "none", "nor", "not", "nothing", "now", "of", "on", "once", "one", "only", "or", "other", "others", "out", "over", "she", "since", "so", "some", "somebody", "someone", "something", "soon", "still", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "though", "three", "through", "to", "together", "too", "two", "under", "until", "what", "when", "where", "while", "who", "with", "without", "yet", "you", "your"]
-)
+_OPENING = """
+a after afterwards all also an and another as at back because before behind both but by during each even every
+everybody everyone everything few finally first for from he her here his how i if in it its last later many meanwhile
+most much near nearby no nobody none nor not nothing now of on once one only or other others out over she since so
+some somebody someone something soon still that the their them then there these they this those though three through
+to together too two under until what when where while who with without yet you your
+"""
+
+_OPENERS = frozenset(_OPENING.split())
 """Words that begin a sentence with a capital letter and are no names."""
 
 

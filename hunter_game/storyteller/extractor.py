@@ -25,6 +25,7 @@ from hunter_game.storyteller.ports import Listened, NoProposal, Proposed, TurnCa
 from hunter_game.storyteller.prompts import Prompts
 from hunter_game.storyteller.proposing import faults, note_of
 from hunter_game.storyteller.reask import reask
+from hunter_game.storyteller.redact import hide
 from hunter_game.storyteller.routing import Model, ReplyShape
 from hunter_game.storyteller.structured import Hearing, Proposal, Reply, check_whole, shape_of, weaker, without_fence
 from hunter_game.storyteller.thinking import without_thinking
@@ -48,6 +49,8 @@ class Extractor:
         self._prompts = prompts
         self._terms = terms
         self._limits = terms.limits.of(model)
+        self.shape = shape_of(model)
+        """How it is asked for an object: as the table has it, or what worked where the provider refused that."""
         self.last_fix = ""
         """What most likely helps against the last failure."""
 
@@ -102,7 +105,7 @@ class Extractor:
     ) -> R | Failure:
         """Ask once, and once more if that may help, or if there is doubt about the answer; both within one limit."""
         guard.check(self._model.name, self._model.api_base, local=self._model.stays_here)
-        shape = shape_of(self._model)
+        shape = self.shape
         try:
             async with asyncio.timeout(self._limits.extract_ms / 1000):
                 first = await self._try(kind, messages, phase, calls, reading, shape)
@@ -117,6 +120,7 @@ class Extractor:
                 again = messages if note is None else (*messages, {"role": "user", "content": note})
                 second = await self._try(kind, again, phase, calls, reading, shape)
                 if not isinstance(second, _Failed):
+                    self.shape = shape
                     return second
                 return second.failure if isinstance(first, _Failed) else first
         except TimeoutError:
@@ -217,12 +221,17 @@ class _Request:
         self._finish = sanitise(str(choice.finish_reason))[:40] if choice.finish_reason else None
         tools = getattr(choice.message, "tool_calls", None) or ()
         text = tools[0].function.arguments if tools else choice.message.content
-        aloud, self._reply = without_thinking(text if isinstance(text, str) else "")
-        self._thought = (getattr(choice.message, "reasoning_content", None) or "") + aloud
+        # A server is sent the key, and may send it back as words that somebody said.
+        text = hide(text, self._terms.secrets) if isinstance(text, str) else ""
+        aloud, self._reply = without_thinking(text)
+        mused = getattr(choice.message, "reasoning_content", None)
+        self._thought = hide(mused if isinstance(mused, str) else "", self._terms.secrets) + aloud
         if self._shape == "text":
             self._reply = without_fence(self._reply)
-        if not tools:
-            # Instructor parses the message itself; it must see what we check.
+        # Instructor parses the message itself; it must see what we check.
+        if tools:
+            tools[0].function.arguments = self._reply
+        else:
             choice.message.content = self._reply
 
 

@@ -18,6 +18,7 @@ from hunter_game.storyteller.closing import close_stream
 from hunter_game.storyteller.failures import Failure, failure_of
 from hunter_game.storyteller.litellm_gate import litellm
 from hunter_game.storyteller.ports import Phase, Role, Thought, TurnCalls, Words
+from hunter_game.storyteller.redact import ChunkRedactor
 from hunter_game.storyteller.routing import Limits, Model
 from hunter_game.storyteller.thinking import ThinkingAloud, thinks_first
 
@@ -153,6 +154,7 @@ class ProseCall:
     async def _read(self, stream: Any, clock: _Clock) -> AsyncGenerator[Words | Thought, None]:
         """Yield pieces until the stream ends or says too much."""
         words, thoughts, aloud = ChunkSanitiser(), ChunkSanitiser(), ThinkingAloud()
+        told, mused = ChunkRedactor(self._terms.secrets), ChunkRedactor(self._terms.secrets)
         chunks = aiter(stream)
         while True:
             async with asyncio.timeout_at(clock.due):
@@ -170,14 +172,14 @@ class ProseCall:
             self._sent.first_token()
             inline, text = aloud.feed(text)
             thought += inline
-            if thought and (clean := thoughts.feed(thought)):
+            if thought and (clean := mused.feed(thoughts.feed(thought))):
                 self._think(clean)
                 yield Thought(clean)
-            if text and (clean := words.feed(text)):
+            if text and (clean := told.feed(words.feed(text))):
                 clean = self._within_length(clean)
                 yield Words(clean)
             clock.check()
-        if rest := words.feed(aloud.flush()) + words.flush():
+        if rest := told.feed(words.feed(aloud.flush()) + words.flush()) + told.flush():
             yield Words(self._within_length(rest))
 
     def _within_length(self, text: str) -> str:

@@ -152,6 +152,8 @@ class Prompts:
             details=[detail.name for detail in view.details],
             topics=[topic.name for topic in view.topics],
             clues=clues,
+            wares=[f"{ware.name} ({ware.seller_name})" for ware in view.wares],
+            recipes=[recipe.name for recipe in view.recipes],
             offers=[offer.line for offer in offers],
             line=_quoted(line, setting),
             fence=setting.fence,

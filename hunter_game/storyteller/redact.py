@@ -31,7 +31,49 @@ def redact(text: str, secrets: Iterable[str] = ()) -> str:
         text: Any text that is about to be shown or kept.
         secrets: Keys that are known, as they stand in the environment.
     """
-    for secret in secrets:
-        if len(secret) >= _SHORTEST:
-            text = text.replace(secret, HIDDEN).replace(quote(secret, safe=""), HIDDEN)
-    return _ADDRESS.sub(HIDDEN_ADDRESS, _LOOKS_LIKE_A_KEY.sub(HIDDEN, text))
+    return _ADDRESS.sub(HIDDEN_ADDRESS, _LOOKS_LIKE_A_KEY.sub(HIDDEN, hide(text, secrets)))
+
+
+def hide(text: str, secrets: Iterable[str]) -> str:
+    """Return `text` without the keys that are known, and otherwise as it is: prose may name an address."""
+    for secret in _long_enough(secrets):
+        text = text.replace(secret, HIDDEN).replace(quote(secret, safe=""), HIDDEN)
+    return text
+
+
+class ChunkRedactor:
+    """`hide` for text that comes in chunks: a key split between two of them is hidden as well.
+
+    A server is sent the key, and one that is misconfigured or ill-meant may say it as part of the story.
+
+    Args:
+        secrets: Keys that are known.
+    """
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        self._secrets = _long_enough(secrets)
+        self._held = ""
+
+    def feed(self, chunk: str) -> str:
+        """Return what may be shown, holding back an end with which a key may begin."""
+        if not self._secrets:
+            return chunk
+        text = hide(self._held + chunk, self._secrets)
+        keep = max((_overlap(text, secret) for secret in self._secrets), default=0)
+        self._held = text[len(text) - keep :]
+        return text[: len(text) - keep]
+
+    def flush(self) -> str:
+        """Return what was held back; the text is over."""
+        held, self._held = self._held, ""
+        return held
+
+
+def _long_enough(secrets: Iterable[str]) -> tuple[str, ...]:
+    return tuple(secret for secret in secrets if len(secret) >= _SHORTEST)
+
+
+def _overlap(text: str, secret: str) -> int:
+    """Return how long the longest end of a text is that a secret begins with."""
+    most = min(len(text), len(secret) - 1)
+    return next((length for length in range(most, 0, -1) if text.endswith(secret[:length])), 0)

@@ -49,7 +49,8 @@ class ScriptedStoryteller:
         proposals: Answers of `propose`, in order.
         listenings: Answers of `listen`, in order.
         gates: Events by name that are awaited before something happens: `lead-in`, `propose`, `listen`, `tell`,
-            `chronicle`, or `chunk N` before the Nth chunk of a telling (from 0). Lets a test order things without a clock.
+            `chronicle`, or `chunk N` before the Nth chunk of a telling (from 0). Lets a test order
+            things without a clock.
         reached: Set by name when that point is reached.
     """
 

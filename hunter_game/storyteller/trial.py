@@ -105,6 +105,7 @@ async def _with_extraction(
     listening = [record for record in calls.records if record.phase == "listen"]
     found = {
         "extracts": why_not is None,
+        "shape": extractor.shape,
         "extract_ms": took,
         "heard": 0 if heard is None else len(heard.dialogue) + len(heard.claims),
         "why": why_not or "",

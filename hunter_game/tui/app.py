@@ -22,7 +22,7 @@ from textual.worker import WorkerError
 
 from hunter_game.engine.text import one_line
 from hunter_game.errors import HunterError
-from hunter_game.tui.messages import BeginHunt, ContinueHunt, LeaveGame, LeaveHunt, NextHunt, PlayNow, WatchHunt
+from hunter_game.tui.messages import BeginHunt, BundleHunt, ContinueHunt, LeaveGame, LeaveHunt, NextHunt, PlayNow, WatchHunt
 from hunter_game.tui.screens.title import TitleScreen
 from hunter_game.tui.sizes import COLUMNS, LINES
 from hunter_game.tui.themes.fen import THEMES
@@ -136,6 +136,23 @@ class HunterApp(App[str]):
             self.say(f"The hunt could not be read ({type(error).__name__}).")
         else:
             await self.push_screen(ReplayScreen(film))
+
+    def on_bundle_hunt(self, message: BundleHunt) -> None:
+        """A fault is to be reported: everything that this needs goes into one file, the screen included."""
+        if self.game is not None:
+            self._bundle(self.export_screenshot(title=self.TITLE), message.prose)
+
+    @work(group="bundle", exit_on_error=False)
+    async def _bundle(self, screen: str, prose: bool) -> None:
+        try:
+            name = await self.games.bundle(screen, prose)
+        except HunterError as error:
+            self.say(error.message)
+        except Exception as error:  # noqa: BLE001  (a report that fails must not end the hunt)
+            self.say(f"The report could not be written ({type(error).__name__}).")
+        else:
+            told = "/bundle --no-prose leaves out what was told." if prose else "What was told is not in it."
+            self.say(f"Written beside the saved hunt: {name}. No key and no folder of yours is in it. {told}")
 
     async def on_next_hunt(self, message: NextHunt) -> None:
         """The hunt after one that is over was asked for, from within that one or from the title."""

@@ -38,6 +38,14 @@ class WatchHunt(Message):
 
 
 @dataclass
+class BundleHunt(Message):
+    """The player wants to report a fault in the hunt under way, between two turns."""
+
+    prose: bool = True
+    """Whether what was told goes along."""
+
+
+@dataclass
 class NextHunt(Message):
     """The player wants the hunt after one that is over."""
 

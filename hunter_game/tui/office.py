@@ -109,6 +109,17 @@ class GameOffice(Protocol):
             HunterError: It cannot be read; the message says why.
         """
 
+    async def bundle(self, screen: str, prose: bool) -> str:
+        """Write a bug bundle of the hunt that was opened last, between two of its turns, and return its name.
+
+        Args:
+            screen: The screen as SVG.
+            prose: Whether what was told goes along; the screen tells some of it.
+
+        Raises:
+            HunterError: It could not be written; the message says why.
+        """
+
     async def open(self, name: str) -> Game:
         """Continue a saved hunt.
 

@@ -33,6 +33,7 @@ _PAGES = (
     ("Prompts", "/prompts", "what models were asked in the last turn, and answered"),
     ("Thinking", "/thinking", "what a model thought aloud in the last turn"),
     ("Help", "/help", "what could be written here and now"),
+    ("Report a fault", "/bundle", "one file with the hunt, its log and the screen"),
     ("Back to the title", "/title", "the hunt is saved"),
 )
 _COLOURS = (("Colours of the night", FEN_NIGHT.name), ("Colours of the day", FEN_DAY.name))

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from hunter_game.cli import next_hunts
+from hunter_game.cli import next_hunts, run
 from hunter_game.cli.hunts import Wish, begin_hunt
 from hunter_game.cli.next_hunts import last_in, next_after, play_now
 from hunter_game.cli.offering import choices, made, worlds
 from hunter_game.errors import ConfigError, SaveUnreadable
-from hunter_game.paths import Paths
+from hunter_game.paths import HOME_VARIABLE, Paths
 from hunter_game.session.recording import read_session
 from hunter_game.tui.choices import MadeHunter
 from tests.content.countries import copied
@@ -120,3 +122,31 @@ def test_a_made_hunter_begins_a_hunt_and_their_world_can_be_made_again(paths: Pa
 def test_an_answer_that_cannot_be_taken_is_one_sentence(paths: Paths, answers: MadeHunter, words: str) -> None:
     with pytest.raises(ConfigError, match=words):
         made(paths, "holm", answers)
+
+
+def test_a_pipe_goes_from_the_practice_hunt_to_the_country_and_sees_both(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = tmp_path / "lines"
+    lines.write_text(f"{A_DAY}\n{A_DAY}\n/next\n/wall\n/next\n/quit\n")
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path))
+    with lines.open(encoding="utf-8") as file:
+        monkeypatch.setattr(sys, "stdin", file)
+        assert run(["play", "--plain", "--json", "--new", "--seed", "abc"]) == 0
+    updates = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    places = [each["view"]["place"] for each in updates if each["type"] == "scene" and each["turn"] == 0]
+    assert places == ["mill_yard", "inn"]
+    assert [each["hunt"] for each in updates if each["type"] == "onward"] == ["hedda-roke"]
+    assert "not over yet" in next(each["text"] for each in reversed(updates) if each["type"] == "notice")
+    assert updates[-1]["type"] == "quit"
+
+
+@pytest.mark.parametrize("option", [["--seed", "x"], ["--hunter", "x"], ["--hunt", "x"], ["--after", "x"]])
+def test_nothing_of_a_daily_hunt_can_be_chosen(option: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["play", "--plain", "--daily", *option]) == 2
+    assert "the same for everyone" in capsys.readouterr().err
+
+
+def test_made_takes_four_answers(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["play", "--plain", "--new", "--made", "Ann, sexton"]) == 2
+    assert "four answers" in capsys.readouterr().err

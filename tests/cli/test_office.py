@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from hunter_game.cli.hunts import Wish, begin_hunt
-from hunter_game.cli.office import Office, glimpse_narrator, in_words
+from hunter_game.cli.office import Office, glimpse_narrator
+from hunter_game.cli.shelf import in_words
 from hunter_game.cli.storytellers import Choice
 from hunter_game.errors import HunterError
 from hunter_game.paths import HOME_VARIABLE, Paths, find

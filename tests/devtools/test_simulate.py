@@ -37,9 +37,9 @@ HUNTS = 60
 
 WINS = {
     "reader": (60, 100),
-    "rote": (30, 80),
-    "guesser": (30, 80),
-    "brawler": (5, 45),
+    "rote": (20, 65),
+    "guesser": (10, 60),
+    "brawler": (0, 45),
     "random": (0, 25),
     "veteran": (60, 100),
     "oracle": (85, 100),
@@ -79,7 +79,8 @@ def test_knowing_more_wins_more() -> None:
 
 def test_the_reader_signs_what_the_traces_prove() -> None:
     right = [each.lines for each in tally("reader").played]
-    assert right.count(3) >= HUNTS * 3 // 4
+    assert right.count(3) >= HUNTS // 2
+    assert min(right) >= 1
 
 
 def test_the_oracle_is_always_right_and_the_brawler_never_signs() -> None:

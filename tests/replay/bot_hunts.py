@@ -42,7 +42,7 @@ class BotHunt:
     hunter: int
     """Which of the ready hunters."""
     teller: str = BUILTIN
-    turns: int = 40
+    turns: int = 28
     """Most turns that are played."""
 
     @property

@@ -119,7 +119,7 @@ class BotPlayer:
         while view.phase is not Phase.OVER and self._idle < MOST_IDLE:
             self._memory.note(view)
             offers = affordances(self._world, state, view)
-            chosen = self._bot.choose(view, lambda: offers, self._memory)
+            chosen = self._bot.choose(view, lambda offers=offers: offers, self._memory)
             line = chosen if isinstance(chosen, str) else line_of(self._world, view, chosen, offers)
             if line is not None and intents_of(self._world, view, line, Context()):
                 self._idle = 0

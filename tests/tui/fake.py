@@ -395,6 +395,8 @@ class FakeHiring:
 
     def __init__(self, office: FakeOffice) -> None:
         self.office = office
+        self.screen = ""
+        """The last screen that a bundle was made of."""
         self.asked: list[tuple[str, ...]] = []
         self.results: dict[str, hiring.Tried] = {}
 
@@ -448,6 +450,11 @@ class FakeOffice:
 
     def choices(self, world: WorldOffered) -> Offered:
         return OFFERED[world]
+
+    async def bundle(self, screen: str, prose: bool) -> str:
+        self.asked.append(("bundle", "prose" if prose else "no prose"))
+        self.screen = screen
+        return "hunt-1-report.zip"
 
     async def film(self, name: str) -> Film:
         self.asked.append(("film", name))

@@ -16,7 +16,7 @@ from hunter_game.tui.screens.title import TitleScreen
 from hunter_game.tui.widgets.command import LONGEST, CommandLine
 from hunter_game.tui.widgets.paragraphs import Kind
 from tests.tui.fake import TELLING, FakeGame, an_ended_view
-from tests.tui.screen import NARROW, enter, hunt, log_of, settle, shown, texts
+from tests.tui.screen import NARROW, WIDE, enter, hunt, log_of, settle, shown, texts
 
 
 def line_of(pilot: object) -> CommandLine:

@@ -24,21 +24,35 @@ from dataclasses import replace
 from hunter_game.director.updates import Opened
 from hunter_game.tui.app import HunterApp
 from hunter_game.tui.office import SavedGame
-from tests.tui.fake import HUNTERS, FakeGame, FakeOffice
+from tests.tui.fake import COUNTRY, OFFERED, FakeGame, FakeOffice
 from tests.tui.test_hostile import everywhere
 from tests.tui.test_terminal_bytes import PAYLOADS
 
 text = " ".join(f"{name} {payload}" for name, payload in PAYLOADS.items())
 
 class Office(FakeOffice):
-    def hunters(self):
-        return tuple(replace(each, name=text, trade=text, text=text) for each in HUNTERS)
+    def worlds(self):
+        return (replace(COUNTRY, title=text, blurb=text, remembers=text),)
+
+    def choices(self, world):
+        offered = OFFERED[COUNTRY]
+        return replace(
+            offered,
+            hunts=tuple(replace(each, title=text) for each in offered.hunts),
+            hunters=tuple(
+                replace(each, name=text, trade=text, text=text, gift=text, weakness=text, pack=text, scars=(text,))
+                for each in offered.hunters
+            ),
+            trades=tuple(replace(each, gift=text, weakness=text) for each in offered.trades),
+            spreads=tuple(replace(each, name=text) for each in offered.spreads),
+            packs=tuple(replace(each, things=text) for each in offered.packs),
+        )
 
 game = FakeGame(everywhere(text))
 game.storyteller = text
 game.offers = tuple(each.model_copy(update={"label": text, "price": text}) for each in game.offers)
 person = game.view.people[0].model_copy(update={"name": text, "role": text})
-game.view = game.view.model_copy(update={"place_name": text, "goal": text, "people": (person,)})
+game.view = game.view.model_copy(update={"place_name": text, "goal": text, "complicates": text, "people": (person,)})
 game.complete = lambda start: (start + text,)
 office = Office(game, sessions=(SavedGame(text, text, text, 1, text),))
 office.storyteller = office.storyteller_help = text
@@ -53,10 +67,23 @@ def test_no_widget_lets_a_sequence_of_others_out_to_the_terminal() -> None:
     terminal.read_until("Esc back")
     terminal.write("q")
     terminal.read_until("Play now")
-    terminal.write("n")  # the hunters
-    terminal.read_until("Who hunts?")
-    terminal.write("\x1b")
-    terminal.read_until("Play now")
+    terminal.write("n")  # every question before a hunt, and back
+    asked = [
+        "Where?",
+        "Which hunt?",
+        "Who hunts?",
+        "your name?",
+        "you before?",
+        "trust in?",
+        "you carry?",
+        "what terms?",
+    ]
+    for question, answer in zip(asked, ["1", "1", "4", "Ann\r", "1", "1", "1", ""], strict=True):
+        terminal.read_until(question)
+        terminal.write(answer)
+    for question in (*reversed(asked[:-1]), "Play now"):
+        terminal.write("\x1b")
+        terminal.read_until(question)
     terminal.write("p")
     terminal.read_until("what do you do?")
     terminal.write("page\r")

@@ -37,6 +37,20 @@ def fetch(view: View, memory: Memory, ground: PlaceId) -> Event | None:
     return walk(view, memory, (best[1],)) if best is not None else None
 
 
+def look_for(view: View, memory: Memory, ground: PlaceId) -> Event | None:
+    """Return a step toward a place that was never seen, while nothing in the pack is feared and time allows.
+
+    Only who does not know the country goes to see what there may be.
+    """
+    if memory.lore.names or packing.held_bane(view) is not None or packing.throws(view):
+        return None
+    path = memory.path(view.place, memory.unvisited())
+    back = len(memory.path(view.place, (ground,))) if view.place != ground else 0
+    if not path or 2 * len(path) + back >= view.candles:
+        return None
+    return walk(view, memory, (path[-1],))
+
+
 def _must_wait(view: View, memory: Memory) -> bool:
     """Return whether it is better to be late by a night than to come with empty hands."""
     token = token_of(view, memory)

@@ -64,21 +64,23 @@ def fight(view: View, offers: Offers, memory: Memory, bites: Bites) -> Event:
         return arm
     offered = {offer.line: offer for offer in offers()}
     choices = list(_choices(view, seen, offered, memory, bites))
-    best = max(choices, key=lambda each: each.worth)
+    best = max((each for each in choices if not _did_nothing(view, memory, each)), key=lambda each: each.worth)
+    if best.mends:
+        memory.once(*_use_now(view, best))
     hopeless = _hopeless(view, choices, bites)
     if "retreat" in offered and hopeless and view.nights_left > 1:
         return acts.maneuver(Maneuver.RETREAT)
     return best.event
 
 
-def blunt(view: View, offers: Offers) -> Event:
-    """Return the maneuver of somebody who only hits."""
-    lines = [offer.line.split()[0] for offer in offers()]
-    if "shoot" in lines:
-        return acts.maneuver(Maneuver.SHOOT)
-    if "strike" in lines:
-        return acts.maneuver(Maneuver.STRIKE)
-    return acts.maneuver(Maneuver.ADVANCE if "advance" in lines else Maneuver.GUARD)
+def _use_now(view: View, choice: Choice) -> tuple[str, ...]:
+    """Return what marks the using of a thing in this very exchange, so that what is refused is not tried again."""
+    assert view.fight is not None
+    return ("mends", str(choice.event), str(view.day), str(view.fight.turn), str(view.hunter.health))
+
+
+def _did_nothing(view: View, memory: Memory, choice: Choice) -> bool:
+    return choice.mends > 0 and memory.tried(*_use_now(view, choice))
 
 
 def _hopeless(view: View, choices: list[Choice], bites: Bites) -> bool:
@@ -150,8 +152,7 @@ def _mending(view: View, memory: Memory, full: float) -> Iterator[Choice]:
     for thing in view.pack:
         if thing.item in (ItemKind.REMEDY, ItemKind.FOOD) and missing:
             heals = memory.lore.heals.get(thing.id, 0) if memory.lore.heals else REMEDY
-            fresh = not memory.tried("mends not", thing.id, str(thing.count), str(hunter.health), str(view.day))
-            if heals and fresh:
+            if heals:
                 gain = min(heals, missing) / max(1, hunter.health)
                 yield Choice(acts.use(thing.name), 0.0, full, gain)
 

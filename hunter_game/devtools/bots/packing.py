@@ -132,7 +132,8 @@ def _worth(view: View, memory: Memory, thing: ItemSeen) -> bool:
         return not clad(view)
     if thing.item is ItemKind.REMEDY:
         return not memory.lore.heals or thing.id in memory.lore.heals
-    return thing.item in USEFUL and thing.bane is None
+    unknown = thing.item is ItemKind.CHARM and not memory.lore.things
+    return (thing.item in USEFUL or unknown) and thing.bane is None
 
 
 def _worth_buying(view: View, memory: Memory, thing: ItemSeen) -> bool:

@@ -28,6 +28,7 @@ def prepare(view: View, memory: Memory) -> Event:
         or packing.trade(view, memory)
         or _ready(view, memory)
         or fetching.fetch(view, memory, ground)
+        or fetching.look_for(view, memory, ground)
         or _recover(view, memory)
         or _go_there(view, memory, ground)
     )

@@ -43,7 +43,7 @@ class Reader(SigningBot):
         if free is not None:
             return free
         account = weighing.settled(view)
-        if account is not None or _must_sign(view):
+        if account is not None or _must_sign(view, memory):
             return account or weighing.likeliest(view, memory)
         return (
             _pair(view, memory)
@@ -66,10 +66,10 @@ def look_closely(view: View, memory: Memory) -> Event | None:
     return None
 
 
-def _must_sign(view: View) -> bool:
-    """Return whether waiting for more is not worth what it costs."""
+def _must_sign(view: View, memory: Memory) -> bool:
+    """Return whether waiting for more is not worth what it costs; only who knows the country can prepare in time."""
     if view.nights_left <= 1:
-        return view.candles <= LAST_CALL
+        return view.candles <= (LAST_CALL if memory.lore.names else EVENING)
     if view.candles > EVENING or view.watch is Watch.NIGHT:
         return False
     possible = 1

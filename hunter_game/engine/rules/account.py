@@ -4,9 +4,9 @@
 
 | line | right, in the meeting | not right, or not signed | right, at the reckoning |
 |---|---|---|---|
-| kind | its opening is foiled; guarding and flight +1 | a free act | 20 points, a quarter of the pay |
-| cause | its bane bites double; its mercy can be spoken | a free act | the same, and a truth to tell |
-| next | it begins far off, and the first blow is aimed | a free act | 20 points, a quarter of the pay |
+| kind | its opening is foiled; guarding and flight +1 | a free act, checks −1 | 20 points, a quarter of the pay |
+| cause | its bane bites double; its mercy can be spoken | the same | the same, and a truth to tell |
+| next | it begins far off, and the first blow is aimed | a free act; if signed, checks −1 | 20 points, a quarter |
 
 - A *next* that was signed wrong also lets it find, at the end of the night, a hunter whom it has not met.
 - When the beast has fallen or is laid to rest, the one who pays is told the *truth*, or it is *buried*. If the payer is

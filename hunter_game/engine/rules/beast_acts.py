@@ -5,7 +5,7 @@
 - An act that does not reach as far as the beast is brings it one step nearer instead.
 - A *held* beast loses its act, a *frightened* one draws back a step, a *blinded* one lands half; each ends that
   condition.
-- Clothing keeps off its guard; an *exposed* hunter takes 1 more, once.
+- Clothing keeps off its guard, the best piece of it alone; an *exposed* hunter takes 1 more, once.
 - Only an act that lands in full sets its condition.
 """
 

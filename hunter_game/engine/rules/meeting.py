@@ -9,7 +9,8 @@
   easier
   by 1; *cause*, its bane bites double and its mercy can be spoken; *next*, the hunter chose the ground: it is far off,
   and the first blow is aimed.
-- Each line that is wrong, or that nobody signed, gives it a free act before the hunter's first.
+- Each line that is wrong, or that nobody signed, gives it a free act before the hunter's first, and makes the checks of
+  the meeting harder; see `fight`.
 - A hunter who signed the wrong *next*, and whom it has not met, is found by it at the end of the night, after it has
   fed.
 - A trap that lies armed on the ground of the meeting holds it for its first act.

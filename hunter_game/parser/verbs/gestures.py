@@ -10,6 +10,22 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.ROLEPLAY,
         Approach.PLAIN,
+        words="put my hand, lay my hand, rest my hand, put a hand, lay a hand, place my hand, place a hand, put my arm",
+        forms="on/around/round/over/across/against WORDS",
+        example="lay a hand on his shoulder",
+        help="A gesture; whoever is here sees it, no rule reads it.",
+    ),
+    Row(
+        Meaning.ROLEPLAY,
+        Approach.PLAIN,
+        words="shake",
+        forms="WORDS hand/hands",
+        example="shake the old man's hand",
+        help="A gesture; whoever is here sees it, no rule reads it.",
+    ),
+    Row(
+        Meaning.ROLEPLAY,
+        Approach.PLAIN,
         words="bite back, hold back, stifle, choke back, fight back, let out, heave, utter, swallow, suppress",
         forms="a/my/the/some WORDS | WORDS",
         example="stifle a yawn",

@@ -21,6 +21,7 @@ Keys in a hunt
     Tab                                    complete      ↑ ↓    lines written before
     PgUp PgDn, Ctrl+Home, Ctrl+End         read back, and return to the end
     F4 here   F5 map   F6 journal   F7 board   F8 pack   F9 bestiary   F10 help
+    F12                                    write a report of a fault: /bundle, /bundle --no-prose
     Esc                                    stop the telling, or close a page
     Ctrl+P                                 all of these by name, and the colours
     Ctrl+Q                                 save and quit

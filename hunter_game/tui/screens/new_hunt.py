@@ -19,6 +19,7 @@ from hunter_game.tui.messages import BeginHunt
 from hunter_game.tui.screens.hunt_answers import meaning, summary
 from hunter_game.tui.screens.hunt_questions import WRITTEN, Draft, Question, answered, following, given, ways
 from hunter_game.tui.widgets.menu import Choice, Menu
+from hunter_game.tui.widgets.panel import Panel
 from hunter_game.tui.widgets.too_small import TooSmall
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class NewHuntScreen(Screen[None]):
             yield Static(id="so-far")
             yield Menu((Choice("", "…", "reading", ready=False),), id="ways")
             yield Input(id="words")
-            yield Static(id="meaning")
+            yield Panel(id="meaning")
             yield Static(id="said")
         yield Static(Content("↑ ↓ Enter, or its number  ·  Esc back"), id="keys")
 
@@ -94,7 +95,7 @@ class NewHuntScreen(Screen[None]):
             words.placeholder = _HINTS[question]
             words.value = given(question, draft)
             words.focus()
-            self.query_one("#meaning", Static).update(Content(""))
+            self.query_one("#meaning", Panel).show(Content(""))
         else:
             menu.put(ways(question, draft, self._worlds, self._offered))
             menu.hold(given(question, draft))
@@ -105,7 +106,7 @@ class NewHuntScreen(Screen[None]):
         chosen = self.query_one(Menu).current
         if chosen is not None and self._worlds:
             said = meaning(self._question, chosen.key, self._draft, self._worlds, self._offered)
-            self.query_one("#meaning", Static).update(said)
+            self.query_one("#meaning", Panel).show(said)
 
     def action_back(self) -> None:
         """Go back to the question before, or to the title."""

@@ -33,7 +33,7 @@ from hunter_game.director.updates import (
     Unclear,
 )
 from hunter_game.errors import HunterError
-from hunter_game.tui.messages import LeaveGame, LeaveHunt, NextHunt
+from hunter_game.tui.messages import BundleHunt, LeaveGame, LeaveHunt, NextHunt
 from hunter_game.tui.screens.reading import ReadingScreen
 from hunter_game.tui.screens.scribe import Scribe, awaited
 from hunter_game.tui.sizes import WIDE
@@ -51,6 +51,8 @@ if TYPE_CHECKING:
 
 _LEAVING = {"/title": False, "/new": True}
 """Lines that lead out of the hunt, and whether to begin a new one."""
+_BUNDLE = "/bundle"
+"""The line that writes a bug bundle; with `--no-prose` what was told stays out of it."""
 _AFTER = (
     Suggestion("/next", "the next hunt", "in a country that remembers this one"),
     Suggestion("/reckoning", "the reckoning", "what was known, who lives, what it was worth"),
@@ -76,6 +78,7 @@ class PlayScreen(Screen[None]):
         Binding("f9", "table('/bestiary')", "Beasts", priority=True),
         Binding("f10", "help", "Help", priority=True),
         Binding("escape", "stop", "Stop"),
+        Binding("f12", f"table('{_BUNDLE}')", "Report", show=False, priority=True),
         Binding("ctrl+q", "app.quit", "Quit", priority=True),
         Binding("pageup,shift+up", "page(-1)", "Read back", show=False, priority=True),
         Binding("pagedown,shift+down", "page(1)", "Read on", show=False, priority=True),
@@ -154,7 +157,11 @@ class PlayScreen(Screen[None]):
                 await self._follow(self.game.opening())
                 self.call_after_refresh(self.log_view.release)
             while self._waiting:
-                await self._follow(self.game.play(self._waiting.popleft()))
+                line = self._waiting.popleft()
+                if line.split()[:1] == [_BUNDLE]:
+                    self.post_message(BundleHunt(prose="--no-prose" not in line))
+                else:
+                    await self._follow(self.game.play(line))
         finally:
             self._running = False
 

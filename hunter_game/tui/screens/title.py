@@ -118,8 +118,9 @@ class TitleScreen(Screen[None]):
             case "continue":
                 if (newest := self._playable()) is not None:
                     self.post_message(ContinueHunt(newest.name))
-            case "next" if self._ended is not None:
-                self.post_message(NextHunt(self._ended.name))
+            case "next":
+                if (ended := self._ended) is not None:
+                    self.post_message(NextHunt(ended.name))
             case "play":
                 self.post_message(PlayNow())
             case "new":

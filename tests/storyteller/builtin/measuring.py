@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from statistics import median
@@ -69,6 +69,8 @@ class Measure:
     light: list[str] = field(default_factory=list)
     crowd: list[str] = field(default_factory=list)
     outside: list[str] = field(default_factory=list)
+    against: list[str] = field(default_factory=list)
+    """What contradicts the outcomes: the dead who do something, a find or a wound where there was none."""
     holes: list[str] = field(default_factory=list)
     articles: list[str] = field(default_factory=list)
     routine: list[int] = field(default_factory=list)
@@ -104,9 +106,9 @@ class Measure:
                 f"facts {self.facts}, said {self.said}",
                 f"images told twice {sum(each > 1 for each in self.images.values())} of {len(self.images)}",
                 f"looks told twice {sum(each > 1 for each in self.looks.values())}",
-                f"weather {len(self.weather)}, light {len(self.light)}, crowd {len(self.crowd)}, outside "
-                f"{len(self.outside)}, holes {len(self.holes)}, articles {len(self.articles)}, "
-                f"place texts {len(self.place_texts)}",
+                f"weather {len(self.weather)}, light {len(self.light)}, crowd {len(self.crowd)}",
+                f"outside the view {len(self.outside)}, against the outcomes {len(self.against)}",
+                f"holes {len(self.holes)}, articles {len(self.articles)}, place texts {len(self.place_texts)}",
             )
         )
 
@@ -173,6 +175,7 @@ def _count(found: Measure, hunt: Told, brief: Brief, text: str) -> None:
         found.place_texts.append(where + text)
     for sentence in own:
         _against_the_state(found, hunt, brief, sentence, where, watch_stands=brief.before.watch is brief.after.watch)
+    found.against.extend(where + each for each in _contradictions(brief, own))
     if _HOLES.search(text):
         found.holes.append(where + text)
     if any(not each.lower().startswith(("a one", "a eu")) for each in _WRONG_ARTICLE.findall(text)):
@@ -186,7 +189,9 @@ def _against_the_state(
     for name in sorted(_names(brief), key=len, reverse=True):
         lower = lower.replace(name.lower(), "x")
     for weather, words in WEATHER_WORDS.items():
-        if brief.after.weather is not weather and any(re.search(rf"(?<!in a )\b{word}\b", lower) for word in words):
+        if brief.after.weather is not weather and any(
+            re.search(rf"(?<!in a )(?<!like )\b{word}\b", lower) for word in words
+        ):
             found.weather.append(where + sentence)
     if watch_stands and re.search(FORBIDDEN_LIGHT[brief.after.watch], lower):
         found.light.append(where + sentence)
@@ -195,8 +200,32 @@ def _against_the_state(
     found.outside.extend(where + name + ": " + sentence for name in _unseen(hunt, brief, sentence))
 
 
+def _contradictions(brief: Brief, own: Sequence[str]) -> Iterator[str]:
+    """Yield what is told against the outcomes."""
+    given = " ".join(value for beat in brief.beats for value in beat.slots.values())
+    for person in brief.before.people:
+        if not person.alive and person.name not in given and any(person.name in sentence for sentence in own):
+            yield f"{person.name} is dead"
+    kinds = {beat.kind for beat in brief.beats}
+    if (
+        "searched" in kinds
+        and "trace_found" not in kinds
+        and any(re.search(r"\b(?:you find (?:it|something)|there it is)\b", each.lower()) for each in own)
+    ):
+        yield f"nothing was found: {own}"
+    if (
+        brief.before.fight is None
+        and kinds.isdisjoint({"damage_dealt", "condition_gained"})
+        and any("you are bleeding" in each.lower() for each in own)
+    ):
+        yield f"nobody was hurt: {own}"
+
+
 def _unseen(hunt: Told, brief: Brief, sentence: str) -> Iterator[str]:
     """Yield names in a sentence that neither the brief nor what is perceived has."""
+    named = [name for name in _world_names(hunt) if name in sentence and re.search(rf"\b{re.escape(name)}\b", sentence)]
+    if not named:
+        return
     given = " ".join(value for beat in brief.beats for value in beat.slots.values()).lower()
     seen = " ".join(
         text
@@ -210,15 +239,15 @@ def _unseen(hunt: Told, brief: Brief, sentence: str) -> Iterator[str]:
             *(each.name for each in view.pack),
         )
     ).lower()
-    for name in _world_names(hunt):
+    for name in named:
         bare = name.lower().removeprefix("the ")
-        if re.search(rf"\b{re.escape(name)}\b", sentence) and bare not in given and bare not in seen:
+        if bare not in given and bare not in seen:
             yield name
 
 
 def _world_names(hunt: Told) -> Iterator[str]:
     yield from (person.name for person in hunt.world.people)
-    yield from (beast.name for beast in hunt.world.beasts)
+    yield from (beast.name for beast in hunt.world.beasts if beast.name != "fetch")  # a word for other things as well
     yield from (place.name for place in hunt.world.places)
     yield from (item.name for item in hunt.world.items if " " in item.name)
 

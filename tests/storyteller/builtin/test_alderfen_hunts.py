@@ -15,6 +15,8 @@ from hunter_game.storyteller.builtin.telling import tell
 from tests.storyteller.builtin import valley
 from tests.storyteller.builtin.measuring import Measure, measured
 
+pytestmark = [pytest.mark.timeout(600), pytest.mark.xdist_group("alderfen")]  # the first to ask plays forty hunts
+
 
 @cache
 def forty() -> Measure:
@@ -69,6 +71,10 @@ def test_nothing_is_named_that_is_neither_in_view_nor_in_the_brief() -> None:
     assert forty().outside == []
 
 
+def test_nothing_is_told_against_the_outcomes() -> None:
+    assert forty().against == []
+
+
 def test_no_text_has_a_hole_in_it() -> None:
     assert forty().holes == []
 
@@ -91,9 +97,9 @@ def test_routine_turns_take_15_to_45_words_as_a_rule() -> None:
     assert max(forty().routine) <= 100  # testimony is told whole
 
 
-def test_reveals_take_60_to_130_words_as_a_rule() -> None:
+def test_reveals_take_60_to_150_words_as_a_rule_and_half_of_them_about_100() -> None:
     assert 80 <= median(forty().reveals) <= 120
-    assert forty().share(forty().reveals, 60, 150) >= 0.75
+    assert forty().share(forty().reveals, 60, 150) >= 0.8
 
 
 def test_a_turn_is_told_in_two_milliseconds() -> None:
@@ -110,6 +116,7 @@ def test_the_same_brief_reads_the_same() -> None:
 
 
 @pytest.mark.soak
+@pytest.mark.timeout(1800)
 def test_five_hundred_hunts_keep_the_same_bounds() -> None:
     found = measured(valley.told(number, "soak") for number in range(500))
     assert len(found.again) <= 0.002 * found.sentences
@@ -117,7 +124,15 @@ def test_five_hundred_hunts_keep_the_same_bounds() -> None:
     assert found.you <= 0.35 * found.openings
     assert set(found.images.values()) == {1}
     assert set(found.looks.values()) == {1}
-    assert [*found.three_you, *found.weather, *found.light, *found.crowd, *found.outside, *found.holes] == []
+    assert [
+        *found.three_you,
+        *found.weather,
+        *found.light,
+        *found.crowd,
+        *found.outside,
+        *found.against,
+        *found.holes,
+    ] == []
     assert found.dark_closings <= found.turns / 8
     assert 15 <= median(found.routine) <= 45
     assert 80 <= median(found.reveals) <= 120

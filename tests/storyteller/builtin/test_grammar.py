@@ -31,6 +31,7 @@ def written(folder: Path, entry: str) -> Path:
         ('- beat: taken\n  text: ["You take a {item}."]', "an article before a slot may be wrong"),
         ('- beat: taken\n  text: ["You take the {the_item}."]', "two articles before one noun"),
         ('- beat: taken\n  text: ["{the_item} is yours."]', "a verb in the singular"),
+        ('- beat: moved\n  text: ["Then comes {place}."]', "a verb in the singular"),
         ("- only text", "an entry has `beat` and `text`"),
     ],
 )

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from hunter_game.storyteller.builtin.company import together
 from hunter_game.storyteller.builtin.plan import MOST_MAY, Part, plan
+from hunter_game.storyteller.meanings.beat import Beat
 from hunter_game.storyteller.meanings.names import article, wound
 from tests.storyteller.builtin import scene
 
@@ -62,6 +64,33 @@ def test_day_breaks_before_what_the_night_did_is_found() -> None:
         "fed",
         "trace_found",
     ]
+
+
+def test_a_place_makes_room_for_whoever_is_met_in_it_and_they_for_one_another() -> None:
+    parts = planned("moved", "met", "watch_changed")
+    assert [(part.beat.kind, part.crowded) for part in parts] == [("moved", True), ("met", False)]
+    assert not any(part.crowded for part in planned("moved"))
+
+
+def test_people_who_go_at_the_same_hour_are_said_at_once() -> None:
+    beats = [
+        Beat(kind="left", weight="must", meaning=f"{name} goes.", slots={"person": name, "role": "the reeve"})
+        for name in ("Osric", "Corm", "Tibb")
+    ]
+    (left,) = together(beats)
+    assert left.slots["people"] == "Osric, Corm and Tibb"
+    assert left.tags["several"] == "yes"
+    assert together(beats[:1]) == beats[:1]
+
+
+def test_people_who_are_met_after_the_first_are_said_at_once_with_what_they_are() -> None:
+    beats = [
+        Beat(kind="met", weight="must", meaning="", slots={"person": name, "role": role})
+        for name, role in (("Maren", "the reeve"), ("Corm", "the sexton"), ("Tibb", "the ferrywoman"))
+    ]
+    first, others = together(beats)
+    assert first is beats[0]
+    assert others.slots["called"] == "Corm, the sexton; and Tibb, the ferrywoman"
 
 
 def test_of_several_candles_and_watches_the_last_is_told() -> None:

@@ -18,6 +18,7 @@ from hunter_game.engine.outcomes import Outcome, Rejected
 from hunter_game.engine.perception import view as perceive
 from hunter_game.engine.state import State
 from hunter_game.engine.step import step
+from hunter_game.engine.view import View
 from hunter_game.engine.vocabulary import Phase
 from hunter_game.engine.world import World
 from hunter_game.parser.parse import parse
@@ -34,6 +35,22 @@ MOST_TURNS = 90
 @cache
 def alderfen() -> Country:
     return load_country(WORLDS / "alderfen")
+
+
+class Eyes:
+    """What is perceived in the states of a hunt, made once for each of the last ones."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._seen: list[tuple[State, View]] = []
+
+    def view(self, state: State) -> View:
+        """Return what is perceived in a state."""
+        found = next((view for known, view in self._seen if known is state), None)
+        if found is None:
+            found = perceive(self._world, state)
+            self._seen.append((state, found))
+        return found
 
 
 @dataclass(frozen=True)
@@ -57,15 +74,16 @@ def told(number: int, prefix: str = "told") -> Told:
 def _tellings(world: World, bot: str, seed: str, number: int) -> Iterator[tuple[Brief, str]]:
     sheet = world.hunters[number % len(world.hunters)]
     state = begin(world, world.hunts[0].id, sheet.id, seed)
+    eyes = Eyes(world)
     counts: Counter[str] = Counter()
     recent: list[str] = []
     turns: list[tuple[State, State, Sequence[Outcome]]] = [(state, state, ())]
-    turns.extend(_played(world, state, bot, seed))
+    turns.extend(_played(world, eyes, state, bot, seed))
     for turn, (before, after, outcomes) in enumerate(turns):
         brief = make_brief(
             world,
-            perceive(world, before),
-            perceive(world, after),
+            eyes.view(before),
+            eyes.view(after),
             outcomes,
             turn=turn,
             line="",
@@ -81,12 +99,14 @@ def _tellings(world: World, bot: str, seed: str, number: int) -> Iterator[tuple[
         recent.append(text)
 
 
-def _played(world: World, state: State, name: str, seed: str) -> Iterator[tuple[State, State, Sequence[Outcome]]]:
+def _played(
+    world: World, eyes: Eyes, state: State, name: str, seed: str
+) -> Iterator[tuple[State, State, Sequence[Outcome]]]:
     bot, memory, context = bot_of(name, world, world.hunts[0]), Memory(seed, name), Context()
     turns = idle = 0
     while turns < MOST_TURNS and idle < MOST_TURNS and state.facts.phase is not Phase.OVER:
         idle += 1
-        view = perceive(world, state)
+        view = eyes.view(state)
         memory.note(view)
         chosen = bot.choose(view, partial(affordances, world, state, view), memory)
         events: Sequence[Event] = ()
@@ -97,7 +117,7 @@ def _played(world: World, state: State, name: str, seed: str) -> Iterator[tuple[
         else:
             events = (chosen,)
         for event in events:
-            intent = bind(world, perceive(world, state), event)
+            intent = bind(world, eyes.view(state), event)
             if isinstance(intent, Rejected):
                 break
             taken = step(world, state, intent)
