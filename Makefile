@@ -7,7 +7,7 @@ DEV    := $(VENV)/.installed-dev
 
 .DEFAULT_GOAL := help
 
-.PHONY: help play test check format bench corpus soak lock screens clean
+.PHONY: help play test check format bench corpus slips soak lock screens clean
 
 help:  ## list these commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -45,6 +45,9 @@ bench: $(DEV)  ## measured ratios, each against a baseline of the same run
 
 corpus: $(DEV)  ## how well the labelled lines are read, by register and intent
 	$(PY) -m tests.corpus
+
+slips: $(DEV)  ## precision and recall of the check of prose, on labelled passages
+	$(PY) -m tests.storyteller.slips
 
 soak: $(DEV)  ## the long suites
 	$(PY) -m pytest -n 2 --dist loadgroup -m soak --timeout 3600

@@ -1,4 +1,4 @@
-"""A session as a book of the hunt: title, summons, a chapter for each turn that counts. Values only; see `export`."""
+"""A session as a book of the hunt: title, arrival, a chapter for each turn that counts. Values only; see `export`."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from hunter_game.devtools.arrival import arrival
 from hunter_game.devtools.log import TurnLog, session_log
 from hunter_game.engine.text import one_line, sanitise
+from hunter_game.engine.world import World
 from hunter_game.session.contents import SessionContents, parse_world
 from hunter_game.session.timeline import BEGINNING
 
@@ -40,7 +42,8 @@ class Book:
     hunter: str
     world: str
     seed: str
-    summons: tuple[str, ...]
+    arrival: tuple[str, ...]
+    """The summons and the first look around, before the first line."""
     chapters: tuple[Chapter, ...]
 
 
@@ -60,9 +63,14 @@ def book_of(contents: SessionContents) -> Book:
         hunter=_line(str(hunter)),
         world=_line(world.title),
         seed=_line(header.seed),
-        summons=tuple(_paragraphs(hunt.summons if hunt is not None else "")),
+        arrival=tuple(_paragraphs(_arrival(contents, world))),
         chapters=tuple(_chapter(turn) for turn in session_log(contents) if not turn.undone),
     )
+
+
+def _arrival(contents: SessionContents, world: World) -> str:
+    beginning = contents.snapshots.get(BEGINNING)
+    return arrival(world, contents.header, beginning) if beginning is not None else ""
 
 
 def _chapter(turn: TurnLog) -> Chapter:

@@ -48,7 +48,7 @@ def markdown_lines(book: Book, *, rolls: bool = True) -> Iterator[str]:
     yield f"# {_marked(book.title)}"
     yield ""
     yield f"{_marked(book.hunter)}, in {_marked(book.world)}. Seed {_marked(book.seed)}."
-    for paragraph in book.summons:
+    for paragraph in book.arrival:
         yield from ("", _marked(paragraph))
     for chapter in book.chapters:
         yield ""
@@ -93,7 +93,7 @@ def html_lines(book: Book, *, rolls: bool = True) -> Iterator[str]:
     yield "<main>"
     yield f"<h1>{escape(book.title)}</h1>"
     yield f'<p class="about">{escape(book.hunter)}, in {escape(book.world)}. Seed {escape(book.seed)}.</p>'
-    yield from (f"<p>{escape(paragraph)}</p>" for paragraph in book.summons)
+    yield from (f"<p>{escape(paragraph)}</p>" for paragraph in book.arrival)
     for chapter in book.chapters:
         yield from _section(chapter, rolls)
     yield "</main>"

@@ -14,7 +14,7 @@ from typing import Any
 GONE_MARK: dict[str, bool] = {"$gone": True}
 """Value of a path that no longer exists. No state has a key with a dollar sign."""
 
-WHOLE = ""
+WHOLE = "$whole"
 """The path of everything: its value takes the place of the whole state. Only a change of shape is written so."""
 
 Plain = dict[str, Any]

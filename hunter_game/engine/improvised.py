@@ -13,7 +13,7 @@ _FORCE = """
 bash batter break bury carry charge chop crack crawl crush dash dig drag grapple hack haul heave hoist jam jump kick
 knock leap lever lift overturn pin prise pry ram rip roll rush scramble shake shatter shift shove slam smash snap
 split squeeze stamp stomp swim tackle tear topple trample trip tug uproot vault wade wedge wrench wrestle yank
-climb clamber burst barge hammer
+climb clamber burst barge hammer saw cleave
 """
 _CRAFT = """
 align assemble balance barricade block braid build bundle carve catch chalk clean coat collect copy count cover cut
@@ -21,13 +21,13 @@ daub dip disguise draw empty fasten fill fish fix fold forge gather grease grind
 knot lace lash lay loop make mark measure melt mend mix notch oil paint pack patch peel pick pile pin plait plug pour
 prop reach repair rig rub scatter scrape scratch sew sharpen shape skin slice slide smear smoke smother snare soak
 sort spill spread sprinkle stack stalk steal stitch string strew stretch stuff swap tie track trace trim unhook
-untie wash weave weigh whittle wind wipe wrap write sneak creep tiptoe slip lure signal distract juggle light
+untie unharness untether shear free wash weave weigh whittle wind wipe wrap write sneak creep tiptoe slip lure signal distract juggle light
 lockpick jimmy splint bandage tend
 """
 _NERVE = """
 bluff brave challenge chant clap curse dance dare defy face frighten glare growl howl intimidate invoke kneel laugh
 mock offer plead pray preach promise provoke recite roar scare scream shriek sing stare startle summon surrender swear
-taunt warn whistle yell beckon beg bargain bless forgive mourn weep wave stand
+taunt warn whistle yell lead beckon beg bargain bless forgive mourn weep wave stand
 """
 
 _BY_WORD: dict[str, Means] = {

@@ -78,7 +78,7 @@ def step(world: World, state: State, intent: go.Intent | go.Hear) -> Step:
 def out_of_time(state: State, intent: go.Intent) -> Rejected | None:
     """Return the refusal of an intent that its phase has no room for."""
     if state.facts.phase is Phase.OVER and not isinstance(intent, AT_ANY_TIME):
-        return Rejected(reason=Refusal.OVER, message="The hunt is over. (/quit, or a new hunt from the title)")
+        return Rejected(reason=Refusal.OVER, message="The hunt is over. (/next for the next one, or /quit)")
     if state.facts.phase is Phase.MEETING and not isinstance(intent, IN_A_MEETING):
         return Rejected(
             reason=Refusal.IN_FIGHT,

@@ -35,6 +35,8 @@ def clauses(tokens: tuple[Token, ...], scene: Scene) -> tuple[tuple[Token, ...],
 
     Marks and *then* divide; *and* and commas divide where a verb follows that is not part of a list.
     """
+    if _is_strung(tokens):
+        return tuple((token,) for token in tokens)[:MOST_COMMANDS]
     found: list[tuple[Token, ...]] = []
     now: list[Token] = []
     tokens = _without_thanks(tokens)
@@ -49,6 +51,13 @@ def clauses(tokens: tuple[Token, ...], scene: Scene) -> tuple[tuple[Token, ...],
     found.append(tuple(now))
     spoken = [clause for clause in found if _trim(clause)]
     return tuple(clause for clause in spoken if len(spoken) == 1 or not _is_yes_or_no(clause))[:MOST_COMMANDS]
+
+
+def _is_strung(tokens: tuple[Token, ...]) -> bool:
+    """Return whether a line is nothing but short commands in a row: *z z l*, *n n e*."""
+    return len(tokens) > 1 and all(
+        token.word in DIRECTIONS or (len(token.word) == 1 and stands_alone(token.word)) for token in tokens
+    )
 
 
 def _is_yes_or_no(clause: tuple[Token, ...]) -> bool:
@@ -184,6 +193,8 @@ def _speaks(now: list[Token]) -> bool:
     if said[:1] == ("tell",) and "about" in said:
         return False
     if said and said in phrases_of(said[0]):
+        return False
+    if any(len(phrase) > 2 and phrase[-1] == "to" and said[: len(phrase)] == phrase for phrase in phrases_of(said[0])):
         return False
     return bool(spoken) and spoken[0].word in VERBATIM and all(token.kind != "quote" for token in spoken)
 

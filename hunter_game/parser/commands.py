@@ -10,6 +10,7 @@ from hunter_game.engine.events import Deed
 from hunter_game.engine.improvised import stems
 from hunter_game.engine.names import word_list
 from hunter_game.engine.vocabulary import Verb
+from hunter_game.parser.absent import absent
 from hunter_game.parser.clauses import unwrap
 from hunter_game.parser.command import Command, Free, Missing, Outcome
 from hunter_game.parser.deeds import go_back
@@ -59,6 +60,9 @@ def read(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
         return None
     if is_mood(tokens) or (is_bodily(act) and not _has_a_row(act)):
         return Free(Meaning.ROLEPLAY, None)
+    elsewhere = absent(act, scene)
+    if elsewhere is not None:
+        return elsewhere
     outcome = _by_forms(act, scene)
     if isinstance(outcome, Command | Free):
         return in_manner(outcome, tokens)

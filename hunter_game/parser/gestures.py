@@ -83,4 +83,6 @@ def is_mood(tokens: tuple[Token, ...]) -> bool:
             words[2] not in {"along", "for", "under", "around", "the", "inside", "behind"}
             or (words[2] == "the" and words[3:4] and words[3] in _WEATHER)
         )
+    if words[1:3] == ["am", "done"]:
+        return True
     return words[1] == "am" and words[2] in _MOODS and not any(map(is_verb, words[3:5]))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from hunter_game.engine.improvised import stems
 from hunter_game.engine.names import singular, word_list
@@ -63,18 +63,46 @@ def _element(word: str) -> Element:
     return Slot(word) if word.isupper() else frozenset(word.split("/"))
 
 
-def _compile() -> dict[str, tuple[Form, ...]]:
-    found: dict[str, list[Form]] = {}
-    for order, row in enumerate(TABLE):
-        forms = [() if form == "." else tuple(map(_element, form.split())) for form in row.forms.split(" | ")]
-        for said in row.words.split(", "):
-            verb = tuple(said.split())
-            found.setdefault(verb[0], []).extend(Form(row, order, verb, elements) for elements in forms)
-    return {word: tuple(sorted(forms, key=lambda form: form.rank)) for word, forms in found.items()}
+class Forms(Mapping[str, tuple[Form, ...]]):
+    """The forms by first word of the verb, the one that says most first.
+
+    A word's forms are compiled when it is first met: a session says a hundred words of the thousands in the table.
+    """
+
+    def __init__(self) -> None:
+        self._rows: dict[str, list[tuple[int, Row, tuple[str, ...]]]] = {}
+        for order, row in enumerate(TABLE):
+            for said in row.words.split(", "):
+                verb = tuple(said.split())
+                self._rows.setdefault(verb[0], []).append((order, row, verb))
+        self._compiled: dict[str, tuple[Form, ...]] = {}
+
+    def __getitem__(self, word: str) -> tuple[Form, ...]:
+        if word not in self._compiled:
+            forms = [
+                Form(row, order, verb, elements)
+                for order, row, verb in self._rows[word]
+                for elements in _elements(row.forms)
+            ]
+            self._compiled[word] = tuple(sorted(forms, key=lambda form: form.rank))
+        return self._compiled[word]
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._rows
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
 
 
-FORMS = _compile()
-"""Compiled forms by first word of the verb, the one that says most first."""
+@cache
+def _elements(forms: str) -> tuple[tuple[Element, ...], ...]:
+    return tuple(() if form == "." else tuple(map(_element, form.split())) for form in forms.split(" | "))
+
+
+FORMS = Forms()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +115,11 @@ class _Verbs:
     """Of verbs of several words, by the second."""
 
 
-def _verbs_of(forms: tuple[Form, ...]) -> _Verbs:
+@cache
+def _verbs_by(word: str) -> _Verbs:
+    """Return the forms that begin with a word, as they are looked for."""
     found: dict[tuple[str, ...], list[tuple[int, Form]]] = {}
-    for place, form in enumerate(forms):
+    for place, form in enumerate(FORMS[word]):
         found.setdefault(form.verb, []).append((place, form))
     longer: dict[str, list[tuple[tuple[str, ...], tuple[tuple[int, Form], ...]]]] = {}
     for verb, each in found.items():
@@ -99,17 +129,11 @@ def _verbs_of(forms: tuple[Form, ...]) -> _Verbs:
     return _Verbs(alone, {word: tuple(each) for word, each in longer.items()})
 
 
-_VERBS = {word: _verbs_of(forms) for word, forms in FORMS.items()}
-"""The same forms, as they are looked for."""
-
-_PHRASES = {
-    word: tuple(dict.fromkeys(form.verb for form in forms if len(form.verb) > 1)) for word, forms in FORMS.items()
-}
-
-
+@cache
 def phrases_of(word: str) -> tuple[tuple[str, ...], ...]:
     """Return the verbs of several words that begin with this one."""
-    return _PHRASES.get(word, ())
+    forms = FORMS.get(word, ())
+    return tuple(dict.fromkeys(form.verb for form in forms if len(form.verb) > 1))
 
 
 @lru_cache(maxsize=4096)
@@ -177,7 +201,7 @@ def _verbs(
     stem: str, tokens: tuple[Token, ...]
 ) -> Iterator[tuple[tuple[tuple[int, Form], ...], tuple[Token, ...], bool]]:
     """Yield the forms of the verbs that a command begins with, what follows, and whether a particle stands behind."""
-    verbs = _VERBS.get(stem)
+    verbs = _verbs_by(stem) if stem in FORMS else None
     if verbs is None:
         return
     if verbs.alone:

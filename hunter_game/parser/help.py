@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from hunter_game.engine.names import words
+from hunter_game.engine.names import the, words
 from hunter_game.engine.view import View
-from hunter_game.engine.vocabulary import Maneuver, Phase
+from hunter_game.engine.vocabulary import Line, Maneuver, Phase
 from hunter_game.parser.found import event_name, pools
-from hunter_game.parser.grammar import rows_of
+from hunter_game.parser.grammar import Match, matches, rows_of
 from hunter_game.parser.making import HELD
 from hunter_game.parser.meaning import Row, Slot
+from hunter_game.parser.normalise import text_of, tokens
 from hunter_game.parser.reading import Table
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.spelling import Spelling
@@ -49,51 +50,68 @@ def help_for(verb: str | None, view: View | None) -> str:
 
 def _now(scene: Scene) -> str:
     moment = "meeting" if scene.fighting else "reckoning" if scene.phase is Phase.RECKONING else "inquiry"
-    rows = (row for name in _NOW[moment] for row in rows_of(name)[:1] if _fits(row, scene))
-    shown = [f"  {example(row, scene)} — {row.help}" for row in rows]
+    rows = [row for name in _NOW[moment] for row in _usual(name) if _fits(row, scene)]
+    examples = ((example(row, scene), row.help) for row in rows)
+    shown = [f"  {line} — {purpose}" for line, purpose in examples if line is not None]
     table = "  ".join(f"/{name.value}" for name in Table)
     return "\n".join(("Now you could:", *shown, f"Table: {table}", "help VERB shows its forms. Other words work too."))
+
+
+def _usual(verb: str) -> tuple[Row, ...]:
+    """Return the row that this is the plain word of, if there is one: not *take the road* for *take*."""
+    return tuple(row for row in rows_of(verb) if row.heads is None and f"{row.example} ".startswith(f"{verb} "))[:1]
 
 
 def _row(row: Row, scene: Scene) -> str:
     verb, *synonyms = row.words.split(", ")
     forms = [verb if form == "." else f"{verb} {form}" for form in row.forms.split(" | ")[:_SHOWN_FORMS]]
     also = f"\nAlso: {', '.join(synonyms[:8])}." if synonyms else ""
-    return f"{verb}: {row.help}\nForms: {' · '.join(forms)}.\nExample: {example(row, scene)}{also}"
+    line = example(row, scene)
+    shown = f"\nExample: {line}" if line is not None else ""
+    return f"{verb}: {row.help}\nForms: {' · '.join(forms)}.{shown}{also}"
 
 
-def example(row: Row, scene: Scene) -> str:
-    """Return a line with this verb that names what is here, or the table's own example."""
-    verb = row.words.split(", ")[0]
-    for form in row.forms.split(" | "):
-        filled = _filled(form, scene, row.meaning in HELD)
-        if filled is not None:
-            return verb if not filled else f"{verb} {filled}"
-    return row.example
-
-
-def _filled(form: str, scene: Scene, held: bool) -> str | None:
-    """Return the form with nouns of the view, or None when one is lacking; `.` is the empty text."""
-    if form == ".":
-        return ""
-    out: list[str] = []
+def example(row: Row, scene: Scene) -> str | None:
+    """Return the table's own example with nouns that are here in place of its own, or None when one is lacking."""
+    if scene.view is None:
+        return row.example
+    match = next((each for each in _matches(row.example) if each.row is row), None)
+    if match is None:
+        return None
+    line = row.example
     taken: set[tuple[str, str]] = set()
-    for word in form.split():
-        if not word.isupper():
-            out.append(word.split("/")[0])
+    for slot, said in match.slots:
+        if slot is Slot.WORDS:
             continue
-        slot = Slot(word)
-        if slot in {Slot.WORDS, Slot.LINES}:
+        name = _account(scene) if slot is Slot.LINES else _noun(slot, scene, row.meaning in HELD, taken)
+        if name is None:
             return None
-        pool = pools(slot, scene)[0]
-        if held and slot in {Slot.THING, Slot.THINGS, Slot.TOOL}:
-            pool = tuple(each for each in pool if each.id in scene.carried)
-        noun = next((each for each in pool if (each.kind, each.id) not in taken), None)
-        if noun is None:
-            return None
-        taken.add((noun.kind, noun.id))
-        out.append(event_name(noun))
-    return " ".join(out)
+        line = line.replace(text_of(said), name, 1)
+    return line
+
+
+def _matches(line: str) -> tuple[Match, ...]:
+    return tuple(matches(tokens(line.rstrip("?")), fighting=False, scene=False))
+
+
+def _noun(slot: Slot, scene: Scene, held: bool, taken: set[tuple[str, str]]) -> str | None:
+    """Return a noun for a slot that no slot before it has taken, as one would say it."""
+    pool = pools(slot, scene)[0]
+    if held and slot in {Slot.THING, Slot.THINGS, Slot.TOOL}:
+        pool = tuple(each for each in pool if each.id in scene.carried)
+    fresh = [each for each in pool if (each.kind, each.id) not in taken]
+    noun = min(fresh, key=lambda each: slot is not Slot.WAY and each.kind == "exit", default=None)
+    if noun is None:
+        return None
+    taken.add((noun.kind, noun.id))
+    return event_name(noun) if noun.kind == "exit" else the(noun)
+
+
+def _account(scene: Scene) -> str | None:
+    """Return an account of the first candidate for each line, as an example of how one is signed."""
+    candidates = () if scene.view is None else scene.view.candidates
+    first = {each.line: each.name for each in reversed(candidates)}
+    return ", ".join(first[line] for line in Line) if len(first) == len(Line) else None
 
 
 def _fits(row: Row, scene: Scene) -> bool:

@@ -15,6 +15,7 @@ from hunter_game.parser.grammar import Match
 from hunter_game.parser.improvising import improvised
 from hunter_game.parser.maneuvers import idle_blow, is_idle_blow, maneuver
 from hunter_game.parser.meaning import Meaning, Row, Slot
+from hunter_game.parser.normalise import Token
 from hunter_game.parser.reference import refer
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.signing import sign
@@ -50,12 +51,44 @@ _CLUE_VERBS = frozenset(
 )
 
 
+_TO_ONESELF = frozenset(
+    (
+        Meaning.EXAMINE,
+        Meaning.SEARCH,
+        Meaning.USE,
+        Meaning.EQUIP,
+        Meaning.REMOVE,
+        Meaning.HIDE,
+        Meaning.GUARD,
+        Meaning.ATTACK,
+        Meaning.SAY,
+        Meaning.TELL,
+        Meaning.TALK,
+        Meaning.ASK,
+        Meaning.REST,
+        Meaning.FLEE,
+        Meaning.ROLEPLAY,
+        Meaning.IMPROVISE,
+    )
+)
+"""What can be done to oneself; with any other verb *myself* makes an idiom: *trust myself*, *roll myself up*."""
+
+_NOBODY = frozenset(("nobody", "nothing", "none", "neither", "no"))
+"""Words by which an act is done to nothing: *I trust nobody*."""
+
+_OBJECTS = frozenset((Slot.THING, Slot.THINGS, Slot.PERSON, Slot.CLAIM, Slot.TRACE, Slot.CLUE, Slot.BEAST))
+
+
 def make(found: Match, scene: Scene) -> Outcome:
     """Return what a match comes to in this scene."""
     row = found.row
     if row.only is not None and not _in_season(found, scene):
         return None
     if row.heads is not None and not _has_head(found, row.heads):
+        return None
+    if any(tokens[0].word in _NOBODY for slot, tokens in found.slots if slot in _OBJECTS):
+        return None
+    if row.meaning not in _TO_ONESELF and any(_is_oneself(tokens) for slot, tokens in found.slots if slot in _OBJECTS):
         return None
     if row.meaning is Meaning.SIGN:
         return sign(found, scene)
@@ -72,6 +105,10 @@ def make(found: Match, scene: Scene) -> Outcome:
             return reference
         refs.setdefault(slot, reference)
     return _made(Filled(found, refs, scene))
+
+
+def _is_oneself(tokens: tuple[Token, ...]) -> bool:
+    return tokens[0].word in {"myself", "yourself", "ourselves", "himself", "herself"}
 
 
 def _in_season(found: Match, scene: Scene) -> bool:

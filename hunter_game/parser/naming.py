@@ -74,11 +74,28 @@ def _looked_up(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None)
     for wording in _wordings(spelt) if named else ():
         for pool in pools(slot, scene):
             candidates = scene.match(wording, pool)
+            if candidates and slot is Slot.WARE and not any(_names_head(wording, noun) for noun in candidates):
+                return Nothing(phrase, _no_ware(phrase, candidates), final=True)
             if candidates:
                 return chosen(phrase, _preferred(candidates, scene, prefer))
     return (
         _ordinal(spelt, slot, scene) or _part(spelt, scene) or _respelt(slot, spelt, scene, prefer) or Nothing(phrase)
     )
+
+
+def _names_head(wording: str, noun: Noun) -> bool:
+    """Return whether a phrase says what a thing is, and not only of which sort: *salt* is no *salt mutton*."""
+    spoken = set(map(singular, words(wording)))
+    for name in (noun.name, *noun.aliases):
+        spelt = tuple(map(singular, words(name)))
+        heads = {word for word, after in zip(spelt, (*spelt[1:], "of"), strict=True) if after == "of"}
+        if heads & spoken:
+            return True
+    return False
+
+
+def _no_ware(phrase: str, alike: tuple[Noun, ...]) -> str:
+    return f'Nobody here sells "{phrase}". Did you mean {" or ".join(noun.name for noun in alike[:3])}? No time passed.'
 
 
 def _wordings(spelt: tuple[str, ...]) -> tuple[str, ...]:

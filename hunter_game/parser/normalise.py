@@ -122,7 +122,7 @@ _SLIPS = {
     **dict.fromkeys(("awya", "awy"), "away"),
     **dict.fromkeys(("fro", "frmo", "fomr"), "from"),
     **dict.fromkeys(("itno", "inot"), "into"),
-    **dict.fromkeys(("waht", "wht", "wat"), "what"),
+    **dict.fromkeys(("waht", "wht"), "what"),
     **dict.fromkeys(("wehre", "wher"), "where"),
     **dict.fromkeys(("aroudn", "arround", "aruond"), "around"),
     **dict.fromkeys(("pleas", "plase", "pelase", "plaese"), "please"),

@@ -15,6 +15,7 @@ from hunter_game.parser.found import Nothing, Which
 from hunter_game.parser.gestures import emote, is_own
 from hunter_game.parser.meaning import Meaning
 from hunter_game.parser.normalise import Token, clean, tokens
+from hunter_game.parser.preparing import ends_in, leads_up
 from hunter_game.parser.reading import Choice, Context, FreeWords, Pending, Reading, Unclear, Understood
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.sorts import KEYS, LOCKS
@@ -133,7 +134,11 @@ def _once(done: list[Command], verbs: list[str]) -> tuple[Command, ...]:
     kept: list[Command] = []
     for command, verb, verb_before in zip(done, verbs, ["", *verbs], strict=False):
         before = kept[-1] if kept else None
-        if before is None or verb == verb_before or not _is_one(before, command):
+        if before is not None and leads_up(before, verb_before, command, verb):
+            kept[-1] = in_the_way_of(before, command)
+        elif before is not None and ends_in(before, verb_before, command, verb):
+            continue
+        elif before is None or verb == verb_before or not _is_one(before, command):
             kept.append(command)
         elif _says_more(before, command):
             kept[-1] = in_the_way_of(before, command)

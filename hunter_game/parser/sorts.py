@@ -62,6 +62,11 @@ SEARCHED = _sort(
     " bedding rubbish place room house shop letters files bag sack purse cupboards cupboard boxes coat"
     " remains wreckage hut"
 )
+COVER = _sort(
+    "wardrobe cupboard closet coffin chest crate barrel trunk cask locker confessional cabinet reed reeds rush rushes"
+    " grass bush bushes hedge hedges bracken fern ferns undergrowth thicket brambles shadow shadows pew pews hay straw"
+    " haystack nettles sedge willows"
+)
 BODIES = _sort("body corpse room place house shop hut remains wreckage")
 LONGED_FOR = _sort(
     "home mother father childhood wife husband youth hearth family past days war brother sister friends"
@@ -81,7 +86,7 @@ EMOTED = _sort(
     " anger grief fear gasp moan whimper oath"
 )
 PRAYERS = _sort("prayer prayers blessing curse oath thanks psalm charm")
-TESTIMONY = _sort("story claim claims word words said account testimony alibi statement tale lie version told")
+TESTIMONY = _sort("me us story claim claims word words said account testimony alibi statement tale lie version told")
 GESTURES = _sort(
     "smile nod wink bow wave shrug grin look glance sigh hug kiss pat salute curtsey curtsy glare scowl"
     " frown stare handshake laugh"
@@ -90,3 +95,15 @@ LEANT_ON = HEAVY | _sort("bar counter rail railing fence parapet doorframe doorp
 MUSED_UPON = _sort("fire distance space flames darkness dark night embers nothing rain sky stars horizon void thought")
 CHEWED_ON = _sort("straw grass stem pipe lip nails twig")
 BAITS = _sort("bait meat hare liver carcass lamb entrails offal rabbit chicken goat flesh guts ham")
+FOLK = _sort(
+    "priest parson vicar father mother sister brother monk nun friar clerk sexton gravedigger verger curate abbot"
+    " miller baker smith blacksmith farrier cooper carter carpenter mason thatcher weaver tailor cobbler potter tanner"
+    " butcher brewer innkeeper landlord landlady barman barmaid publican host hostess merchant pedlar peddler trader"
+    " shopkeeper ferryman boatman fisherman sailor shepherd farmer herdsman drover woodcutter charcoal-burner hunter"
+    " huntsman poacher gamekeeper forester reeve bailiff constable sheriff magistrate judge mayor lord lady squire"
+    " steward soldier guard watchman captain doctor physician surgeon apothecary herbalist midwife nurse healer witch"
+    " widow widower wife husband maid servant cook groom ostler stableboy boy girl lad lass child son daughter man"
+    " woman stranger traveller beggar tramp teacher schoolmaster schoolmistress bellringer ringer lamplighter"
+    " postman messenger apprentice neighbour villager uncle aunt grandmother grandfather granny eelcatcher eeler"
+    " dyker warden toller keeper toll-keeper"
+)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 SHORTEST = 4
 """Words shorter than this are taken as typed, but for swapped and doubled letters."""
 LONG = 8
 """Letters from which on two slips are forgiven."""
+LONGEST_JUMBLED = 4
+"""Letters of the longest word that is known by its letters in any order, the first one right."""
 LONGEST = 30
 """Longer words are no slips."""
 
@@ -41,12 +44,15 @@ class Spelling:
         self._short: dict[str, list[str]] = {}
         self._thinned: dict[str, list[str]] = {}
         self._long: dict[str, list[str]] = {}
+        self._jumbled: dict[tuple[str, str], list[str]] = {}
         for word in dict.fromkeys(known):
             if len(word) <= SHORTEST:
                 self._short.setdefault("".join(sorted(set(word))), []).append(word)
             if SHORTEST - 1 <= len(word) <= LONGEST:
                 for thinned in _thinned(word):
                     self._thinned.setdefault(thinned, []).append(word)
+            if len(word) >= SHORTEST:
+                self._jumbled.setdefault((word[0], "".join(sorted(word))), []).append(word)
             if len(word) >= LONG - 2:
                 self._long.setdefault(word[0], []).append(word)
 
@@ -54,7 +60,7 @@ class Spelling:
         """Return the known words nearest to `word`, if they are near enough; several when equally near.
 
         Up to seven letters one slip is near enough, beyond that two. The first letter must agree, unless it was
-        swapped with the second.
+        swapped with the second. A short word may have all its other letters in the wrong order.
         """
         if len(word) < SHORTEST:
             alike = self._short.get("".join(sorted(set(word))), ())
@@ -70,6 +76,8 @@ class Spelling:
             if distance == best and not _is_other_word(word, other):
                 found.append(other)
         swapped = tuple(other for other in found if sorted(other) == sorted(word))
+        if not found and len(word) <= LONGEST_JUMBLED:
+            return tuple(self._jumbled.get((word[0], "".join(sorted(word))), ()))
         return swapped or tuple(found)
 
     def _alike(self, word: str) -> Iterator[str]:
@@ -87,8 +95,8 @@ def _thinned(word: str) -> set[str]:
 
 
 def _is_short_slip(word: str, other: str) -> bool:
-    """Return whether a word of three letters is another with two letters swapped, or one of a pair left out."""
-    if len(word) != SHORTEST - 1:
+    """Return whether a word of two or three letters is another with two swapped, or one of a pair left out."""
+    if not 1 < len(word) < SHORTEST:
         return False
     if len(other) == len(word):
         return word != other and sorted(word) == sorted(other) and slips(word, other, 1) == 1
@@ -100,12 +108,19 @@ def _is_other_word(word: str, other: str) -> bool:
     """Return whether two words of one length differ by a letter that no finger types for the other."""
     if len(word) != len(other) or sorted(word) == sorted(other):
         return False
+    if _doubled(word) and _doubled(other) and not _doubled(word) & _doubled(other):
+        return False
     if len(word) == SHORTEST:
         return True
     return any(
         one != another and another not in _NEIGHBOURS.get(one, "") and one not in "aeiouy"
         for one, another in zip(word, other, strict=True)
     )
+
+
+def _doubled(word: str) -> set[str]:
+    """Return the letters that stand twice in a row: the wrong one is often doubled, *lokk* for *look*."""
+    return {one for one, another in pairwise(word) if one == another}
 
 
 _NEIGHBOURS = {

@@ -69,6 +69,7 @@ _SAID: dict[Table, str] = {
     Table.WALL: "past hunts, wall of names, who hunted here before",
     Table.RECKONING: "the reckoning, final score",
     Table.NEXT: "next hunt, the next hunt, another hunt, hunt again",
+    Table.VERSION: "version, versions",
     Table.COST: "cost",
     Table.MODEL: "model",
     Table.EXPORT: "export",
@@ -176,7 +177,7 @@ def table(text: str, words: str, context: Context) -> TableCommand | Unclear | N
     wished = _WRAPPED.get(_lean(words))
     if wished is not None and first not in {"the", "a", "this", "that"}:
         return TableCommand(name=wished, args="", context=context)
-    if first in {"load", "restore", "save"} and rest.isascii() and rest.isdigit():
+    if first in {"load", "restore", "save"} and rest[-1:].isdigit() and " " not in rest:
         return TableCommand(name=_BARE[first], args=rest[:80], context=context)
     if words.startswith(("do i have ", "have i got ")):
         return TableCommand(name=Table.PACK, args="", context=context)
@@ -186,7 +187,8 @@ def table(text: str, words: str, context: Context) -> TableCommand | Unclear | N
         )
     if not rest and first not in FORMS:
         meant = _ONE_WORD.nearest(first)
-        if len(meant) == 1 and _BARE[meant[0]] is not Table.QUIT:
+        swapped = len(meant) == 1 and sorted(meant[0]) == sorted(first)
+        if len(meant) == 1 and (swapped or _BARE[meant[0]] is not Table.QUIT):
             return TableCommand(name=_BARE[meant[0]], args="", context=context)
     if first == "help" and rest:
         return TableCommand(name=Table.HELP, args=rest[:80], context=context)

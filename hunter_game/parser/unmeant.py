@@ -59,6 +59,18 @@ _ANSWERED = frozenset(word_list("would will might could"))
 """Auxiliaries that a question about what cannot be known begins with: *would salt hurt it?*"""
 
 
+_IDLE = frozenset(
+    tuple(each.split())
+    for each in (
+        "would you believe it, would you believe that, can you believe it, can you believe that, what the hell, what the"
+        " heck, what the devil, what the deuce, what the fuck, what on earth, how about that, who cares, who knows,"
+        " be it, never mind, what a mess, what a day, what a night, that is that, here goes, here goes nothing,"
+        " here we go, let us do this, not again, i give up, why me, what next"
+    ).split(", ")
+)
+"""Whole sayings that ask and do nothing."""
+
+
 def _by_first(*lists: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     found: dict[str, tuple[tuple[str, ...], ...]] = {}
     for phrase in (tuple(text.split()) for each in lists for text in each.replace("\n", " ").split(",")):
@@ -73,6 +85,8 @@ _OF_ALL = _by_first(_ASKED)
 def is_unmeant(tokens: tuple[Token, ...]) -> bool:
     """Return whether a clause denies its act, supposes it, remembers it, or asks whether it would be wise."""
     said = _lead(tokens)
+    if said in _IDLE:
+        return True
     if not said or _is_polite(said) or _is_a_verb(said):
         return False
     if ("help", "but") in pairwise(said):

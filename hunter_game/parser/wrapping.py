@@ -74,6 +74,8 @@ def _is_scenery(words: tuple[str, ...], joint: str) -> bool:
     """Return whether words tell how it is, before what the hunter does: *my nerve breaks and*, *quiet as a mouse*."""
     if len(words) < 3 or (is_verb(words[0]) and words[0] not in _DETERMINERS) or words[0] in _ASKING:
         return False
+    if words[0] == "my" and joint in {"as", "while"}:
+        return True
     if "as" in words[1:3] or (joint == "and" and words[1].endswith("s") and words[1] not in _MOODS):
         return True
     if joint not in {",", "and", "so"} or not _THAT.isdisjoint(words):

@@ -95,7 +95,10 @@ async def close() -> None:
     """Close every client that LiteLLM has opened, and put away every model file."""
     await shelf.close()
     if is_loaded():
-        await litellm().close_litellm_async_clients()
+        library = litellm()
+        await library.close_litellm_async_clients()
+        # It keeps what it has closed, and would send the next request through it.
+        library.in_memory_llm_clients_cache.flush_cache()
 
 
 def _build_reply_types(library: Any) -> None:

@@ -22,7 +22,16 @@ from textual.worker import WorkerError
 
 from hunter_game.engine.text import one_line
 from hunter_game.errors import HunterError
-from hunter_game.tui.messages import BeginHunt, BundleHunt, ContinueHunt, LeaveGame, LeaveHunt, NextHunt, PlayNow, WatchHunt
+from hunter_game.tui.messages import (
+    BeginHunt,
+    BundleHunt,
+    ContinueHunt,
+    LeaveGame,
+    LeaveHunt,
+    NextHunt,
+    PlayNow,
+    WatchHunt,
+)
 from hunter_game.tui.screens.title import TitleScreen
 from hunter_game.tui.sizes import COLUMNS, LINES
 from hunter_game.tui.themes.fen import THEMES

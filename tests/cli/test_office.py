@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from hunter_game.cli.hunts import Wish, begin_hunt
 from hunter_game.cli.office import Office, glimpse_narrator
 from hunter_game.cli.shelf import in_words
 from hunter_game.cli.storytellers import Choice
+from hunter_game.director.updates import Chunk
 from hunter_game.errors import HunterError
 from hunter_game.paths import HOME_VARIABLE, Paths, find
 from hunter_game.tui.choices import NewHunt
@@ -116,3 +118,27 @@ def test_a_name_that_could_leave_the_folder_stays_in_it(paths: Paths) -> None:
     session = begin_hunt(paths, Wish(world="yard", name="../../escape"))
     session.close()
     assert session.path.parent == paths.saves
+
+
+async def test_a_report_from_a_running_hunt_has_no_key_and_no_folder_and_no_prose_if_asked(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = "sk-canary-0123456789"
+    monkeypatch.setenv("OPENAI_API_KEY", key)
+    office = Office(paths, Choice(spec="builtin"), world="yard")
+    game = await office.play_now()
+    told = [update async for update in game.play(f"search {key} {Path.home()}")]
+    told += [update async for update in game.play("search")]
+    screen = f"<svg>{key} {Path.home()} {paths.saves}</svg>"
+    names = [await office.bundle(screen, prose) for prose in (True, False)]
+    await game.close()
+    prose = "".join(update.text for update in told if isinstance(update, Chunk)).split(".")[0]
+    for name, held in zip(names, (True, False), strict=True):
+        with zipfile.ZipFile(paths.saves / name) as archive:
+            files = {each: archive.read(each).decode("utf-8") for each in archive.namelist()}
+        assert {"hunt.jsonl", "log.jsonl", "report.json"} <= set(files)
+        assert ("screen.svg" in files) is held
+        assert (prose in files["log.jsonl"]) is held
+        for text in files.values():
+            for secret in (key, str(Path.home()), str(paths.saves)):
+                assert secret not in text

@@ -11,7 +11,7 @@ import pytest
 
 from hunter_game.devtools.export import exported
 from hunter_game.director.director import Director
-from hunter_game.director.updates import Ledger
+from hunter_game.director.updates import Chunk, Ledger
 from hunter_game.engine.hunt import begin
 from hunter_game.engine.outcomes import Answered, Outcome, Paired, TraceFound
 from hunter_game.engine.world import World
@@ -102,13 +102,17 @@ async def spend(world: World, server: FaultServer, folder: Path, chance: random.
     director = Director(session, teller(server, "ok"), Ticks())
     evening = Evening()
     while evening.turns < TURNS and director.offers:
-        line = chance.choice(director.offers).line
+        line, prose = chance.choice(director.offers).line, ""
         for update in await played(director, line):
             if isinstance(update, Ledger):
                 evening.turns += 1
                 evening.known |= {canary for outcome in update.outcomes for canary in told_by(outcome)}
+            if isinstance(update, Chunk):
+                prose += update.text
+                continue
             evening.screen.append(update.model_dump_json())
             assert not evening.leaks(evening.screen[-1]), line
+        assert not evening.leaks(prose), line
         for request in server.requests[len(evening.requests) :]:
             evening.requests.append(request.prompt)
             assert not evening.leaks(request.prompt), line

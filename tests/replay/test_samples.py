@@ -17,6 +17,7 @@ from hunter_game.engine.vocabulary import Approach
 from hunter_game.engine.world import World
 from hunter_game.session.recording import read_session
 from hunter_game.session.records import SealRecord
+from tests.replay.bot_hunts import BUILTIN, OVER_HTTP, RECORDED, SCRIPTED, bot_hunts
 from tests.replay.playing import HUNTS, SAMPLES, Hunt, play
 
 ROOT = Path(__file__).parents[2]
@@ -108,14 +109,29 @@ def test_rules_that_raise_on_every_turn_match_nothing() -> None:
         assert verify(sample, step=broken).exit_code == 1
 
 
+@pytest.mark.parametrize("hash_seed", ["1", "2"])
+def test_every_sample_verifies_under_any_hash_seed(hash_seed: str) -> None:
+    done = run("verify", "--json", "--jobs", "2", *(str(path) for path in ALL_SAMPLES), hash_seed=hash_seed)
+    verdicts = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [each["sentence"] for each in verdicts if each["exit_code"]] == []
+    assert (done.returncode, len(verdicts)) == (0, len(ALL_SAMPLES))
+
+
+def test_there_are_fifty_samples_of_both_worlds_and_every_storyteller() -> None:
+    planned = {f"{hunt.name}.jsonl" for hunt in bot_hunts()} | {hunt.sample.name for hunt in HUNTS}
+    assert len(planned) == 50
+    assert planned <= {path.name for path in ALL_SAMPLES}
+    assert {hunt.world for hunt in bot_hunts()} == {"yard", "alderfen"}
+    assert {hunt.teller for hunt in bot_hunts()} == {BUILTIN, SCRIPTED, RECORDED, *OVER_HTTP}
+
+
 def test_the_command_reports_by_exit_code_and_as_json(tmp_path: Path) -> None:
-    good = run("verify", "--json", *(str(path) for path in ALL_SAMPLES))
+    sample = HUNTS[0].sample
+    good = run("verify", "--json", str(sample))
     assert good.returncode == 0, good.stderr
     torn = tmp_path / "torn.jsonl"
-    torn.write_bytes(ALL_SAMPLES[0].read_bytes()[:-200])
+    torn.write_bytes(sample.read_bytes()[:-200])
     assert run("verify", str(torn)).returncode == 2
     changed = tmp_path / "changed.jsonl"
-    changed.write_text(
-        ALL_SAMPLES[0].read_text(encoding="utf-8").replace('"candles":11', '"candles":12', 1), encoding="utf-8"
-    )
+    changed.write_text(sample.read_text(encoding="utf-8").replace('"candles":11', '"candles":12', 1), encoding="utf-8")
     assert run("verify", str(changed)).returncode == 2

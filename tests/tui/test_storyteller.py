@@ -128,3 +128,24 @@ async def test_in_the_middle_of_a_hunt_the_choice_is_played_as_a_table_command()
         await settle(pilot)
         assert pilot.app.screen is screen
     assert game.played[-1] == "/model openai/gpt-5-mini"
+
+
+async def test_thinking_is_one_dim_line_below_the_story_and_never_part_of_it() -> None:
+    from hunter_game.director.updates import Chunk, Sealed
+    from hunter_game.tui.screens.scribe import Scribe
+    from hunter_game.tui.widgets.paragraphs import Kind
+    from tests.tui.fake import ZERO
+    from tests.tui.screen import hunt, log_of
+
+    sealed = Sealed(
+        turn=1, digest=ZERO, told_digest=ZERO, status="told", storyteller="openai/o", requests=1, cost=None
+    )  # fmt: skip
+    async with hunt(FakeGame()) as pilot:
+        scribe = Scribe(log_of(pilot))
+        for part, text in (("thought", "Maren is the killer."), ("telling", "It rains.")):
+            scribe.write(Chunk(turn=1, text=text, part=part), folded=False)  # type: ignore[arg-type]
+        scribe.write(sealed, folded=False)
+        scribe.write(sealed, folded=False)
+        paragraphs = log_of(pilot).transcript.paragraphs
+        assert not any("killer" in each.text for each in paragraphs)
+        assert [each.kind for each in paragraphs if "/thinking" in each.text] == [Kind.HINT]

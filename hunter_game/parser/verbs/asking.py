@@ -169,7 +169,7 @@ ROWS: tuple[Row, ...] = (
         words="make, get, force, have",
         forms=(
             "PERSON talk/speak/confess/answer/explain | PERSON to talk/speak/confess/answer/explain | PERSON to "
-            "tell/say me/us/WORDS about TOPIC | PERSON tell me/us about TOPIC | PERSON to tell me/us WORDS | PERSON "
+            "tell/say me/us/WORDS about TOPIC | PERSON tell me/us about TOPIC | PERSON to tell me/us/you WORDS | PERSON "
             "to talk/speak about TOPIC | the truth out of PERSON | an answer out of PERSON"
         ),
         example="make Tibb talk",

@@ -45,7 +45,9 @@ ROWS: tuple[Row, ...] = (
         Meaning.ROLEPLAY,
         Approach.PLAIN,
         words="give, flash, shoot, throw, cast, offer, blow, send",
-        forms="PERSON WORDS | WORDS to/at PERSON | WORDS",
+        forms=(
+            "PERSON a/an/my/one/some/the WORDS | a/an/my/one/some/the WORDS to/at PERSON | a/an/my/one/some/the WORDS"
+        ),
         example="give Maren a smile",
         help="A gesture; whoever is here sees it, no rule reads it.",
         heads=GESTURES,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hunter_game.engine.vocabulary import Maneuver, Verb
 from hunter_game.parser.meaning import Meaning, Row
-from hunter_game.parser.sorts import SHIELDS
+from hunter_game.parser.sorts import COVER, SHIELDS
 
 ROWS: tuple[Row, ...] = (
     Row(
@@ -180,7 +180,7 @@ ROWS: tuple[Row, ...] = (
         Maneuver.RETREAT,
         words=(
             "flee, retreat, run away, escape, run, run for it, back off, back away, get away, get out, withdraw, fall "
-            "back, break off, run off, bolt, leg it, scram, get out of here, run for my life, disengage, step back, "
+            "back, break off, break off the fight, run off, bolt, leg it, scram, get out of here, run for my life, disengage, step back, "
             "turn and run, turn tail, get me out of here, leave the fight, get the hell out, get out of there, "
             "scarper, get away from, back away from, run from, run away from, make a run for it, make a break for it, "
             "make a dash for it, make my escape, take flight, take to my heels, beat a retreat, beat it, get the hell "
@@ -206,6 +206,19 @@ ROWS: tuple[Row, ...] = (
         ),
         example="retreat",
         help="Break off; you keep what you learned, and it remembers you.",
+    ),
+    Row(
+        Meaning.HIDE,
+        Verb.HIDE,
+        words=(
+            "climb in, climb into, climb inside, get in, get into, get inside, crawl in, crawl into, squeeze into,"
+            " slip into, shut myself in, lock myself in, fold myself into, sink down, sink, drop down, drop, climb,"
+            " get down, crawl"
+        ),
+        forms="OTHER | in/into/inside/under/underneath/behind/among/amongst/between OTHER",
+        example="climb into the wardrobe",
+        help="Get out of sight.",
+        heads=COVER,
     ),
     Row(
         Meaning.HIDE,

@@ -10,7 +10,7 @@ ROWS: tuple[Row, ...] = (
         Meaning.TAKE,
         Verb.TAKE,
         words=(
-            "take, get, grab, pick up, pick, carry, pocket, fetch, collect, snatch, steal, keep, lift, gather, hold "
+            "take, get, g, grab, pick up, pick, carry, pocket, fetch, collect, snatch, steal, keep, lift, gather, hold "
             "on to, seize, loot, acquire, obtain, retrieve, scoop up, gather up, swipe, nab, help myself to, take "
             "hold of, get hold of, pluck, take away, grab hold of, pick out, pick off, pull out, scrape up, reach "
             "for, reach out for, reach for and take, dig out, fish out, draw out, haul up, yoink, purloin, pilfer, "

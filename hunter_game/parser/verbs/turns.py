@@ -60,7 +60,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.EXAMINE,
         Verb.EXAMINE,
-        words="shine, point, bring, hold, lift, raise, move, direct, lower, swing",
+        words="shine, point, bring, hold, lift, raise, move, direct, lower",
         forms=(
             "OTHER into/on/onto/at/over/in/under/around/across/through/inside THING | OTHER closer/close/near/nearer/up"
             " to/against THING"

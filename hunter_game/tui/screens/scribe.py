@@ -55,6 +55,8 @@ class Scribe:
         self._over = False
         self._asked: Echo | None = None
         """A command of the table, written once it is known not to open a page."""
+        self._thought = False
+        """Whether the storyteller has thought aloud in this turn; one dim line says so, and a page has it."""
         self._margin: list[tuple[Kind, str]] = []
         """What belongs beside the telling that runs, and waits for its end so as not to break a sentence."""
 
@@ -73,7 +75,7 @@ class Scribe:
             case Echo() if update.line.startswith("/"):
                 self._asked = update
             case Chunk(part="thought"):
-                pass
+                self._thought = True
             case Chunk():
                 log.stream(Kind.PROSE, update.text, turn)
             case Ledger():
@@ -123,6 +125,9 @@ class Scribe:
         for kind, text in self._margin:
             self._log.write(kind, text, update.turn)
         self._margin.clear()
+        if self._thought:
+            self._log.write(Kind.HINT, "the storyteller thought first · /thinking shows it", update.turn)
+        self._thought = False
 
     def _notice(self, update: Notice) -> None:
         first, *more = update.text.split("\n")

@@ -1,4 +1,7 @@
-"""What can be counted in the prose of a hunt: repetition, openings, lengths, and what the state forbids."""
+"""What can be counted in the prose of a hunt: repetition, openings, lengths, and what the state forbids.
+
+`python -m tests.storyteller.builtin.measuring` prints the numbers of forty hunts.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ from hunter_game.storyteller.builtin.library import grammar_of
 from hunter_game.storyteller.builtin.phrasing import openings
 from hunter_game.storyteller.builtin.plan import plan
 from tests.storyteller.builtin.test_prose import narrated, own_sentences
-from tests.storyteller.builtin.valley import Told
+from tests.storyteller.builtin.valley import Told, told
 
 AGAIN_WITHIN = 30
 SHAPE_WITHIN = 4
@@ -257,3 +260,7 @@ def _images() -> tuple[tuple[str, str], ...]:
     """Return every figure of speech with the longest part of it that has no slot."""
     phrases = (phrase for each in grammar_of("alderfen").phrases.values() for phrase in each if phrase.image)
     return tuple((phrase.image, max(re.split(r"\{[^}]*\}", phrase.text), key=len).strip()) for phrase in phrases)
+
+
+if __name__ == "__main__":
+    print(measured(told(number) for number in range(40)).summary())

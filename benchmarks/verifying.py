@@ -1,0 +1,74 @@
+"""`verify` of one long session against the bare work in it, and two processes against one.
+
+The bare work is what no verification can do without: read the log, step its intents, hash every state.
+"""
+
+from __future__ import annotations
+
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from benchmarks.result import Result
+from hunter_game.devtools.verify import verify, verify_many
+from hunter_game.engine.digest import digest, told_digest
+from hunter_game.engine.hunt import begin
+from hunter_game.engine.step import step
+from hunter_game.session.contents import parse_world
+from hunter_game.session.recording import read_session, write_recording
+from hunter_game.session.records import SealRecord, TurnRecord
+from tests.replay.bot_hunts import yard
+from tests.replay.untold import bot_session
+
+RUNS = 5
+FILES = 12
+TURNS = 60
+
+
+def bare(path: Path) -> None:
+    """Read a recording, step its intents and hash every state; compare nothing."""
+    contents = read_session(path)
+    header = contents.header
+    world = parse_world(contents.world, header)
+    state = begin(world, header.hunt, header.hunter, header.seed)
+    for record in contents.records:
+        if isinstance(record, TurnRecord):
+            for act in record.acts:
+                state = step(world, state, act.intent).state
+        elif isinstance(record, SealRecord) and record.heard is not None:
+            state = step(world, state, record.heard).state
+        else:
+            continue
+        digest(state.facts)
+        told_digest(state.told)
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Return how long a piece of work takes."""
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def measure() -> list[Result]:
+    """Measure in a folder of recordings made for it."""
+    session = bot_session(yard(), "reader", 0, "bench", None, TURNS)
+    turns = session.timeline().turn
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [Path(folder) / f"{number}.jsonl" for number in range(FILES)]
+        for path in paths:
+            write_recording(path, session)
+        ratios, rates, speedups = [], [], []
+        for _ in range(RUNS):
+            base, whole = seconds(lambda: bare(paths[0])), seconds(lambda: verify(paths[0]))
+            ratios.append(whole / base)
+            rates.append(turns / whole)
+            one = seconds(lambda: list(verify_many(paths, 1)))
+            speedups.append(one / seconds(lambda: list(verify_many(paths, 2))))
+    note = f"median of {RUNS}; {turns} turns, {statistics.median(rates):,.0f} turns/s"
+    return [
+        Result("verify: over reading, stepping and hashing alone", statistics.median(ratios), 3.0, True, note),
+        Result("verify: two processes over one", statistics.median(speedups), 1.7, False, f"{FILES} files"),
+    ]
