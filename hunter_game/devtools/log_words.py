@@ -109,7 +109,7 @@ def rolled(roll: Roll) -> str:
     """Return a roll with everything that went into it."""
     check, dice = roll.rolled.check, roll.rolled.dice
     modifiers = "".join(f", {modifier.name} {modifier.value:+d}" for modifier in check.modifiers)
-    asked = f"{roll.key} (asked {roll.attempt} times before)"
+    asked = f"{roll.key} (try {roll.attempt + 1})"
     thrown = f"{dice[0]} + {dice[1]} {check.total:+d} = {roll.rolled.total}, {roll.rolled.grade.value}"
     return f"{asked}: {thrown}; with {check.attribute.value}{modifiers}; odds {odds_in_words(check.odds)}"
 

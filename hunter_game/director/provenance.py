@@ -43,5 +43,5 @@ def _roll(rolled: Rolled) -> list[str]:
         f"  {check_in_words(check)}",
         f"    odds: {odds_in_words(check.odds)}",
         f"    dice {first} and {second}, total {rolled.total}: {rolled.grade.value}",
-        f"    key: {key_of(check.purpose, check.actor, check.target)}, asked {check.attempt} times before",
+        f"    key: {key_of(check.purpose, check.actor, check.target)}, try {check.attempt + 1}",
     ]

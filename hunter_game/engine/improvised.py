@@ -21,7 +21,8 @@ daub dip disguise draw empty fasten fill fish fix fold forge gather grease grind
 knot lace lash lay loop make mark measure melt mend mix notch oil paint pack patch peel pick pile pin plait plug pour
 prop reach repair rig rub scatter scrape scratch sew sharpen shape skin slice slide smear smoke smother snare soak
 sort spill spread sprinkle stack stalk steal stitch string strew stretch stuff swap tie track trace trim unhook
-untie unharness untether shear free wash weave weigh whittle wind wipe wrap write sneak creep tiptoe slip lure signal distract juggle light
+untie unharness untether shear free wash weave weigh whittle wind wipe wrap write sneak creep tiptoe slip lure
+signal distract juggle light
 lockpick jimmy splint bandage tend
 """
 _NERVE = """

@@ -55,8 +55,10 @@ def clauses(tokens: tuple[Token, ...], scene: Scene) -> tuple[tuple[Token, ...],
 
 def _is_strung(tokens: tuple[Token, ...]) -> bool:
     """Return whether a line is nothing but short commands in a row: *z z l*, *n n e*."""
-    return len(tokens) > 1 and all(
-        token.word in DIRECTIONS or (len(token.word) == 1 and stands_alone(token.word)) for token in tokens
+    return (
+        len(tokens) > 1
+        and tokens[0].word != "l"
+        and all(token.word in DIRECTIONS or (len(token.word) == 1 and stands_alone(token.word)) for token in tokens)
     )
 
 
@@ -194,9 +196,14 @@ def _speaks(now: list[Token]) -> bool:
         return False
     if said and said in phrases_of(said[0]):
         return False
-    if any(len(phrase) > 2 and phrase[-1] == "to" and said[: len(phrase)] == phrase for phrase in phrases_of(said[0])):
+    if said and any(phrase[-1] == "to" and said[: len(phrase)] == phrase for phrase in _long_phrases_of(said[0])):
         return False
     return bool(spoken) and spoken[0].word in VERBATIM and all(token.kind != "quote" for token in spoken)
+
+
+def _long_phrases_of(word: str) -> tuple[tuple[str, ...], ...]:
+    """Return such verbs as *say good evening to*, behind which nothing more is said."""
+    return tuple(phrase for phrase in phrases_of(word) if len(phrase) > 2)
 
 
 _CRIES = frozenset(("shout", "yell", "scream", "call"))

@@ -51,6 +51,8 @@ def emote(text: str) -> str | None:
 
 def is_bodily(tokens: tuple[Token, ...]) -> bool:
     """Return whether a command moves only one's own body or dress: *clench my fists*."""
+    if len(tokens) > 3 and tokens[1].word in {"back", "up", "down", "out"}:
+        tokens = (tokens[0], *tokens[2:])
     if len(tokens) < 3 or tokens[0].kind != "word" or tokens[0].word in _CARES:
         return False
     if tokens[1].word not in _OWN or not _WITH.isdisjoint(token.word for token in tokens):

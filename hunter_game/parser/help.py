@@ -59,7 +59,8 @@ def _now(scene: Scene) -> str:
 
 def _usual(verb: str) -> tuple[Row, ...]:
     """Return the row that this is the plain word of, if there is one: not *take the road* for *take*."""
-    return tuple(row for row in rows_of(verb) if row.heads is None and f"{row.example} ".startswith(f"{verb} "))[:1]
+    rows = [row for row in rows_of(verb) if row.heads is None]
+    return tuple(sorted(rows, key=lambda row: row.meaning.value != verb))[:1]
 
 
 def _row(row: Row, scene: Scene) -> str:

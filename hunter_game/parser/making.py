@@ -19,6 +19,7 @@ from hunter_game.parser.normalise import Token
 from hunter_game.parser.reference import refer
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.signing import sign
+from hunter_game.parser.sorts import ABSTRACT, BODY
 
 HELD = frozenset(
     (
@@ -73,6 +74,25 @@ _TO_ONESELF = frozenset(
 )
 """What can be done to oneself; with any other verb *myself* makes an idiom: *trust myself*, *roll myself up*."""
 
+_BY_HAND = frozenset(
+    (
+        Meaning.TAKE,
+        Meaning.DROP,
+        Meaning.PUT,
+        Meaning.USE,
+        Meaning.OPEN,
+        Meaning.PUSH,
+        Meaning.EQUIP,
+        Meaning.REMOVE,
+        Meaning.THROW,
+        Meaning.EAT,
+        Meaning.LEAN,
+        Meaning.GUARD,
+        Meaning.SEARCH,
+    )
+)
+"""What is done to things that can be touched; *I have a bad feeling* is none of it."""
+
 _NOBODY = frozenset(("nobody", "nothing", "none", "neither", "no"))
 """Words by which an act is done to nothing: *I trust nobody*."""
 
@@ -86,7 +106,11 @@ def make(found: Match, scene: Scene) -> Outcome:
         return None
     if row.heads is not None and not _has_head(found, row.heads):
         return None
-    if any(tokens[0].word in _NOBODY for slot, tokens in found.slots if slot in _OBJECTS):
+    if scene.view is None and row.meaning in _BY_HAND and any(tokens[-1].word in ABSTRACT for _, tokens in found.slots):
+        return None
+    if row.meaning in {Meaning.EAT, Meaning.DRINK} and _has_head(found, BODY - {"back", "body"}):
+        return None
+    if scene.view is None and any(tokens[0].word in _NOBODY for slot, tokens in found.slots if slot in _OBJECTS):
         return None
     if row.meaning not in _TO_ONESELF and any(_is_oneself(tokens) for slot, tokens in found.slots if slot in _OBJECTS):
         return None

@@ -11,6 +11,9 @@ from hunter_game.parser.sorts import MONEY
 _GREETS = frozenset(word_list("hello hi hey good evening morning afternoon excuse pardon turn approach greetings well"))
 """Verbs that only turn to somebody."""
 _SPOKEN = frozenset((Meaning.ASK, Meaning.TELL, Meaning.TRADE))
+_STRUCK = frozenset((Meaning.GUARD, Meaning.ATTACK, Meaning.SHOOT))
+"""What one waits for the moment to do."""
+_LAID = frozenset((Meaning.PUT, Meaning.DROP, Meaning.TRAP, Meaning.BAIT))
 _PENS = frozenset(word_list("quill pen nib ink inkwell pencil charcoal"))
 _POURS = frozenset(word_list("pour fill uncork unstopper"))
 _LIES = frozenset(word_list("lie roll curl wrap stretch settle huddle pull"))
@@ -26,6 +29,8 @@ def leads_up(before: Command, verb_before: str, after: Command, verb: str) -> bo
         return True
     if before.meaning is Meaning.TALK and after.meaning in _SPOKEN:
         return verb_before in _GREETS and _one_listener(before, after)
+    if before.meaning is Meaning.WAIT and after.meaning in _STRUCK:
+        return True
     if after.meaning is Meaning.SIGN:
         return _head(before) in _PENS
     if after.meaning is Meaning.DRINK:
@@ -41,6 +46,8 @@ def ends_in(before: Command, verb_before: str, after: Command, verb: str) -> boo
     """Return whether the second of two commands only ends the first: *wait and see*, *get in and shut the lid*."""
     if before.meaning is Meaning.WAIT:
         return verb == "see" and after.meaning in {Meaning.LOOK, Meaning.EXAMINE}
+    if before.meaning in _LAID:
+        return verb == "step" and after.meaning in {Meaning.MOVE, Meaning.FLEE}
     return before.meaning is Meaning.HIDE and after.meaning is Meaning.CLOSE
 
 

@@ -28,6 +28,8 @@ _OTHERS = frozenset(word_list("you he she they we i it"))
 def answered_by(tokens: tuple[Token, ...]) -> tuple[Token, ...] | None:
     """Return the command that a question about the place or a thing asks for, or None if it is no such question."""
     words = tuple(token for token in tokens if token.kind == "word")
+    if len(words) == 1 and words[0].word == "who":
+        return _say("look")
     if len(words) < 3:
         return None
     first, second = words[0].word, words[1].word
@@ -61,6 +63,8 @@ def _of_appearance(words: tuple[Token, ...]) -> tuple[Token, ...] | None:
     does = second in {"do", "does", "did"}
     if first == "how" and does and last in _SENSES:
         return (*_say("examine"), *words[2:-1])
+    if first == "how" and second == "many" and last in {"here", "there", "around"}:
+        return _say("look")
     if first == "how" and len(words) > 3 and words[2].word in _BE and second not in _AMOUNTS:
         return (*_say("examine"), *words[3:])
     if first == "where" and does and last in {"lead", "go", "end", "stop"}:

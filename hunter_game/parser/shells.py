@@ -49,7 +49,8 @@ at last, after that, afterwards, meanwhile, later, thereupon, hopefully, i need 
 would like to try to, i just want to, i get to work and, patiently, eagerly, reluctantly, wearily, grimly, gingerly,
 hurriedly, swiftly, loudly, blindly, wildly, viciously, savagely, fiercely, anxiously, solemnly, reverently,
 thoughtfully, sadly, casually, secretly, sneakily, discreetly, tentatively, deliberately, steadily, again i, i say
-we, i ought to, we ought to, you ought to, ought to, for god's sake, take a moment to, take a minute to, take the time to, take time to, stop to, pause to, manage
+we, i ought to, we ought to, you ought to, ought to, for god's sake, take a moment to, take a minute to, take the
+time to, take time to, stop to, pause to, manage
 to, struggle to, hurry to, rush to, dare to, choose to, try my best to, do my best to, make sure to, remember to, be
 sure to, allow me to, permit me to, would be glad to, would be happy to, glad to, happy to, if it is all the same to
 you, while i still can, while i can, this time, then i, finally i, next i, now i, so i, and so i, and then i, at

@@ -107,3 +107,10 @@ FOLK = _sort(
     " postman messenger apprentice neighbour villager uncle aunt grandmother grandfather granny eelcatcher eeler"
     " dyker warden toller keeper toll-keeper"
 )
+ABSTRACT = _sort(
+    "feeling feelings idea ideas plan plans enough doubt doubts reason reasons trouble faith hope luck chance chances"
+    " choice sense mind point patience pity advice advantage control courage heart interest offence pains pride risk"
+    " shape sides side trust turn turns hint hints lead leads shame guilt fault matter problem lesson memory memories"
+    " fun power fear future past life lives soul peace justice revenge freedom duty word"
+)
+"""What no hand can touch."""

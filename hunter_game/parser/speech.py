@@ -17,6 +17,7 @@ from hunter_game.parser.normalise import Token, text_of
 from hunter_game.parser.reference import refer
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.shells import is_opening
+from hunter_game.parser.sorts import FOLK
 
 YOU = "you"
 """The hunter, in events."""
@@ -235,7 +236,8 @@ def called(tokens: tuple[Token, ...], scene: Scene) -> Found | None:
     if is_opening(tuple(token.word for token in named)):
         return None
     if scene.view is None:
-        is_name = len(named) == 1 and named[0].word not in FORMS and named[0].word not in DIRECTIONS
+        word = named[0].word
+        is_name = len(named) == 1 and (word in FOLK or (word not in FORMS and word not in DIRECTIONS))
         return Found((named[0].word,), resolved=False) if is_name and named[0].word not in _OPENINGS else None
     person = refer(Slot.PERSON, named, scene)
     if isinstance(person, Found) and all(noun.kind in {"person", "beast"} for noun in person.nouns):

@@ -28,7 +28,8 @@ should have, could have, would have, might have, must have, may have, almost, ne
 that, am too, am afraid to, am afraid that, am not sure, am glad, am sure, had i, had we, wish it, wish i, wish we,
 wish that, wish there, wish he, wish she, wish they, wish the, wish you, wish this, have already, already have, used
 to, forgot to, was going to, was about to, meant to, have no, hope, fear, regret, dream of, suppose that, guess
-that, do i need, do i have, do i want, do i dare, do we need, do we have
+that, do i need, do i have, do i want, do i dare, do we need, do we have,
+look like, look forward to, sound like, feel like a, feel like the, have had, have a feeling, have a bad feeling
 """
 """How a wish, a regret or a memory begins, once *I* is said."""
 
@@ -61,12 +62,12 @@ _ANSWERED = frozenset(word_list("would will might could"))
 
 _IDLE = frozenset(
     tuple(each.split())
-    for each in (
-        "would you believe it, would you believe that, can you believe it, can you believe that, what the hell, what the"
-        " heck, what the devil, what the deuce, what the fuck, what on earth, how about that, who cares, who knows,"
-        " be it, never mind, what a mess, what a day, what a night, that is that, here goes, here goes nothing,"
-        " here we go, let us do this, not again, i give up, why me, what next"
-    ).split(", ")
+    for each in """
+would you believe it, would you believe that, can you believe it, can you believe that, what the hell, what the heck,
+what the devil, what the deuce, what the fuck, what on earth, how about that, who cares, who knows, be it, never mind,
+what a mess, what a day, what a night, that is that, here goes, here goes nothing, here we go, let us do this,
+not again, i give up, why me, what next
+""".replace("\n", " ").split(",")
 )
 """Whole sayings that ask and do nothing."""
 
@@ -113,7 +114,7 @@ def is_statement(tokens: tuple[Token, ...]) -> bool:
     if any(word in _FINITE for word in said[1:6]) or (said[0] == "my" and len(said) == 3 and _is_finite(said[2])):
         return True
     return any(_is_finite(word) and after < len(said) for after, word in enumerate(said[2:5], 3)) or (
-        said[0] in {"nothing", "nobody", "everything", "everyone", "someone", "something"} and _is_finite(said[1])
+        said[0] in {"nothing", "nobody", "everything", "someone", "something", "somebody"}
     )
 
 

@@ -29,7 +29,9 @@ def unread(typed: tuple[Token, ...], tokens: tuple[Token, ...], scene: Scene, tr
     """
     if isinstance(trouble, Which):
         return trouble
-    if any(token.word == "not" for token in tokens[:3]):
+    if any(token.word == "not" for token in tokens[:3]) or (tokens and tokens[0].word in _OPINIONS):
+        return None
+    if trouble is None and _is_of_mind(typed):
         return None
     if trouble is None and is_posture(list(tokens)):
         return Free(Meaning.ROLEPLAY, None)
@@ -51,14 +53,28 @@ def _is_an_act(typed: tuple[Token, ...], verb: str) -> bool:
     return bool(said) and said[0] in _AGENTS and verb not in _STATES and verb not in DIRECTIONS and verb not in _SMALL
 
 
+def _is_of_mind(typed: tuple[Token, ...]) -> bool:
+    """Return whether the hunter is said to feel or want something, and not to do it: *we need a plan*."""
+    said = [token.word for token in typed if token.kind == "word"]
+    return len(said) > 2 and said[0] in _AGENTS and said[1] in _OF_MIND and said[2] != "to"
+
+
+_OF_MIND = frozenset(
+    word_list("hate love think believe know hope fear need guess suppose mean miss deserve care doubt")
+)
+
 _AGENTS = frozenset(("i", "we", "let"))
 _STATES = frozenset(
     word_list(
         "am are was were have had hate like love wish think believe know hope fear feel want need guess"
         " suppose mean agree remember forget miss live prefer suck doubt care own deserve is do did does can"
-        " could will would may might must should not never"
+        " could will would may might must should not never wonder understand"
+        " recognise recognize expect assume imagine realise realize appreciate"
     )
 )
 """What is no act, although the hunter is said to do it."""
+
+_OPINIONS = frozenset(word_list("trust suspect distrust dread regret despise envy admire pity"))
+"""Verbs that say what the hunter thinks of others."""
 
 _SMALL = frozenset(word_list("the a an my your his her its to of in on at and or but so no yes just all"))

@@ -39,6 +39,14 @@ def test_what_nobody_sells_is_left_to_the_rules_to_refuse() -> None:
     assert events("buy a crown", YARD) == deed("buy", "a crown")
 
 
+def test_a_word_that_only_says_of_which_sort_a_ware_is_buys_nothing() -> None:
+    mutton = YARD.wares[0].model_copy(update={"name": "salt mutton", "aliases": ()})
+    reading = parse("buy salt", with_(YARD, wares=(mutton,)), Context())
+    assert isinstance(reading, Unclear)
+    assert reading.message == 'Nobody here sells "salt". Did you mean salt mutton? No time passed.'
+    assert events("buy mutton", with_(YARD, wares=(mutton,))) == deed("buy", "salt mutton")
+
+
 def test_what_is_for_sale_can_be_reached_for_so_that_the_rules_can_say_whose_it_is() -> None:
     assert events("take the rope", YARD) == deed("take", "rope")
 

@@ -1,7 +1,8 @@
 """How hunter and beast come to meet.
 
-- In its hours (by night, for most) the beast is at its true *next*. A hunter who is there meets it. Bait that lies
-  armed where the hunter stands draws it there instead.
+- In its hours (by night, for most) the beast is at its true *next*. A hunter who is there meets it, if only in the light
+  of the last candle. Bait that lies armed where the hunter stands draws it there instead.
+- It is abroad at dusk for those who wait for it: until night falls it lets a hunter go by who has not signed the account.
 - In the other watches it lies in its lair. It lets a hunter go by who has not signed the account; one who has, and is
   there, meets it on its own ground: it is near, *next* helps nothing even when it is right, and it has one free act
   more. No bait draws it out.
@@ -22,7 +23,7 @@ from hunter_game.engine.draft import Draft
 from hunter_game.engine.outcomes import BeastActed, MeetingBegan
 from hunter_game.engine.rules import beast_acts, complicating, conditions
 from hunter_game.engine.state import Fight, at_place
-from hunter_game.engine.vocabulary import Condition, ItemId, Phase, PlaceId, Range
+from hunter_game.engine.vocabulary import Condition, ItemId, Phase, PlaceId, Range, Watch
 from hunter_game.engine.world import Item
 
 
@@ -31,8 +32,10 @@ def look_for(draft: Draft) -> None:
     if draft.facts.phase is not Phase.INQUIRY:
         return
     account = draft.facts.account
+    if account is None and draft.facts.watch is not Watch.NIGHT:
+        return
     if draft.facts.watch not in draft.world.beast[draft.hunt.answer.kind].hours:
-        if account is not None and draft.facts.place == draft.hunt.lair:
+        if draft.facts.place == draft.hunt.lair:
             _begin(draft, Range.NEAR, lair=True)
         return
     bait = _armed(draft, lures=True)

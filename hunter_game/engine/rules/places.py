@@ -34,8 +34,11 @@ from hunter_game.engine.world import World
 
 
 def look(draft: Draft) -> None:
-    """Look around."""
-    draft.say(Looked(place=draft.facts.place))
+    """Look around; in a meeting there is only one thing to look at."""
+    if draft.facts.fight is not None:
+        draft.say(Examined(beast=draft.facts.fight.beast))
+    else:
+        draft.say(Looked(place=draft.facts.place))
 
 
 def examine_detail(draft: Draft, detail: DetailId) -> Rejected | None:

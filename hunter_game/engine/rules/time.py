@@ -43,7 +43,7 @@ def wait(draft: Draft, until: Watch | None) -> Rejected | None:
     if draft.facts.watch is until:
         return Rejected(
             reason=Refusal.ALREADY,
-            message=f"It is {until.value} already. ({draft.facts.candles} candles left)",
+            message=f"It is {until.value} already. (candles left: {draft.facts.candles})",
         )
     while draft.facts.watch is not until and draft.facts.phase in _TIME_PASSES:
         burn(draft, 1)
@@ -99,6 +99,10 @@ def new_day(draft: Draft) -> None:
 
 
 def _burn_one(draft: Draft) -> None:
+    if draft.facts.candles == 1:
+        meeting.look_for(draft)
+        if draft.facts.phase not in _TIME_PASSES:
+            return
     before = draft.facts
     draft.put(candles=before.candles - 1)
     _say_burnt(draft)

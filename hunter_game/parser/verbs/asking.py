@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hunter_game.engine.vocabulary import Approach
 from hunter_game.parser.meaning import Meaning, Row
+from hunter_game.parser.sorts import FOLK
 
 ROWS: tuple[Row, ...] = (
     Row(
@@ -98,6 +99,15 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         Meaning.ASK,
+        Approach.PRESS,
+        words="press",
+        forms="PERSON",
+        example="press the ferryman",
+        help="Ask hard: it frightens, and it costs trust.",
+        heads=FOLK,
+    ),
+    Row(
+        Meaning.ASK,
         Approach.KIND,
         words=(
             "comfort, persuade, soothe, console, reassure, coax, charm, encourage, calm, plead with, beg, ask kindly, "
@@ -169,7 +179,8 @@ ROWS: tuple[Row, ...] = (
         words="make, get, force, have",
         forms=(
             "PERSON talk/speak/confess/answer/explain | PERSON to talk/speak/confess/answer/explain | PERSON to "
-            "tell/say me/us/WORDS about TOPIC | PERSON tell me/us about TOPIC | PERSON to tell me/us/you WORDS | PERSON "
+            "tell/say me/us/WORDS about TOPIC | PERSON tell me/us about TOPIC | PERSON to tell me/us/you WORDS | "
+            "PERSON "
             "to talk/speak about TOPIC | the truth out of PERSON | an answer out of PERSON"
         ),
         example="make Tibb talk",

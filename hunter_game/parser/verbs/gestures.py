@@ -129,6 +129,14 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.ROLEPLAY,
         Approach.PLAIN,
+        words="stand up, get up, get to my feet, rise to my feet",
+        forms=". | again/slowly/quickly",
+        example="stand up",
+        help="A gesture; whoever is here sees it, no rule reads it.",
+    ),
+    Row(
+        Meaning.ROLEPLAY,
+        Approach.PLAIN,
         words="stand, stand up, sit up, straighten up, rise",
         forms="tall/straight/proud/up/stiff/stiffly/rigid | up tall/straight | tall and WORDS",
         example="stand up tall",

@@ -140,7 +140,8 @@ ROWS: tuple[Row, ...] = (
         Meaning.SEARCH,
         Verb.SEARCH,
         words=(
-            "search, reach into, look for, look around for, hunt for, rummage, rummage in, rummage through, ransack, explore, "
+            "search, reach into, look for, look around for, hunt for, rummage, rummage in, rummage through, "
+            "ransack, explore, "
             "comb, scour, forage, seek, dig through, poke around, poke about, root through, root around, investigate, "
             "sift through, check for, search for, search through, search around, search in, search under, feel "
             "around, have a search, turn over, keep looking, keep searching, frisk, scavenge, look everywhere for, "
@@ -227,7 +228,8 @@ ROWS: tuple[Row, ...] = (
         Meaning.REST,
         Verb.REST,
         words=(
-            "rest, sit, sit down, pull up a chair, pull up a stool, draw up a chair, take a rest, take a break, lie down, relax, catch my breath, have a rest, recover, "
+            "rest, sit, sit down, pull up a chair, pull up a stool, draw up a chair, take a rest, take a break, "
+            "lie down, relax, catch my breath, have a rest, recover, "
             "camp, make camp, recuperate, have a sit down, set up camp, breathe, lay down, take a breather, take a "
             "seat, have a seat, take it easy, get my breath back, sit a while, sit awhile, sit back, sit for a while, "
             "rest up, rest a while, rest awhile, rest here, rest my legs, rest my feet, rest my eyes, rest my bones, "

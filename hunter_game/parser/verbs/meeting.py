@@ -117,7 +117,10 @@ ROWS: tuple[Row, ...] = (
         Meaning.GUARD,
         Maneuver.GUARD,
         words=(
-            "guard, rescue, dodge, block, parry, defend, duck, brace, evade, take cover, shield, sidestep, ward, "
+            "guard, rescue, stand guard over, keep guard over, watch over, stay out of reach, keep out of reach, "
+            "stay out of "
+            "its reach, keep out of its reach, hold my fire, dodge, block, parry, defend, duck, brace, evade, "
+            "take cover, shield, sidestep, ward, "
             "protect, roll away, jump aside, step aside, leap aside, deflect, raise my guard, put up my guard, on "
             "guard, stand my ground, hold my ground, brace for, guard against, dodge away, take a defensive "
             "stance, roll aside, jump back, leap back, stay on guard, keep my guard up, def, stance defensive, go "
@@ -180,7 +183,8 @@ ROWS: tuple[Row, ...] = (
         Maneuver.RETREAT,
         words=(
             "flee, retreat, run away, escape, run, run for it, back off, back away, get away, get out, withdraw, fall "
-            "back, break off, break off the fight, run off, bolt, leg it, scram, get out of here, run for my life, disengage, step back, "
+            "back, break off, break off the fight, run off, bolt, leg it, scram, get out of here, run for my "
+            "life, disengage, step back, "
             "turn and run, turn tail, get me out of here, leave the fight, get the hell out, get out of there, "
             "scarper, get away from, back away from, run from, run away from, make a run for it, make a break for it, "
             "make a dash for it, make my escape, take flight, take to my heels, beat a retreat, beat it, get the hell "

@@ -92,6 +92,14 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.IMPROVISE,
         Verb.IMPROVISE,
+        words="dig",
+        forms=". | here/there/down/deeper",
+        example="dig here",
+        help="Anything else: by strength, by skill or by boldness.",
+    ),
+    Row(
+        Meaning.IMPROVISE,
+        Verb.IMPROVISE,
         words="stuff, plug, stop, smear, paint, blacken, cover, rub, block",
         forms=(
             "my ears/nose/face/mouth/skin/cheeks | my ears/nose/face/mouth/skin/cheeks/hands/body/clothes with WORDS"

@@ -272,9 +272,25 @@ def test_by_night_its_lair_is_empty(table: Table) -> None:
 
 def test_a_beast_of_other_hours_comes_in_those(yard: World) -> None:
     beasts = tuple(each.model_copy(update={"hours": (Watch.DUSK,)}) for each in yard.beasts)
+    table = Table(changed(yard, beasts=beasts))
+    table.do(signed())
+    table.at("ferry_steps", Watch.NOON).do(go.Wait(until=Watch.DUSK))
+    assert (table.the(it.MeetingBegan).place, table.the(it.MeetingBegan).lair) == ("ferry_steps", False)
+
+
+def test_at_dusk_it_lets_a_hunter_go_by_who_has_not_signed(yard: World) -> None:
+    beasts = tuple(each.model_copy(update={"hours": (Watch.DUSK, Watch.NIGHT)}) for each in yard.beasts)
     table = Table(changed(yard, beasts=beasts)).at("ferry_steps", Watch.NOON)
     table.do(go.Wait(until=Watch.DUSK))
-    assert (table.the(it.MeetingBegan).place, table.the(it.MeetingBegan).lair) == ("ferry_steps", False)
+    assert table.state.facts.phase is Phase.INQUIRY
+    table.do(go.Wait(until=Watch.NIGHT))
+    assert table.state.facts.phase is Phase.MEETING
+
+
+def test_whoever_comes_to_its_ground_with_the_last_candle_still_meets_it(table: Table) -> None:
+    table.do(signed())
+    table.at("ferry_steps", Watch.NIGHT).put(candles=1).do(go.Wait())
+    assert (table.state.facts.phase, table.state.facts.candles) == (Phase.MEETING, 1)
 
 
 def test_whoever_gets_away_from_its_lair_has_the_day_before_them(table: Table) -> None:

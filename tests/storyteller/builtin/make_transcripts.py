@@ -11,7 +11,7 @@ import asyncio
 import re
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
@@ -118,34 +118,41 @@ async def play(script: Script) -> Played:
     return Played("\n".join(text) + "\n", ending, told, untaken)
 
 
+@dataclass
+class Rehearsal:
+    """A hunt played by the rules alone, with nothing told and no line for the table."""
+
+    world: World
+    state: State
+    context: Context = field(default_factory=Context)
+
+    def takes(self, line: str) -> bool:
+        """Play a line, and return whether it was taken."""
+        reading = parse(line, perceive(self.world, self.state), self.context)
+        self.context = reading.context
+        if not isinstance(reading, Understood):
+            return False
+        for event in reading.events:
+            intent = bind(self.world, perceive(self.world, self.state), event)
+            if isinstance(intent, Rejected):
+                return False
+            stepped = step(self.world, self.state, intent)
+            if stepped.refused is not None:
+                return False
+            self.state = stepped.state
+        return True
+
+
 def rehearse(script: Script) -> Played:
-    """Play a script by the rules alone, with nothing told and no line for the table."""
+    """Return how a script goes by the rules; far sooner known than by playing it."""
     world = composed(script.hunt, script.drawn)
-    state = begin(world, world.hunts[0].id, script.hunter, script.seed)
-    context, untaken = Context(), 0
-    for line in lines(script, lambda: state.facts.phase):
+    rehearsal = Rehearsal(world, begin(world, world.hunts[0].id, script.hunter, script.seed))
+    untaken = 0
+    for line in lines(script, lambda: rehearsal.state.facts.phase):
         if untaken > script.untaken:
             break
-        if not line.startswith("/"):
-            state, context, taken = taken_by_the_rules(world, state, context, line)
-            untaken += not taken
-    return Played("", *reckoned(state.facts), untaken)
-
-
-def taken_by_the_rules(world: World, state: State, context: Context, line: str) -> tuple[State, Context, bool]:
-    """Return where a line leads, and whether it was taken."""
-    reading = parse(line, perceive(world, state), context)
-    if not isinstance(reading, Understood):
-        return state, reading.context, False
-    for event in reading.events:
-        intent = bind(world, perceive(world, state), event)
-        if isinstance(intent, Rejected):
-            return state, reading.context, False
-        stepped = step(world, state, intent)
-        if stepped.refused is not None:
-            return state, reading.context, False
-        state = stepped.state
-    return state, reading.context, True
+        untaken += not line.startswith("/") and not rehearsal.takes(line)
+    return Played("", *reckoned(rehearsal.state.facts), untaken)
 
 
 def lines(script: Script, phase: Callable[[], Phase]) -> Iterator[str]:
