@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from itertools import islice
+
+from hunter_game.engine.improvised import stems
 from hunter_game.engine.names import word_list
 from hunter_game.engine.vocabulary import Approach
 from hunter_game.parser.found import Nothing
-from hunter_game.parser.grammar import matches
+from hunter_game.parser.grammar import FORMS, matches
 from hunter_game.parser.meaning import Slot
 from hunter_game.parser.normalise import Token, text_of
 from hunter_game.parser.reference import refer
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.sorts import FOLK
+
+MOST_FORMS = 24
+"""Forms of a command in which a person is looked for."""
 
 _DETERMINERS = frozenset(word_list("the a an my this that our old"))
 _PRONOUNS = frozenset(word_list("him her"))
@@ -29,20 +36,28 @@ _NOBODY = frozenset(
 
 def absent(tokens: tuple[Token, ...], scene: Scene) -> Nothing | None:
     """Return whom a command speaks to that is not here; None if it speaks to nobody by name, or they are here."""
-    if scene.view is None:
+    if scene.view is None or not _is_talk(tokens[0].word):
         return None
     missing: Nothing | None = None
-    for match in matches(tokens, fighting=False, scene=False):
-        if not isinstance(match.row.makes, Approach):
-            continue
+    tried: set[tuple[Token, ...]] = set()
+    for match in islice(matches(tokens, fighting=False, scene=False), MOST_FORMS):
         named = next((said for slot, said in match.slots if slot is Slot.PERSON), None)
-        if named is None or not _is_somebody(named, tokens):
+        if named is None or named in tried or not isinstance(match.row.makes, Approach):
+            continue
+        tried.add(named)
+        if not _is_somebody(named, tokens):
             continue
         person = refer(Slot.PERSON, named, scene)
         if not isinstance(person, Nothing):
             return None
         missing = missing or Nothing(text_of(named), person.message, final=True)
     return missing
+
+
+@lru_cache(maxsize=1024)
+def _is_talk(word: str) -> bool:
+    """Return whether a command that begins with this word may be talk."""
+    return any(isinstance(form.row.makes, Approach) for stem in stems(word) for form in FORMS.get(stem, ()))
 
 
 def _is_somebody(named: tuple[Token, ...], tokens: tuple[Token, ...]) -> bool:

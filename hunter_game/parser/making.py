@@ -106,13 +106,7 @@ def make(found: Match, scene: Scene) -> Outcome:
         return None
     if row.heads is not None and not _has_head(found, row.heads):
         return None
-    if scene.view is None and row.meaning in _BY_HAND and any(tokens[-1].word in ABSTRACT for _, tokens in found.slots):
-        return None
-    if row.meaning in {Meaning.EAT, Meaning.DRINK} and _has_head(found, BODY - {"back", "body"}):
-        return None
-    if scene.view is None and any(tokens[0].word in _NOBODY for slot, tokens in found.slots if slot in _OBJECTS):
-        return None
-    if row.meaning not in _TO_ONESELF and any(_is_oneself(tokens) for slot, tokens in found.slots if slot in _OBJECTS):
+    if _is_figurative(found, scene):
         return None
     if row.meaning is Meaning.SIGN:
         return sign(found, scene)
@@ -129,6 +123,20 @@ def make(found: Match, scene: Scene) -> Outcome:
             return reference
         refs.setdefault(slot, reference)
     return _made(Filled(found, refs, scene))
+
+
+def _is_figurative(found: Match, scene: Scene) -> bool:
+    """Return whether the words are an idiom and no act: done to what no hand can touch, to nothing, or to oneself."""
+    meaning = found.row.meaning
+    objects = [tokens for slot, tokens in found.slots if slot in _OBJECTS]
+    if meaning in {Meaning.EAT, Meaning.DRINK} and _has_head(found, BODY - {"back", "body"}):
+        return True
+    if meaning not in _TO_ONESELF and any(map(_is_oneself, objects)):
+        return True
+    if scene.view is not None:
+        return False
+    nothing = any(tokens[0].word in _NOBODY for tokens in objects)
+    return nothing or (meaning in _BY_HAND and _has_head(found, ABSTRACT))
 
 
 def _is_oneself(tokens: tuple[Token, ...]) -> bool:

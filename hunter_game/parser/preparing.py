@@ -11,8 +11,6 @@ from hunter_game.parser.sorts import MONEY
 _GREETS = frozenset(word_list("hello hi hey good evening morning afternoon excuse pardon turn approach greetings well"))
 """Verbs that only turn to somebody."""
 _SPOKEN = frozenset((Meaning.ASK, Meaning.TELL, Meaning.TRADE))
-_STRUCK = frozenset((Meaning.GUARD, Meaning.ATTACK, Meaning.SHOOT))
-"""What one waits for the moment to do."""
 _LAID = frozenset((Meaning.PUT, Meaning.DROP, Meaning.TRAP, Meaning.BAIT))
 _PENS = frozenset(word_list("quill pen nib ink inkwell pencil charcoal"))
 _POURS = frozenset(word_list("pour fill uncork unstopper"))
@@ -29,7 +27,7 @@ def leads_up(before: Command, verb_before: str, after: Command, verb: str) -> bo
         return True
     if before.meaning is Meaning.TALK and after.meaning in _SPOKEN:
         return verb_before in _GREETS and _one_listener(before, after)
-    if before.meaning is Meaning.WAIT and after.meaning in _STRUCK:
+    if before.meaning is Meaning.WAIT and after.meaning is Meaning.GUARD:
         return True
     if after.meaning is Meaning.SIGN:
         return _head(before) in _PENS

@@ -124,7 +124,8 @@ async def test_a_summary_is_not_asked_for_when_the_requests_of_the_turn_are_need
 
 
 @pytest.mark.timeout(300)
-async def test_turn_one_thousand_costs_no_more_than_turn_fifty(tmp_path: Path) -> None:
+@pytest.mark.parametrize("turns", [200, pytest.param(1_000, marks=pytest.mark.soak)])
+async def test_a_late_turn_costs_no_more_than_turn_fifty(tmp_path: Path, turns: int) -> None:
     prose = Script(
         tuple(f"Maren stands in the mill yard and the light goes over the race, word {n}. " for n in range(9))
     )
@@ -132,14 +133,14 @@ async def test_turn_one_thousand_costs_no_more_than_turn_fifty(tmp_path: Path) -
     director = direct(new_session(tmp_path), teller)
     prompts, sizes = Prompts(ASSETS / "prompts"), []
     lines = ("look", "examine the wheel", "examine the cart", "look at maren")
-    for turn in range(1_000):
+    for turn in range(turns):
         await played(director, lines[turn % len(lines)])
         brief, recalled = teller.briefs[-1], teller.recalls[-1]
         assert len(brief.chronicle) <= CHRONICLE_MOST
         sizes.append(len(prompts.tell(brief, recalled)[1]["content"]))
         teller.briefs.clear()
         teller.recalls.clear()
-    assert director.turn == 1_000
+    assert director.turn == turns
     assert max(sizes) < TAIL_MOST
-    assert max(sizes[900:]) <= max(sizes[40:60])
+    assert max(sizes[-100:]) <= max(sizes[40:60])
     await director.close()

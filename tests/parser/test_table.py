@@ -10,7 +10,7 @@ from hunter_game.parser.scene import Scene
 from hunter_game.parser.table import HELP
 from hunter_game.parser.verbs import TABLE
 from tests.parser.reading_of import events
-from tests.parser.scene import FIGHT, RECKONING, YARD
+from tests.parser.scene import EMPTY, FIGHT, RECKONING, YARD
 
 
 @pytest.mark.parametrize("name", list(Table))
@@ -78,6 +78,14 @@ def test_help_for_a_verb_shows_forms_and_an_example_with_what_is_here() -> None:
     assert "ask PERSON about" in text
     assert "Example: ask Maren about the mill" in text
     assert "Maren" not in help_for("ask", FIGHT).split("Example:")[0]
+
+
+def test_help_leaves_out_what_nothing_here_is_an_example_of() -> None:
+    shown = help_for(None, EMPTY)
+    assert "talk to" not in shown
+    assert "pair" not in shown
+    assert "Tibb said" not in help_for("pair", EMPTY)
+    assert "Example: talk to Maren" in help_for("talk to", YARD)
 
 
 def test_help_for_an_unknown_verb_suggests_the_nearest() -> None:

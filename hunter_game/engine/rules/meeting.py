@@ -1,8 +1,8 @@
 """How hunter and beast come to meet.
 
-- In its hours (by night, for most) the beast is at its true *next*. A hunter who is there meets it, if only in the light
-  of the last candle. Bait that lies armed where the hunter stands draws it there instead.
-- It is abroad at dusk for those who wait for it: until night falls it lets a hunter go by who has not signed the account.
+- In its hours (by night, for most) the beast is at its true *next*. A hunter who is there meets it, if only by the last
+  candle. Bait that lies armed where the hunter stands draws it there instead.
+- At dusk it is abroad for those who wait for it: until night falls it lets a hunter go by who has signed nothing.
 - In the other watches it lies in its lair. It lets a hunter go by who has not signed the account; one who has, and is
   there, meets it on its own ground: it is near, *next* helps nothing even when it is right, and it has one free act
   more. No bait draws it out.

@@ -40,7 +40,7 @@ def digests(updates: list[TurnUpdate]) -> list[str]:
     return [update.digest for update in updates if isinstance(update, Sealed)]
 
 
-@pytest.mark.parametrize("kind", ["local", "http"])
+@pytest.mark.parametrize("kind", ["local", pytest.param("http", marks=pytest.mark.soak)])
 async def test_six_turns_told_and_heard_by_a_small_model_give_the_facts_of_the_built_in_storyteller(
     kind: str, tmp_path: Path
 ) -> None:

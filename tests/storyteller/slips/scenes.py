@@ -144,7 +144,7 @@ SCENES: dict[str, Scene] = {
     "the calf": Scene(
         "high_water",
         "deserter",
-        ("go out", "go southeast", "go northwest", "go south", "search"),
+        ("go out", "go southeast", "go northwest", "go south", "wait until night"),
         lambda brief: "meeting_began" in _kinds(brief) and Condition.HELD in brief.after.hunter.conditions,
     ),
 }
