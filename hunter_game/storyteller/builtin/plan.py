@@ -138,14 +138,8 @@ def _opens(beat: Beat, before: Beat) -> bool:
 
 
 def _is_no_news(brief: Brief, beat: Beat) -> bool:
-    """Whether it is known already, or the strip's number is enough.
-
-    A wound that is no worse than the last, a nerve that still holds; a part of the place of which the place's own text
-    says all, when what it gives away is told beside it.
-    """
+    """Whether the strip's number is enough: a wound that is no worse than the last, a nerve that still holds."""
     hunter = brief.before.hunter
-    if beat.kind == "examined" and beat.slots.get("text", "") in brief.before.place_text:
-        return any(each.kind == "trace_found" for each in brief.beats)
     if beat.kind == "damage_dealt":
         before = wound(hunter.health, hunter.health_most)
         if beat.tags["target"] == "beast":
