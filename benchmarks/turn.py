@@ -34,7 +34,7 @@ from hunter_game.tui.widgets.paragraphs import Kind
 ASSETS = Path(__file__).parents[1] / "assets"
 TOKENS = 4_000
 RUNS = 9
-BEHIND = 20_000
+BEHIND = 100_000
 PROSE = ("the water runs black under a wheel that does not stop " * 6 + "\n\n").split(" ")
 OLD = "Under the lip of the sluice five grooves run through the green wood, each as wide as a thumb."
 MODEL = "at_once/words"
@@ -96,7 +96,7 @@ def new_director(folder: Path) -> Director:
 
 
 async def ratios() -> tuple[list[float], list[float], float]:
-    """Return, per run: bare over told; told with little behind over told with 20,000 behind; and tokens a second."""
+    """Return, per run: bare over told; told with little behind over told with 100,000 behind; and tokens a second."""
     litellm_gate.load()
     register()
     over_bare: list[float] = []
@@ -130,5 +130,5 @@ def measure() -> list[Result]:
     behind = statistics.median(over_empty)
     return [
         Result("turn: tokens told over a bare async for", statistics.median(over_bare), 0.7, False, note),
-        Result("turn: the same with 20,000 paragraphs behind over none", behind, 0.95, False, note),
+        Result("turn: the same with 100,000 paragraphs behind over none", behind, 0.95, False, note),
     ]

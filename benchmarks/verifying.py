@@ -12,7 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks.result import Result
-from hunter_game.devtools.verify import verify, verify_many
+from hunter_game.devtools.jobs import verify_many
+from hunter_game.devtools.verify import verify
 from hunter_game.engine.digest import digest, told_digest
 from hunter_game.engine.hunt import begin
 from hunter_game.engine.step import step
@@ -23,7 +24,7 @@ from tests.replay.bot_hunts import yard
 from tests.replay.untold import bot_session
 
 RUNS = 5
-FILES = 12
+FILES = 24
 TURNS = 60
 
 
@@ -60,15 +61,16 @@ def measure() -> list[Result]:
         paths = [Path(folder) / f"{number}.jsonl" for number in range(FILES)]
         for path in paths:
             write_recording(path, session)
-        ratios, rates, speedups = [], [], []
+        ratios, rates, alone, together = [], [], [], []
         for _ in range(RUNS):
             base, whole = seconds(lambda: bare(paths[0])), seconds(lambda: verify(paths[0]))
             ratios.append(whole / base)
             rates.append(turns / whole)
-            one = seconds(lambda: list(verify_many(paths, 1)))
-            speedups.append(one / seconds(lambda: list(verify_many(paths, 2))))
+            alone.append(seconds(lambda: list(verify_many(paths, 1))))
+            together.append(seconds(lambda: list(verify_many(paths, 2))))
     note = f"median of {RUNS}; {turns} turns, {statistics.median(rates):,.0f} turns/s"
+    in_processes = f"best of {RUNS}; {FILES} files, {FILES * turns / min(together):,.0f} turns/s"
     return [
         Result("verify: over reading, stepping and hashing alone", statistics.median(ratios), 3.0, True, note),
-        Result("verify: two processes over one", statistics.median(speedups), 1.7, False, f"{FILES} files"),
+        Result("verify: two processes over one", min(alone) / min(together), 1.7, False, in_processes),
     ]

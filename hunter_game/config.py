@@ -17,6 +17,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, SettingsError
 
 from hunter_game.errors import ConfigError
+from hunter_game.tui.preferences import NARROWEST, WIDEST, Column, Lines, Pace, Theme
 
 ENV_PREFIX = "HUNTER_GAME_"
 ENV_NESTED = "__"
@@ -53,6 +54,9 @@ Fallbacks = Annotated[tuple[Spec, ...], Field(max_length=4)]
 Shape = Literal["schema", "tools", "json", "text"]
 """Strict JSON Schema, a forced tool call, JSON mode, or only asked for in words."""
 
+Effort = Literal["none", "minimal", "low", "medium", "high"]
+"""How much a model thinks before it answers."""
+
 Address = Annotated[str, AfterValidator(checked_address)]
 
 
@@ -80,6 +84,8 @@ class StorytellerSettings(_Section):
     """Address of a server of your own; None for the provider's."""
     shapes: dict[Spec, Shape] = Field(default_factory=dict)
     """How a model, or every model of a provider, is asked for one object, by its name; else by the game's table."""
+    efforts: dict[Spec, Effort] = Field(default_factory=dict)
+    """How much a model, or every model of a provider, is asked to think, by its name; else as the provider does."""
 
 
 class LimitSettings(_Section):
@@ -112,6 +118,35 @@ class LocalSettings(_Section):
     """Tokens that a prompt and its reply may have together. More takes more memory."""
 
 
+def checked_width(columns: int) -> int:
+    """Return the width of a line of prose, if it may be one.
+
+    Raises:
+        ValueError: It is too narrow or too wide to read.
+    """
+    if columns and not NARROWEST <= columns <= WIDEST:
+        raise ValueError(f"it is 0 for as wide as there is room, or {NARROWEST} to {WIDEST} columns")
+    return columns
+
+
+class DisplaySettings(_Section):
+    """How the game looks and reads; the settings screen writes this section."""
+
+    theme: Theme = "fen-night"
+    pace: Pace = "instant"
+    """How fast a telling appears."""
+    width: Annotated[int, AfterValidator(checked_width)] = 0
+    """Widest line of prose in columns; 0 for as wide as there is room."""
+    column: Column = "centred"
+    """Where a column of prose stands that is narrower than its screen."""
+    motion: bool = True
+    """Whether anything may move by itself."""
+    lines: Lines | None = None
+    """What borders, bars and maps are drawn with; None for what the terminal can show."""
+    hints: bool = True
+    """Whether a newcomer is told what could be done."""
+
+
 class Config(BaseSettings):
     """All settings. Read by the command line alone."""
 
@@ -122,6 +157,7 @@ class Config(BaseSettings):
     storyteller: StorytellerSettings = StorytellerSettings()
     limits: LimitSettings = LimitSettings()
     local: LocalSettings = LocalSettings()
+    display: DisplaySettings = DisplaySettings()
     fair: bool = False
     """Whether new hunts read free words by rules only."""
     world: str | None = None

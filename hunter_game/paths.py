@@ -42,9 +42,27 @@ class Paths:
         return self.saves.parent / "models"
 
     @property
+    def typed(self) -> Path:
+        """File of the lines that were entered in the terminal app, among the hunts; it need not exist."""
+        return self.saves / "typed.txt"
+
+    @property
     def spending(self) -> Path:
         """Folder in which the cost of each day is counted, beside the hunts and in none; it need not exist."""
         return self.saves.parent / "spending"
+
+    def portraits(self, world: str) -> Path | None:
+        """Return the folder of a world's portraits, if it has one.
+
+        Args:
+            world: Id of the world, which a saved hunt brought along: it chooses among folders, and makes no path.
+        """
+        return next((folder for folder in (self.assets / "portraits").glob("*/") if folder.name == world), None)
+
+    @property
+    def hints(self) -> Path:
+        """What a player needs no hint for any more, beside the config file; it need not exist."""
+        return self.config.with_name("hints.json")
 
     def world(self, name: str) -> Path:
         """Return the folder of a world.

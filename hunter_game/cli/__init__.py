@@ -19,8 +19,9 @@ from hunter_game.cli.doctor import doctor
 from hunter_game.cli.exits import guarded
 from hunter_game.cli.language import listen, understand
 from hunter_game.cli.play import play
-from hunter_game.cli.records import export, import_, log, verify
+from hunter_game.cli.records import export, import_, log, salvage, verify
 from hunter_game.cli.retelling import reextract, renarrate
+from hunter_game.cli.serve import serve
 from hunter_game.cli.simulate import simulate
 from hunter_game.cli.watch import replay
 
@@ -40,7 +41,7 @@ def commands(context: click.Context) -> int:
 
 
 for command in (
-    *(play, replay, verify, log, export, import_),
+    *(play, serve, replay, verify, log, export, import_, salvage),
     *(diff, bisect, fork, new_test, renarrate, reextract, bundle),
     *(understand, listen, simulate, doctor),
 ):

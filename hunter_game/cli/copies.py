@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 def fork(save: str, turn: int, output: str) -> int:
     """Write a new hunt that stands where SAVE stood after a turn, and print its file."""
     from hunter_game.cli.hunts import new_hunt_file, now
-    from hunter_game.cli.printing import print_line
+    from hunter_game.cli.printing import print_path
     from hunter_game.cli.records import read_save
     from hunter_game.devtools.fork import fork as fork_at
     from hunter_game.paths import find
 
     path = new_hunt_file(find(), output)
     fork_at(read_save(save), turn, path, now())
-    print_line(str(path))
+    print_path(path)
     return 0
 
 
@@ -41,13 +41,13 @@ def new_test(save: str, until: int | None, samples: Path | None) -> int:
 
     Exit code 1 when the rules no longer do what SAVE recorded: such a test would fail at once.
     """
-    from hunter_game.cli.printing import print_line
+    from hunter_game.cli.printing import print_path
     from hunter_game.cli.records import read_save
     from hunter_game.devtools.samples import new_sample
     from hunter_game.paths import find
 
     sample = new_sample(read_save(save), samples or find().saves / "samples", Path(save).stem, until)
-    print_line(f"{sample.path}: {sample.turns} turns, verified by tests/replay from now on.")
+    print_path(sample.path, f": {sample.turns} turns, verified by tests/replay from now on.")
     return 0
 
 
@@ -58,12 +58,12 @@ def new_test(save: str, until: int | None, samples: Path | None) -> int:
 def bundle(save: str, output: Path, prose: bool) -> int:
     """Write SAVE as a bug bundle: recording, log and versions; no key and no folder of yours is in it."""
     from hunter_game import __version__
-    from hunter_game.cli.printing import print_line
+    from hunter_game.cli.printing import print_path
     from hunter_game.cli.records import read_save
     from hunter_game.devtools.bundle import write_bundle
 
     write_bundle(output, read_save(save), __version__, _clean(), prose=prose)
-    print_line(str(output))
+    print_path(output)
     return 0
 
 

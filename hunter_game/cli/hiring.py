@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
+from hunter_game.cli.glimpses import NARRATOR_VARIABLE
 from hunter_game.tui.hiring import Offered, Tried
 
 if TYPE_CHECKING:
@@ -80,6 +82,24 @@ class HiringOffice:
         choice = self._choice(spec)
         roles_of(self._office.config(), choice, self._paths.models)
         self._office.tell_by(choice)
+
+    def keep(self, spec: str) -> str:
+        """Let somebody tell from now on, and write it into the settings.
+
+        An address in the settings stays if it is theirs; else it goes, for it is not to get their requests.
+
+        Raises:
+            HunterError: A setting or the name is wrong, or the file is broken or could not be written.
+        """
+        from hunter_game.config_writing import keep_storyteller
+
+        choice = self._choice(spec)
+        self.choose(spec)
+        keep_storyteller(self._paths.config, spec.strip(), choice.api_base)
+        self._office.read_anew()
+        if (variable := NARRATOR_VARIABLE) in os.environ:
+            return f"Kept in {self._paths.config.name}; but {variable} is set, and wins."
+        return f"{spec.strip()} is kept in {self._paths.config.name}, and tells the next time too."
 
     def _choice(self, spec: str) -> Choice:
         return self._office.instead(spec.strip())

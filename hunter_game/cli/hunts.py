@@ -8,11 +8,12 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hunter_game import __version__
-from hunter_game.cli.continuing import continuation
+from hunter_game.cli.continuing import continuation, world_here
 from hunter_game.errors import ConfigError, SaveUnreadable
 
 if TYPE_CHECKING:
@@ -112,8 +113,21 @@ def import_hunt(paths: Paths, source: Path) -> Path:
     from hunter_game.session.listing import free_path
 
     target = free_path(_saves(paths), source.stem)
-    import_session(source, target, now())
+    import_session(source, target, now(), partial(world_here, paths))
     return target
+
+
+def salvage_hunt(paths: Paths, source: Path) -> tuple[Path, int]:
+    """Make a saved hunt of what can be read of a damaged one; return its path and its last turn.
+
+    Raises:
+        HunterError: Nothing of it can be read.
+    """
+    from hunter_game.session.forking import salvage
+    from hunter_game.session.listing import free_path
+
+    target = free_path(_saves(paths), source.stem)
+    return target, salvage(source, target, now(), partial(world_here, paths))
 
 
 def _sheet(world: World, wish: str | None) -> HunterSheet:

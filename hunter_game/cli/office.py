@@ -8,13 +8,15 @@ from __future__ import annotations
 import asyncio
 import os
 import time
-import tomllib
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from hunter_game.cli.glimpses import glimpse_narrator, glimpse_preferences, variable
 from hunter_game.cli.storytellers import Choice
-from hunter_game.errors import HunterError, SaveUnreadable
+from hunter_game.cli.typed import Typed
+from hunter_game.errors import HunterError, SaveBusy, SaveUnreadable
+from hunter_game.tui.preferences import Preferences, changed
 
 if TYPE_CHECKING:
     from hunter_game.cli.hiring import HiringOffice
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from hunter_game.config import Config
     from hunter_game.devtools.film import Film
     from hunter_game.director.director import Director
+    from hunter_game.director.hints import Hints
     from hunter_game.paths import Paths
     from hunter_game.session.store import Session
     from hunter_game.storyteller.ports import Storyteller
@@ -38,14 +41,25 @@ class Office:
         choice: The storyteller that was chosen on the command line.
         world: World of new hunts; None for the one of the settings.
         fair: Whether new hunts read free words by rules only; None for what the settings say.
+        hints: Whether there is somebody who could be told what could be done.
     """
 
-    def __init__(self, paths: Paths, choice: Choice, world: str | None = None, fair: bool | None = None) -> None:
+    def __init__(
+        self,
+        paths: Paths,
+        choice: Choice,
+        world: str | None = None,
+        fair: bool | None = None,
+        *,
+        hints: bool = True,
+    ) -> None:
         self._paths = paths
         self._choice = choice
         self._world = world
         self._fair = fair
+        self._hints = hints
         self._config: Config | None = None
+        self._preferences: Preferences | None = None
         self._storyteller: Storyteller | None = None
         """Whoever was hired last."""
         self._game: Director | None = None
@@ -76,7 +90,7 @@ class Office:
             "  hunter-game play --storyteller openai/gpt-5-mini\n"
             "  hunter-game play --storyteller ollama_chat/llama3.1\n"
             "  hunter-game play --storyteller openai/my-model --api-base http://127.0.0.1:8080/v1\n\n"
-            f"To keep a choice, write it in {self._paths.config}.\n"
+            f"F3 keeps a choice for the next time, in {self._paths.config}.\n"
             "`hunter-game doctor` tries it: one streamed call, one structured call."
         )
 
@@ -91,6 +105,50 @@ class Office:
 
             self._config = read_config(self._paths.config)
         return self._config
+
+    def read_anew(self) -> None:
+        """Read the settings again when they are needed next: something was written into them."""
+        self._config = None
+
+    @property
+    def preferences(self) -> Preferences:
+        """How the player wants the game to look."""
+        if self._preferences is None:
+            self._preferences = glimpse_preferences(self._paths)
+        return self._preferences
+
+    def prefer(self, preferences: Preferences) -> str:
+        """Keep how the player wants the game to look, and return a sentence if that will not last."""
+        from hunter_game.config_writing import keep_display
+
+        values = changed(self.preferences, preferences)
+        self._preferences = preferences
+        try:
+            if values:
+                keep_display(self._paths.config, values)
+                self.read_anew()
+        except HunterError as error:
+            return f"Until the game ends: {error.message}"
+        winning = [variable(name) for name in values if variable(name) in os.environ]
+        return f"{winning[0]} is set, and will win over what was kept." if winning else ""
+
+    def settings(self) -> str:
+        """Return what was spent and may be, and where settings are kept."""
+        from hunter_game.cli.storytellers import budget_in_words
+
+        try:
+            money = f"{self.hiring.spent()} · budget: {budget_in_words(self.config())}"
+        except HunterError as error:
+            money = error.message
+        return f"{money}\nKept in {self._paths.config}"
+
+    def history(self) -> tuple[str, ...]:
+        """Return the lines that were entered in earlier sessions, oldest first."""
+        return Typed(self._paths.typed).lines()
+
+    def remember(self, line: str) -> None:
+        """Keep a line that was entered."""
+        Typed(self._paths.typed).add(line)
 
     def sessions(self) -> tuple[SavedGame, ...]:
         """Return the saved hunts, newest first."""
@@ -120,18 +178,26 @@ class Office:
         return choices(self._paths, world.id, self._paths.save(world.after) if world.after else None)
 
     async def film(self, name: str) -> Film:
-        """Return a saved hunt as it can be watched.
+        """Return a saved hunt as it can be watched; the one under way as far as it has come, between two turns.
 
         Raises:
             HunterError: It cannot be read.
         """
-        return await asyncio.to_thread(self._film, name)
+        from hunter_game.devtools.film import film_of
+
+        try:
+            return await asyncio.to_thread(self._film, name)
+        except SaveBusy:
+            if self._game is None or self._game.name != name:
+                raise
+            contents = self._game.session.contents()  # here and not in the thread: it is ours that is open
+            return await asyncio.to_thread(film_of, contents)
 
     async def bundle(self, screen: str, prose: bool) -> str:
         """Write a bug bundle of the hunt that was opened last, beside it, and return the name of the file.
 
         Args:
-            screen: The screen as SVG.
+            screen: The screen as SVG; empty where there is none.
             prose: Whether what was told goes along; the screen tells some of it.
 
         Raises:
@@ -143,7 +209,8 @@ class Office:
             raise SaveUnreadable("No hunt is open.")
         session = self._game.session
         contents = session.contents()  # here and not in the thread: the file is read between two turns
-        path = await asyncio.to_thread(bundle_beside, session.path, contents, {"screen.svg": screen}, prose=prose)
+        beside = {"screen.svg": screen} if screen else {}
+        path = await asyncio.to_thread(bundle_beside, session.path, contents, beside, prose=prose)
         return path.name
 
     def _film(self, name: str) -> Film:
@@ -236,6 +303,7 @@ class Office:
             HunterError: A setting or a prompt is wrong.
         """
         from hunter_game.cli.storytellers import purse
+        from hunter_game.content.portraits import NO_PORTRAITS, load_portraits
         from hunter_game.director.director import Director
         from hunter_game.director.spending import spent_in
 
@@ -243,6 +311,8 @@ class Office:
             config = self.config()
             spending = purse(config, self._paths, spent_in(session.calls()))
             storyteller = self._hired(self._choice, spending)
+            drawn = self._paths.portraits(session.world.id)
+            portraits = NO_PORTRAITS if drawn is None else load_portraits(drawn)
         except HunterError:
             session.close()
             raise
@@ -253,8 +323,17 @@ class Office:
             requests=config.limits.requests,
             hire=lambda spec: self._hired(self.instead(spec), spending),
             spending=spending,
+            hints=self._hints_for(session) if self._hints else None,
+            portraits=portraits,
         )
         return self._game
+
+    def _hints_for(self, session: Session) -> Hints:
+        from hunter_game.cli.hint_book import HintFile
+        from hunter_game.director.hints import Hints
+
+        undo = not session.header.modes.iron
+        return Hints(HintFile(self._paths.hints), lambda: self.preferences.hints, undo=undo)
 
     def _hired(self, choice: Choice, spending: Spending) -> Storyteller:
         from hunter_game.cli.storytellers import hire
@@ -281,25 +360,13 @@ class Office:
         from hunter_game.cli.storytellers import provider_of
 
         settings = self.config().storyteller
-        same = provider_of(spec) == provider_of(self._choice.spec or settings.narrator)
-        return Choice(spec=spec, api_base=self._choice.api_base or settings.api_base) if same else Choice(spec=spec)
+        chosen, written = self._choice, settings.narrator
+        addresses = {
+            provider_of(written): settings.api_base,
+            **({provider_of(chosen.spec or written): chosen.api_base} if chosen.api_base else {}),
+        }
+        return Choice(spec=spec, api_base=addresses.get(provider_of(spec)))
 
 
 def _milliseconds() -> int:
     return time.monotonic_ns() // 1_000_000
-
-
-def glimpse_narrator(paths: Paths) -> str:
-    """Return the configured narrator for a label, without the cost of reading all settings.
-
-    What is wrong with the settings is said when a hunt is opened, not here.
-    """
-    named = os.environ.get("HUNTER_GAME_STORYTELLER__NARRATOR")
-    if named:
-        return named
-    try:
-        section = tomllib.loads(paths.config.read_text(encoding="utf-8")).get("storyteller", {})
-    except (OSError, ValueError):
-        return "builtin"
-    named = section.get("narrator") if isinstance(section, dict) else None
-    return named if isinstance(named, str) else "builtin"

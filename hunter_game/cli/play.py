@@ -8,6 +8,7 @@ import signal
 import sys
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,7 +100,8 @@ def play(
         )
     asked = Asked(save, new, seed, world, hunt, after, hunter, made, fair, iron, daily)
     paths = find()
-    office = Office(paths, Choice(spec=spec, api_base=api_base), world=world, fair=fair or None)
+    read_along = not plain or (sys.stdin.isatty() and not as_json)
+    office = Office(paths, Choice(spec=spec, api_base=api_base), world=world, fair=fair or None, hints=read_along)
     if plain:
         return asyncio.run(_play_plain(asked, office, paths, as_json))
     return _play_on_screen(asked, office, paths)
@@ -168,7 +170,7 @@ def _last(paths: Paths) -> Path | None:
 
 
 def _play_on_screen(asked: Asked, office: Office, paths: Paths) -> int:
-    if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") in {"dumb", ""}:
+    if not (_is_terminal() or os.environ.get("TEXTUAL_DRIVER")):  # behind a page there is none
         complain("The game's screen needs a terminal; here, play with `hunter-game play --plain`.")
         return 2
     if asked.save and not asked.begins:
@@ -186,6 +188,10 @@ def _play_on_screen(asked: Asked, office: Office, paths: Paths) -> int:
     return app.return_code or 0
 
 
+def _is_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") not in {"dumb", ""}
+
+
 async def _play_plain(asked: Asked, office: Office, paths: Paths, as_json: bool) -> int:
     """Play in line mode, and leave in order at the end of the input or at a signal."""
     from hunter_game.cli.stdin import StdinLines
@@ -199,7 +205,7 @@ async def _play_plain(asked: Asked, office: Office, paths: Paths, as_json: bool)
     onward = True
     while onward:
         try:
-            onward = await run_plain(game, lines, printer, leaving)
+            onward = await run_plain(game, lines, printer, leaving, partial(_bundled, office))
             line = saved_line(game)
         finally:
             await game.close()
@@ -207,6 +213,18 @@ async def _play_plain(asked: Asked, office: Office, paths: Paths, as_json: bool)
             game = await office.next_hunt(game.name)
     printer.farewell(line)
     return 128 + signals[0] if signals else 0
+
+
+async def _bundled(office: Office, prose: bool) -> str:
+    """Write a report of a fault beside the hunt, and return what is said of it."""
+    from hunter_game.errors import HunterError
+
+    try:
+        name = await office.bundle("", prose)
+    except HunterError as error:
+        return error.message
+    told = "What was told is in it; /bundle --no-prose leaves it out." if prose else "What was told is not in it."
+    return f"Written beside the saved hunt: {name}. No key and no folder of yours is in it. {told}"
 
 
 def _watch_signals(leaving: asyncio.Event) -> list[int]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from hunter_game.errors import HunterError, SaveUnreadable
+from hunter_game.errors import SaveUnreadable
 
 if TYPE_CHECKING:
     from hunter_game.devtools.verdict import Verdict
@@ -35,24 +35,26 @@ def verify(saves: tuple[str, ...], jobs: int, world: str, scored: bool, as_json:
     Exit code 0: all match. 1: one diverged; turn, field and both values are printed. 2: one is unreadable.
     """
     from hunter_game.cli.printing import print_line, tracked
+    from hunter_game.devtools.verdict import in_all
     from hunter_game.paths import find
 
-    worst = 0
+    verdicts: list[Verdict] = []
     for verdict in tracked(_verdicts(find(), saves, jobs, world == "current"), len(saves), "verifying"):
-        worst = max(worst, verdict.exit_code)
+        verdicts.append(verdict)
         style = "green" if verdict.exit_code == 0 else "bold red"
         print_line(json.dumps(verdict.as_json()) if as_json else verdict.sentence, None if as_json else style)
         if scored and not as_json and verdict.outcome == "match":
             print_line(f"  {verdict.score.sentence if verdict.score else NO_SCORE}")
-    return worst
+    if len(verdicts) > 1 and not as_json:
+        print_line(in_all(verdicts), "bold")
+    return max(verdict.exit_code for verdict in verdicts)
 
 
 def _verdicts(paths: Paths, saves: tuple[str, ...], jobs: int, current: bool) -> Iterator[Verdict]:
-    """Yield a verdict for each save in the order given, missing ones included."""
+    """Return a verdict for each save in the order given, missing ones included."""
     from hunter_game.cli.continuing import world_here
+    from hunter_game.devtools.jobs import verify_many
     from hunter_game.devtools.verdict import Verdict
-    from hunter_game.devtools.verify import verify as verify_one
-    from hunter_game.devtools.verify import verify_many
 
     files: list[Path | Verdict] = []
     for save in saves:
@@ -61,25 +63,21 @@ def _verdicts(paths: Paths, saves: tuple[str, ...], jobs: int, current: bool) ->
         except SaveUnreadable as error:
             files.append(Verdict(save, "unreadable", 0, reason=error.message))
     found = [file for file in files if isinstance(file, Path)]
-    find = partial(world_here, paths)
-    verdicts = (
-        (verify_one(file, world=_current(paths, file), find=find) for file in found)
-        if current
-        else verify_many(found, jobs, find)
-    )
-    for file in files:
-        yield file if isinstance(file, Verdict) else next(iter(verdicts))
+    world_for = partial(_current, paths) if current else None
+    verdicts = verify_many(found, jobs, partial(world_here, paths), world_for)
+    return (file if isinstance(file, Verdict) else next(verdicts) for file in files)
 
 
-def _current(paths: Paths, file: Path) -> World | None:
-    """Return this game's world of the same name as a session's; None when it is not there."""
+def _current(paths: Paths, file: Path) -> World:
+    """Return a session's world as this game's files make it today.
+
+    Raises:
+        HunterError: The session cannot be read, or this game has no such world or hunt.
+    """
     from hunter_game.cli.continuing import composed_again, world_here
     from hunter_game.session.recording import read_session
 
-    try:
-        return composed_again(paths, read_session(file, find=partial(world_here, paths)))
-    except HunterError:
-        return None
+    return composed_again(paths, read_session(file, find=partial(world_here, paths)))
 
 
 @click.command()
@@ -140,6 +138,21 @@ def import_(file: Path) -> int:
     from hunter_game.paths import find
 
     print_line(import_hunt(find(), file).stem)
+    return 0
+
+
+@click.command()
+@click.argument("save")
+def salvage(save: str) -> int:
+    """Make a new hunt of what can be read of a damaged SAVE, print its name, and keep SAVE as it is."""
+    from hunter_game.cli.hunts import salvage_hunt
+    from hunter_game.cli.printing import print_line
+    from hunter_game.paths import find
+
+    paths = find()
+    source = paths.save(save)
+    path, turn = salvage_hunt(paths, source)
+    print_line(f"{path.stem}: saved up to turn {turn}; {source.name} is kept as it is.")
     return 0
 
 

@@ -80,7 +80,7 @@ async def _renarrate(
 
 def _print_retold(retold: Retold) -> None:
     from hunter_game.cli.printing import print_line
-    from hunter_game.devtools.log_words import money
+    from hunter_game.director.spending import price
 
     old = retold.old.storyteller if retold.old is not None else "nobody"
     width = max(LEAST_COLUMNS, min(shutil.get_terminal_size((100, 24)).columns, MOST_COLUMNS)) // 2 - 2
@@ -91,7 +91,7 @@ def _print_retold(retold: Retold) -> None:
     for slip in retold.slips:
         print_line(f"  ! slip: the story says “{slip.quote}”; the rules say: {slip.fact}", "yellow")
     tokens = f"{retold.tokens_in} + {retold.tokens_out} tokens"
-    parts = [retold.new.status, f"{retold.requests} requests", tokens, money(retold.cost_micros), retold.reason]
+    parts = [retold.new.status, f"{retold.requests} requests", tokens, price(retold.cost_micros), retold.reason]
     print_line(f"  {' · '.join(filter(None, parts))}", "dim")
     print_line("")
 
@@ -104,13 +104,13 @@ def _column(heading: str, text: str, width: int) -> list[str]:
 
 
 def _sum(retold: list[Retold]) -> str:
-    from hunter_game.devtools.log_words import money
+    from hunter_game.director.spending import price
 
     costs = [each.cost_micros for each in retold]
     cost = None if any(each is None for each in costs) else sum(each or 0 for each in costs)
     slips = sum(len(each.slips) for each in retold)
     turns = "1 turn" if len(retold) == 1 else f"{len(retold)} turns"
-    return f"{turns}, {sum(each.requests for each in retold)} requests, {money(cost)}, {slips} slips."
+    return f"{turns}, {sum(each.requests for each in retold)} requests, {price(cost)}, {slips} slips."
 
 
 @click.command()

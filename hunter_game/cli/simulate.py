@@ -11,6 +11,8 @@ import click
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
+    from hunter_game.devtools.tally import Tally
+
 ALL = "all"
 
 
@@ -22,13 +24,16 @@ ALL = "all"
 @click.option("--world", metavar="NAME", default="alderfen", show_default=True, help="World to play in.")
 @click.option("--seed", default="hunt", show_default=True, help="The same seed gives the same hunts.")
 @click.option("--first", type=click.IntRange(0), default=0, help="Number of the first hunt, to play one of many again.")
+@click.option("--ascii", "plain_bars", is_flag=True, help="Draw the charts with ASCII alone.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON line for each bot.")
-def simulate(hunts: int, jobs: int, bot: str, world: str, seed: str, first: int, as_json: bool) -> int:
+def simulate(
+    hunts: int, jobs: int, bot: str, world: str, seed: str, first: int, plain_bars: bool, as_json: bool
+) -> int:
     """Play whole hunts with a bot, and print how they went.
 
     Exit code 1 when a hunt was stuck or raised an error; it is printed with what plays it again.
     """
-    from hunter_game.cli.printing import print_line, tracked
+    from hunter_game.cli.printing import draws_blocks, print_line, tracked
     from hunter_game.content import is_country, load_country, load_world
     from hunter_game.devtools.bots import NAMES
     from hunter_game.devtools.simulate import Plan
@@ -46,9 +51,20 @@ def simulate(hunts: int, jobs: int, bot: str, world: str, seed: str, first: int,
         plan = Plan(bot=name, hunts=hunts, seed=seed, first=first)
         tally = Tally(name, tracked(play_all(loaded, plan, pool), hunts, f"{name} hunting"))
         sound = sound and tally.sound
-        for line in [json.dumps(tally.as_json())] if as_json else [*tally.lines(), ""]:
-            print_line(line)
+        if as_json:
+            print_line(json.dumps(tally.as_json()))
+        else:
+            _print_charts(tally, "#" if plain_bars or not draws_blocks() else "█")
     return 0 if sound else 1
+
+
+def _print_charts(tally: Tally, ink: str) -> None:
+    """Print a tally: the first line stands out, and bars have a colour, where there is any."""
+    from hunter_game.cli.printing import print_parts
+
+    for number, line in enumerate([*tally.lines(ink), ""]):
+        words = line.rstrip(ink)
+        print_parts((words, None if number else "bold"), (line[len(words) :], "green"))
 
 
 def _pool(jobs: int) -> Callable[[], Executor]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from hunter_game.paths import Paths
     from hunter_game.storyteller.daybook import Spent
     from hunter_game.storyteller.ports import Storyteller
-    from hunter_game.storyteller.routing import Limits, ReplyShape, Roles, Weights
+    from hunter_game.storyteller.routing import Effort, Limits, ReplyShape, Roles, Weights
     from hunter_game.storyteller.usage import Spending
 
 
@@ -56,7 +56,12 @@ def roles_of(config: Config, choice: Choice, models: Path) -> Roles:
         if spec.startswith(LOCAL):
             return Model.of_file(weights_of(config, spec.removeprefix(LOCAL), models))
         ours = spec != BUILTIN and provider_of(spec) == provider_of(narrator)
-        return Model(spec=spec, api_base=api_base if ours else None, shape=shape_in(config, spec))
+        return Model(
+            spec=spec,
+            api_base=api_base if ours else None,
+            shape=shape_in(config, spec),
+            effort=effort_in(config, spec),
+        )
 
     def chain(spec: str, own: tuple[str, ...] | None) -> tuple[Model, ...]:
         named = own if own is not None else settings.fallbacks if spec == narrator else ()
@@ -81,6 +86,12 @@ def shape_in(config: Config, spec: str) -> ReplyShape | None:
     """Return how the settings want a model to be asked for one object: by its own name, else by its provider's."""
     shapes = config.storyteller.shapes
     return shapes.get(spec) or shapes.get(provider_of(spec))
+
+
+def effort_in(config: Config, spec: str) -> Effort | None:
+    """Return how much the settings want a model to think: by its own name, else by its provider's."""
+    efforts = config.storyteller.efforts
+    return efforts.get(spec) or efforts.get(provider_of(spec))
 
 
 def weights_of(config: Config, name: str, models: Path) -> Weights:
@@ -126,6 +137,18 @@ def limits_of(config: Config) -> Limits:
             day_tokens=limits.budget_tokens_day,
         ),
     )
+
+
+def budget_in_words(config: Config) -> str:
+    """Return what may be spent, in words."""
+    limits = config.limits
+    parts = [
+        *([f"${limits.budget_usd:g} a hunt"] if limits.budget_usd is not None else []),
+        *([f"{limits.budget_tokens} tokens a hunt"] if limits.budget_tokens is not None else []),
+        *([f"${limits.budget_usd_day:g} a day"] if limits.budget_usd_day is not None else []),
+        *([f"{limits.budget_tokens_day} tokens a day"] if limits.budget_tokens_day is not None else []),
+    ]
+    return ", ".join(parts) or "no limit set"
 
 
 def _micros(dollars: float | None) -> int | None:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hunter_game.devtools.arrival import arrival
 from hunter_game.devtools.log import TurnLog, session_log
+from hunter_game.director.arrival import arrival
 from hunter_game.engine.text import one_line, sanitise
 from hunter_game.engine.world import World
 from hunter_game.session.contents import SessionContents, parse_world
+from hunter_game.session.records import Narration
 from hunter_game.session.timeline import BEGINNING
 
 _LONGEST_LINE = 400
@@ -58,13 +59,14 @@ def book_of(contents: SessionContents) -> Book:
     hunt = world.hunt.get(header.hunt)
     beginning = contents.snapshots.get(BEGINNING)
     hunter = beginning["facts"]["hunter"]["name"] if beginning is not None else header.hunter
+    shown = contents.shown()
     return Book(
         title=_line(hunt.title if hunt is not None else header.hunt),
         hunter=_line(str(hunter)),
         world=_line(world.title),
         seed=_line(header.seed),
         arrival=tuple(_paragraphs(_arrival(contents, world))),
-        chapters=tuple(_chapter(turn) for turn in session_log(contents) if not turn.undone),
+        chapters=tuple(_chapter(turn, shown.get(turn.record.seq)) for turn in session_log(contents) if not turn.undone),
     )
 
 
@@ -73,8 +75,7 @@ def _arrival(contents: SessionContents, world: World) -> str:
     return arrival(world, contents.header, beginning) if beginning is not None else ""
 
 
-def _chapter(turn: TurnLog) -> Chapter:
-    told = max(turn.narrations, key=lambda each: each.version, default=None)
+def _chapter(turn: TurnLog, told: Narration | None) -> Chapter:
     remark = ""
     if told is not None and told.status != "told":
         remark = _line(told.status)

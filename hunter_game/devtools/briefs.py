@@ -22,7 +22,7 @@ from hunter_game.errors import SaveUnreadable
 from hunter_game.session import recall, schema
 from hunter_game.session.contents import SessionContents, parse_state, parse_world
 from hunter_game.session.records import TurnRecord
-from hunter_game.session.timeline import PlainState
+from hunter_game.session.states import PlainState
 from hunter_game.storyteller.brief import RECENT, Brief, leading_kind, make_brief, told_in
 from hunter_game.storyteller.chronicle import by_rules
 

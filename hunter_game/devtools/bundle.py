@@ -13,9 +13,11 @@ import io
 import json
 import os
 import platform
+import re
 import sqlite3
 import zipfile
 from collections.abc import Iterable, Mapping
+from html import unescape
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -33,6 +35,12 @@ from hunter_game.storyteller.redact import redact
 
 LIBRARIES = ("litellm", "instructor", "textual", "rich", "pydantic", "click")
 _HOME = "~"
+
+_FONT_OF_THE_WEB = re.compile(r"@font-face\s*\{[^}]*\}")
+_REMARK = re.compile(r"<!--.*?-->", re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+_KIND_OF_SVG = 'xmlns="http://www.w3.org/2000/svg"'
+"""The one address in a picture that is nobody's: without it, it is none."""
 
 
 def cleaner(secrets: Iterable[str], folders: Iterable[Path]) -> Clean:
@@ -93,7 +101,7 @@ def write_bundle(
         app: Version of hunter-game that writes the bundle.
         clean: Hides what must not go along; see `cleaner`.
         prose: Whether what was told, prompts and replies go along.
-        beside: More files by name, such as the screen as SVG; cleaned as well.
+        beside: Pictures by name, as SVG, such as the screen; cleaned as well.
 
     Raises:
         SaveError: It exists, or cannot be written.
@@ -106,9 +114,26 @@ def write_bundle(
         "report.json": json.dumps(_report(kept, app), indent=2) + "\n",
         "hunt.jsonl": "".join(f"{line}\n" for line in recording_lines(kept)),
         "log.jsonl": "".join(f"{json.dumps(turn.as_json())}\n" for turn in session_log(kept)),
-        **{name: clean(text) for name, text in (beside or {}).items()},
+        **{name: picture for name, svg in (beside or {}).items() if (picture := _picture(svg, clean))},
     }
     _write(path, _zipped(files))
+
+
+def _picture(svg: str, clean: Clean) -> str:
+    """Return a picture that loads nothing and hides what must not go along; empty where that cannot be had.
+
+    What is broken over two lines of a screen is not found in either. So all lines are read as one as well, and where
+    that hides something else, the picture stays at home.
+    """
+    bare = _REMARK.sub("", _FONT_OF_THE_WEB.sub("", svg))
+    before, kind, after = bare.partition(_KIND_OF_SVG)
+    picture = clean(before) + kind + clean(after)
+    return picture if _said(picture) == clean(_said(bare)) else ""
+
+
+def _said(svg: str) -> str:
+    """Return the text of a picture, as one word."""
+    return "".join(unescape(_TAG.sub("", svg)).split())
 
 
 def _report(contents: SessionContents, app: str) -> dict[str, Any]:

@@ -15,7 +15,8 @@ from hunter_game.devtools.verdict import roll_difference, shown
 from hunter_game.engine.delta import first_difference
 from hunter_game.engine.model import plain
 from hunter_game.session.contents import SessionContents
-from hunter_game.session.timeline import BEGINNING, PlainState
+from hunter_game.session.states import PlainState
+from hunter_game.session.timeline import BEGINNING
 
 What = Literal["beginning", "line", "decision", "roll", "outcome", "state", "heard"]
 """Where sessions can part: the header, what was typed, what it was taken for, the dice, what happened, the facts,

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from hunter_game.devtools.arrival import arrival
 from hunter_game.devtools.live_line import with_beginning
 from hunter_game.devtools.log import TurnLog, session_log
 from hunter_game.devtools.playback import Frame, frames_of
+from hunter_game.director.arrival import arrival
 from hunter_game.engine.perception import view
 from hunter_game.engine.text import one_line
 from hunter_game.engine.view import View
@@ -21,7 +21,8 @@ from hunter_game.errors import SaveDamaged
 from hunter_game.session.contents import SessionContents, parse_state, parse_world
 from hunter_game.session.records import Record, TurnRecord
 from hunter_game.session.replay import walk
-from hunter_game.session.timeline import BEGINNING, PlainState
+from hunter_game.session.states import PlainState
+from hunter_game.session.timeline import BEGINNING
 
 _LONGEST_TITLE = 80
 

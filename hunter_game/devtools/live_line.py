@@ -13,7 +13,8 @@ from hunter_game.errors import SaveDamaged, SaveUnreadable
 from hunter_game.session.contents import SessionContents, first_state, parse_world
 from hunter_game.session.records import Narration, SealRecord, TurnRecord
 from hunter_game.session.replay import walk
-from hunter_game.session.timeline import BEGINNING, PlainState
+from hunter_game.session.states import PlainState
+from hunter_game.session.timeline import BEGINNING
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class LiveTurn:
     """After the turn, before its seal."""
     after: PlainState
     narration: Narration | None
-    """As it was last told."""
+    """As it is shown: as it was last told, or as the player chose."""
 
     @property
     def outcomes(self) -> tuple[Outcome, ...]:
@@ -72,11 +73,10 @@ def live_turns(contents: SessionContents) -> Iterator[LiveTurn]:
                     pass
     except ValueError as error:
         raise SaveDamaged(f"What is recorded does not follow from what was before it: {error}.") from error
+    shown = contents.shown()
     for seq in timeline.live:
         turn, before, resolved = taken[seq]
-        yield LiveTurn(
-            turn, timeline.nodes[seq].seal, before, resolved, ends.get(seq, resolved), contents.narration_of(seq)
-        )
+        yield LiveTurn(turn, timeline.nodes[seq].seal, before, resolved, ends.get(seq, resolved), shown.get(seq))
 
 
 def live_seq(contents: SessionContents, turn: int) -> int:

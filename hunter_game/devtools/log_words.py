@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from hunter_game.devtools.log import Roll, TurnLog
+from hunter_game.director.prompts_page import messages_of
+from hunter_game.director.spending import price
 from hunter_game.engine.ledger import odds_in_words
 from hunter_game.engine.model import plain
 from hunter_game.session.records import Act, Narration
@@ -16,8 +18,6 @@ Weight = Literal["heading", "text", "roll", "slip", "aside"]
 """What a line is, for whoever gives it a style."""
 
 _HASH_SHOWN = 12
-_CHUNKS_SHOWN = 8
-"""Of a telling's chunks the first ones are named with their times; `--json` has them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def log_lines(turn: TurnLog, *, whole: bool = False) -> Iterator[LogLine]:
 
     Args:
         turn: The turn.
-        whole: Whether proposals, outcomes, raw replies and the times of chunks go along.
+        whole: Whether proposals, outcomes, prompts, raw replies and the times of chunks go along.
     """
     undone = "  (undone)" if turn.undone else ""
     yield LogLine("heading", f"turn {turn.turn}  {turn.record.line}{undone}")
@@ -54,8 +54,9 @@ def log_lines(turn: TurnLog, *, whole: bool = False) -> Iterator[LogLine]:
     yield from _seal(turn)
     for narration in turn.narrations:
         yield from _narration(narration, whole=whole)
-    for call in turn.calls:
-        yield LogLine("aside", f"  call {called(call)}")
+    for call, attempt in _tries(turn.calls):
+        again = f" (try {attempt})" if attempt > 1 else ""
+        yield LogLine("aside", f"  call {called(call)}{again}")
         if whole:
             yield from _raw(call)
 
@@ -80,7 +81,7 @@ def _seal(turn: TurnLog) -> Iterator[LogLine]:
     yield LogLine(
         "aside",
         f"  {seal.status}{by} · {count(seal.requests, 'request')} · {seal.tokens_in} + {seal.tokens_out} tokens · "
-        f"{money(seal.cost_micros)} · {told}",
+        f"{price(seal.cost_micros)} · {told}",
     )
     for slip in seal.slips:
         yield LogLine("slip", f"  ! slip: the story says “{slip.quote}”; the rules say: {slip.fact}")
@@ -89,20 +90,31 @@ def _seal(turn: TurnLog) -> Iterator[LogLine]:
 def _narration(narration: Narration, *, whole: bool) -> Iterator[LogLine]:
     yield LogLine("aside", f"  version {narration.version} by {narration.storyteller} ({narration.status})")
     if whole and narration.chunks:
-        first = ", ".join(f"{end} by {at} ms" for at, end in narration.chunks[:_CHUNKS_SHOWN])
-        more = ", …" if len(narration.chunks) > _CHUNKS_SHOWN else ""
-        last = narration.chunks[-1][0]
         chunks = count(len(narration.chunks), "chunk")
-        yield LogLine("aside", f"    {chunks} in {last} ms; characters shown: {first}{more}")
+        times = " ".join(f"{end}@{at}" for at, end in narration.chunks)
+        yield LogLine("aside", f"    {chunks}, characters shown @ milliseconds: {times}")
     for paragraph in narration.text.splitlines():
         yield LogLine("text", f"    {paragraph}" if paragraph else "")
 
 
+def _tries(calls: Iterable[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], int]]:
+    """Yield each call with its number among those for one purpose that followed a failed one: from 2 on, a retry."""
+    failed: tuple[Any, Any] | None = None
+    attempt = 0
+    for call in calls:
+        purpose = call.get("role"), call.get("phase")
+        attempt = attempt + 1 if purpose == failed else 1
+        yield call, attempt
+        failed = purpose if call.get("error") else None
+
+
 def _raw(call: dict[str, Any]) -> Iterator[LogLine]:
+    for role, content in messages_of(call):
+        yield from (LogLine("aside", f"    {role}: {line}") for line in content.splitlines() if line.strip())
     reply = str(call.get("reply") or "")
     if not reply:
         yield LogLine("aside", "    no reply")
-    yield from (LogLine("aside", f"    reply {line}") for line in reply.splitlines() if line.strip())
+    yield from (LogLine("aside", f"    reply: {line}") for line in reply.splitlines() if line.strip())
 
 
 def rolled(roll: Roll) -> str:
@@ -124,7 +136,7 @@ def called(call: dict[str, Any]) -> str:
         f"{call.get('role')} {call.get('phase')}",
         str(call.get("answered_as") or call.get("model")),
         tokens,
-        money(micros if isinstance(micros := call.get("cost_micros"), int) else None),
+        price(micros if isinstance(micros := call.get("cost_micros"), int) else None),
         *([f"first token {_seconds(call['first_token_ms'])}"] if call.get("first_token_ms") else []),
         _seconds(call.get("latency_ms")),
         str(end),
@@ -135,13 +147,6 @@ def called(call: dict[str, Any]) -> str:
 def _seconds(milliseconds: object) -> str:
     """Return a time in words; a stranger's file may hold anything in its place."""
     return f"{milliseconds / 1000:.2f} s" if isinstance(milliseconds, int) else "time unknown"
-
-
-def money(micros: int | None) -> str:
-    """Return millionths of a US dollar in words."""
-    if micros is None:
-        return "cost unknown"
-    return "free" if micros == 0 else f"${micros / 1_000_000:.4f}"
 
 
 def count(number: int, noun: str) -> str:

@@ -27,6 +27,7 @@ from hunter_game.session.records import (
     SealRecord,
     TurnRecord,
 )
+from hunter_game.session.shown import chosen_in
 
 Kind = Literal["line", "strip", "prose", "slip", "system"]
 """What was typed, what happened, what was told, where the telling disagreed, what the game said."""
@@ -98,7 +99,11 @@ def frames_of(record: Record, world: World, hunt: HuntId, told: Mapping[int, Nar
             yield Frame(record.turn, "system", f"{what}: it is the end of turn {record.turn}.", BEFORE_A_LINE_MS)
         case NoteRecord() if record.line:
             yield Frame(record.turn, "line", record.line, BEFORE_A_LINE_MS)
-            yield Frame(record.turn, "system", record.text)
+            again = told.get(chosen_in(record) or 0)
+            if again is None:
+                yield Frame(record.turn, "system", record.text)
+            else:
+                yield from _prose(record.turn, again)
         case NoteRecord():
             yield Frame(record.turn, "system", record.text)
         case BookmarkRecord():

@@ -92,7 +92,7 @@ async def _retold(
         line=record.line,
         old=briefed.turn.narration,
         new=_narration(contents, record.seq, telling, number),
-        slips=storyteller.slips(telling.whole, briefed.brief) if telling.whole else (),
+        slips=tuple(telling.slips),
         reason=telling.ended.reason,
         requests=calls.sent,
         tokens_in=sum(call.tokens_in for call in calls.records),

@@ -13,6 +13,11 @@ BAR = 30
 """Width of a whole bar of the chart, in characters."""
 NAMES_WIDE = 22
 """Room for the names in the chart, in characters."""
+INK = "#"
+"""What bars are drawn with where nothing better is known to be shown."""
+STEPS = (1, 2, 5, 10, 20, 50, 100, 200)
+"""Widths of the steps of a histogram."""
+MOST_STEPS = 12
 MOST_FAULTS = 5
 """Faults that are printed one by one; the rest are counted."""
 
@@ -69,22 +74,31 @@ class Tally:
             "faults": [{"hunt": each.number, "seed": each.seed, "what": each.cause} for each in self._faults],
         }
 
-    def lines(self) -> Iterator[str]:
-        """Yield the tally for people, line by line."""
+    def lines(self, ink: str = INK) -> Iterator[str]:
+        """Yield the tally for people, line by line.
+
+        Args:
+            ink: The character that bars are drawn with.
+        """
         yield f"{self.bot}: {self.won} of {self.hunts} hunts won ({share(self.won, self.hunts)})"
         yield f"  stuck {self.stuck} · errors {self.errors}"
         yield f"  turns {_spread(each.turns for each in self.played)}"
         yield f"  commits {_spread(each.commits for each in self.played)}"
         yield f"  score {_spread(each.score for each in self.played)}"
         yield "  how they ended"
-        ends = Counter(each.cause if each.fate == "lost" else _ending(each) for each in self.played)
-        yield from chart(ends.most_common(), self.hunts)
+        yield from chart(Counter(_ending(each) for each in self.played).most_common(), self.hunts, ink)
+        lost = Counter(each.cause for each in self.played if each.fate == "lost")
+        if lost:
+            yield f"  lost by ({lost.total()} of {self.hunts})"
+            yield from chart(lost.most_common(), lost.total(), ink)
+        yield "  turns in a hunt"
+        yield from chart(histogram([each.turns for each in self.played]), self.hunts, ink)
         for by, name_of in (("hunter", _trade), ("beast", _beast), ("complication", _complication)):
             yield f"  won, by {by}"
             for name, counted in self._shares(name_of).items():
-                yield from chart([(name, counted["won"])], counted["hunts"])
+                yield from chart([(name, counted["won"])], counted["hunts"], ink)
         yield "  lines of the account right"
-        yield from chart(list(_counted(str(each.lines) for each in self.played).items()), self.hunts)
+        yield from chart(list(_counted(str(each.lines) for each in self.played).items()), self.hunts, ink)
         for fault in self._faults[:MOST_FAULTS]:
             yield f"  {fault.fate}: hunt {fault.number}, seed {fault.seed}, {fault.trade}: {fault.cause}"
             yield f"    again: --bot {self.bot} --first {fault.number} --hunts 1, with the same --seed"
@@ -132,10 +146,23 @@ def share(part: int, whole: int) -> str:
     return f"{thousandths // 10}.{thousandths % 10} %"
 
 
-def chart(counts: Sequence[tuple[str, int]], whole: int) -> Iterator[str]:
+def histogram(values: Sequence[int]) -> list[tuple[str, int]]:
+    """Return how many values there are in steps of one width, from the lowest step to the highest, empty ones too."""
+    if not values:
+        return []
+    low, high = min(values), max(values)
+    step = next((step for step in STEPS if high // step - low // step < MOST_STEPS), STEPS[-1])
+    counted = Counter(value // step for value in values)
+    return [
+        (str(at) if step == 1 else f"{at * step} to {at * step + step - 1}", counted[at])
+        for at in range(low // step, high // step + 1)
+    ]
+
+
+def chart(counts: Sequence[tuple[str, int]], whole: int, ink: str = INK) -> Iterator[str]:
     """Yield a bar for each count, as long as its share of the whole."""
     for name, count in counts:
-        bar = "#" * ((2 * BAR * count + whole) // (2 * whole)) if whole else ""
+        bar = ink * ((2 * BAR * count + whole) // (2 * whole)) if whole else ""
         yield f"    {name:<{NAMES_WIDE}} {share(count, whole):>8}  {bar}".rstrip()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
@@ -11,6 +12,8 @@ from hunter_game.engine.outcomes import Rolled
 Result = Literal["match", "diverged", "unreadable"]
 
 EXIT_CODES: dict[Result, int] = {"match": 0, "diverged": 1, "unreadable": 2}
+
+_IN_ALL: dict[Result, str] = {"match": "match", "diverged": "diverged", "unreadable": "cannot be read or are refused"}
 
 MOST_SHOWN_CHARACTERS = 120
 
@@ -92,7 +95,7 @@ class Verdict:
     def sentence(self) -> str:
         """The verdict for a person."""
         if self.outcome == "unreadable":
-            return f"{self.name}: {self.reason}"
+            return self.reason if self.name in self.reason else f"{self.name}: {self.reason}"
         if self.divergence is None:
             skipped = f"; {self.skipped} turns of older rules were not stepped" if self.skipped else ""
             return f"{self.name}: {self.turns} turns match{skipped}."
@@ -101,6 +104,14 @@ class Verdict:
     def as_json(self) -> dict[str, Any]:
         """Return the verdict as plain JSON."""
         return {**asdict(self), "exit_code": self.exit_code, "sentence": self.sentence}
+
+
+def in_all(verdicts: Sequence[Verdict]) -> str:
+    """Return what verifying several sessions came to, one sentence."""
+    outcomes = Counter(verdict.outcome for verdict in verdicts)
+    turns = sum(verdict.turns for verdict in verdicts)
+    counts = [f"{outcomes[each]} {word}" for each, word in _IN_ALL.items() if outcomes[each] or each == "match"]
+    return f"{len(verdicts)} hunts, {turns} turns stepped: {', '.join(counts)}."
 
 
 def _sentence(divergence: Divergence) -> str:

@@ -5,9 +5,7 @@ Never asks a model and never reads prose. A rule that raises is a divergence, ne
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -25,7 +23,8 @@ from hunter_game.session.contents import SessionContents, check_versions, parse_
 from hunter_game.session.daily import daily_fault
 from hunter_game.session.recording import FindWorld, read_session
 from hunter_game.session.records import Header, Record, RulesRecord, SealRecord, TurnRecord
-from hunter_game.session.timeline import BEGINNING, PlainState, Timeline, plain_digests
+from hunter_game.session.states import PlainState, plain_digests
+from hunter_game.session.timeline import BEGINNING, Timeline
 
 UNCHANGED = "unchanged"
 """Stands for the value of a path that one of two deltas does not name."""
@@ -87,22 +86,6 @@ def verify(
     except SaveError as error:
         return Verdict(called, "unreadable", 0, reason=error.message)
     return _Verification(called, contents, world or carried, step).run()
-
-
-def verify_many(paths: Sequence[Path], jobs: int = 1, find: FindWorld | None = None) -> Iterator[Verdict]:
-    """Yield the verdict of each file, in the order given.
-
-    Args:
-        paths: Session files of either form.
-        jobs: Processes to use.
-        find: Finds the world of a recording that does not carry it; can be pickled.
-    """
-    check = partial(verify, find=find)
-    if jobs <= 1 or len(paths) <= 1:
-        yield from map(check, paths)
-        return
-    with ProcessPoolExecutor(max_workers=min(jobs, len(paths))) as pool:
-        yield from pool.map(check, paths)
 
 
 def _refused(name: str, reason: str) -> Verdict:

@@ -30,11 +30,7 @@ def _hunter(hunter: HunterSeen) -> list[str]:
 
 
 def _carried(item: ItemSeen) -> str:
-    marks = ["in hand"] * item.wielded + ["worn"] * item.worn + [f"damage {item.damage}"] * (item.damage > 0)
-    if item.reach is not None:
-        marks.append(f"reach {item.reach.value}")
-    if item.bane is not None:
-        marks.append(item.bane)
+    marks = ["in hand"] * item.wielded + ["worn"] * item.worn + list(item.does)
     marks.append("no slot" if item.slots == 0 else "1 slot" if item.slots == 1 else f"{item.slots} slots")
     count = f"{item.count} × " if item.count > 1 else ""
     return f"{count}{item.name} ({', '.join(marks)})"
@@ -56,7 +52,8 @@ def wares(view: View) -> str:
 
 def _ware(ware: WareSeen) -> str:
     count = f"{ware.count} × " if ware.count > 1 else ""
-    return f"{count}{ware.name}: {'1 penny' if ware.price == 1 else f'{ware.price} pennies'}"
+    price = "1 penny" if ware.price == 1 else f"{ware.price} pennies"
+    return f"{count}{ware.name}: {price}" + (f" ({', '.join(ware.does)})" if ware.does else "")
 
 
 def recipes(view: View) -> str:

@@ -85,6 +85,7 @@ async def chronicling(
         written, _ = await asyncio.gather(writing, stopped, return_exceptions=True)
         if isinstance(written, str):
             sitting.chronicles[turn.seq] = written
+            sitting.newest_chronicle = (turn.seq, written)
 
 
 async def _newest(sitting: Sitting) -> tuple[int, str]:
@@ -92,9 +93,11 @@ async def _newest(sitting: Sitting) -> tuple[int, str]:
     if sitting.chronicles_of is not sitting.session:
         stored = [each for each in await sitting.writer.calls() if _CHRONICLERS in each.body]
         sitting.chronicles = {each.turn_seq: text for each in stored if (text := written_in(json.loads(each.body)))}
-        sitting.chronicles_of = sitting.session
-    live = [turn.seq for turn in sitting.session.live_turns if turn.seq in sitting.chronicles]
-    return (live[-1], sitting.chronicles[live[-1]]) if live else (0, "")
+        sitting.chronicles_of, sitting.newest_chronicle = sitting.session, None
+    if sitting.newest_chronicle is None:
+        live = [turn.seq for turn in sitting.session.live_turns if turn.seq in sitting.chronicles]
+        sitting.newest_chronicle = (live[-1], sitting.chronicles[live[-1]]) if live else (0, "")
+    return sitting.newest_chronicle
 
 
 def _happened_since(sitting: Sitting, seq: int) -> list[str]:

@@ -7,7 +7,7 @@ from hunter_game.director.telling import Telling
 from hunter_game.engine.intents import Hear
 from hunter_game.session.closing import Closing
 from hunter_game.session.records import SlipRecord
-from hunter_game.storyteller.ports import Slip, TurnCalls
+from hunter_game.storyteller.ports import TurnCalls
 
 
 def closing_of(
@@ -15,7 +15,6 @@ def closing_of(
     telling: Telling,
     calls: TurnCalls,
     heard: Hear | None = None,
-    slips: tuple[Slip, ...] = (),
 ) -> Closing:
     """Return what a telling adds to the session."""
     return Closing(
@@ -24,7 +23,7 @@ def closing_of(
         text=telling.text,
         chunks=tuple(telling.chunks),
         heard=heard,
-        slips=tuple(SlipRecord(quote=slip.quote, fact=slip.fact) for slip in slips),
+        slips=tuple(SlipRecord(quote=slip.quote, fact=slip.fact) for slip in telling.slips),
         requests=calls.sent,
         cost_micros=calls.cost_micros,
         tokens_in=sum(call.tokens_in for call in calls.records),

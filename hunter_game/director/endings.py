@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from hunter_game.director.charts import charts
+from hunter_game.director.charts import in_words as course_in_words
+from hunter_game.director.course import Mark
 from hunter_game.engine.outcomes import Modifier
 from hunter_game.engine.view import ReckoningSeen, Remembered, View
 from hunter_game.engine.vocabulary import Ending, Telling
+
+PAGE = 80
+"""Cells of a line of a page."""
 
 _ENDED = {
     Ending.SLAIN: "It is slain",
@@ -23,22 +29,21 @@ _REMEMBERED = {
 _TOLD = {Telling.TRUTH: "the truth was told", Telling.BURY: "the truth was buried"}
 
 
-def reckoning(view: View, *, unsworn: bool = False) -> str:
+def reckoning(view: View, marks: Sequence[Mark] = (), *, unsworn: bool = False) -> str:
     """Return what the hunt was worth: lines known, who lives, what was told, and what came of it.
 
     Args:
         view: The view at the end.
+        marks: How it went, turn by turn; drawn below, in words first.
         unsworn: Whether the hunt does not count, since a roll or a reveal was undone.
     """
     end = view.reckoning
     if end is None:
         return "The hunt is not over yet; there is nothing to reckon."
-    told = _TOLD[end.told] if end.told is not None else "nobody was told"
     dead = [person.name for person in view.people if not person.alive]
     lines = [
         "THE RECKONING",
-        f"  {_ENDED[end.ending]}; {told}.",
-        *([f"  {end.village[:1].upper()}{end.village[1:]}."] if end.village else []),
+        *(f"  {sentence}" for sentence in in_words(end)),
         f"WHAT WAS KNOWN ({'nothing was signed' if view.account is None else f'{end.lines} of 3 lines right'})",
         *(f"  {line}" for line in _lines(view, end)),
         f"WHO LIVES ({end.alive})",
@@ -51,7 +56,17 @@ def reckoning(view: View, *, unsworn: bool = False) -> str:
     ]
     if unsworn:
         lines.append("  This hunt is unsworn: it goes into no name and no score.")
+    if marks:
+        drawn = [line.text for line in charts(marks, PAGE - 2)]
+        lines += ["HOW IT WENT", *(f"  {line}" for line in [*course_in_words(marks), *drawn])]
     return "\n".join(lines)
+
+
+def in_words(end: ReckoningSeen) -> list[str]:
+    """Return how it ended, and what the village does, a sentence each."""
+    told = _TOLD[end.told] if end.told is not None else "nobody was told"
+    village = [f"{end.village[:1].upper()}{end.village[1:]}."] if end.village else []
+    return [f"{_ENDED[end.ending]}; {told}.", *village]
 
 
 def _lines(view: View, end: ReckoningSeen) -> list[str]:

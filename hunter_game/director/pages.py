@@ -1,11 +1,17 @@
-"""Pages of the table about the hunt, in plain text: board, journal, bestiary, map, odds. Made from the view alone."""
+"""Pages of the table about the hunt, in plain text: board, journal, bestiary, odds. Made from the view alone."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from hunter_game.content.portraits import NO_PORTRAITS, Portrait
 from hunter_game.engine.ledger import odds_in_words
 from hunter_game.engine.state import Told
-from hunter_game.engine.view import Candidate, Offer, PersonSeen, View
-from hunter_game.engine.vocabulary import Line
+from hunter_game.engine.view import Candidate, ClaimSeen, Offer, PersonSeen, TraceSeen, View
+from hunter_game.engine.vocabulary import BeastId, Line
+
+LATEST = 12
+"""Most quotes that the journal shows at once."""
 
 
 def board(view: View) -> str:
@@ -16,14 +22,8 @@ def board(view: View) -> str:
     for line in Line:
         lines.append(f"{line.value.upper()}")
         lines.extend(f"  {_candidate(each, names)}" for each in view.candidates if each.line is line)
-    lines.append("TRACES (true)")
-    lines.extend(f"  {trace.name}: {trace.text}" for trace in view.traces)
-    lines.append("CLAIMS (somebody's word)")
-    lines.extend(
-        f'  {claim.teller_name}: "{claim.name}"{_standing(leaning=claim.leaning, broken=claim.broken)}'
-        + (f" If true: not {', not '.join(claim.strikes)}." if claim.strikes and not claim.broken else "")
-        for claim in view.claims
-    )
+    lines += ["TRACES (true)", *(f"  {_trace(trace)}" for trace in view.traces)]
+    lines += ["CLAIMS (somebody's word)", *(f"  {_claim(claim)}" for claim in view.claims)]
     if view.account is not None:
         lines.append(f"SIGNED: {view.account.kind}; {view.account.cause}; {view.account.next}")
         lines.append(f"  {view.account.mercy}")
@@ -36,13 +36,22 @@ def _candidate(candidate: Candidate, names: dict[str, str]) -> str:
     return f"[x] {candidate.name} ({', '.join(names.get(clue, clue) for clue in candidate.struck_by)})"
 
 
+def _trace(trace: TraceSeen) -> str:
+    return f"{trace.name}: {trace.text}"
+
+
+def _claim(claim: ClaimSeen) -> str:
+    standing = _standing(leaning=claim.leaning, broken=claim.broken)
+    strikes = f" If true: not {', not '.join(claim.strikes)}." if claim.strikes and not claim.broken else ""
+    return f'{claim.teller_name}: "{claim.name}"{standing}{strikes}'
+
+
 def _standing(*, leaning: bool, broken: bool) -> str:
     return " (a lie, caught)" if broken else " (leaning on it)" if leaning else ""
 
 
-def journal(view: View, told: Told) -> str:
-    """Return who was met, what was said, and the leads."""
-    people = {person.id: person for person in view.people}
+def journal(view: View, told: Told, summons: str = "") -> str:
+    """Return who was met, what was said last, the leads, and why one came."""
     topics = {topic.id: topic.name for topic in view.topics}
     lines = ["PEOPLE"]
     for person in view.people:
@@ -50,19 +59,45 @@ def journal(view: View, told: Told) -> str:
         heard = [topics[each] for each in person.heard if each in topics]
         if heard and person.alive:
             lines.append(f"    has heard that you ask about {', '.join(heard)}")
-    lines.append("TO ASK ABOUT")
-    lines.extend(
-        f"  {topic.name}"
-        + (f" (asked: {', '.join(people[each].name for each in topic.asked if each in people)})" if topic.asked else "")
-        for topic in view.topics
-    )
-    lines.append("HEARD")
-    lines.extend(
-        f'  turn {quote.turn}, {people[quote.speaker].name} ({quote.mood.value}): "{quote.words}"'
-        for quote in told.quotes[-12:]
-        if quote.speaker in people
-    )
+    lines += ["TO ASK ABOUT", *(f"  {each}" for each in _leads(view))]
+    quotes = _quotes(view, told)
+    older = f" (the last {LATEST} of {len(quotes)}; /journal WORDS finds the others)" if len(quotes) > LATEST else ""
+    lines += [f"HEARD{older}", *(f"  {quote}" for quote in quotes[-LATEST:])]
+    lines += ["GOAL", f"  {view.goal}"]
+    if summons:
+        lines += ["THE SUMMONS", *(f"  {part}" for part in summons.split("\n") if part)]
     return "\n".join(lines)
+
+
+def journal_about(view: View, told: Told, words: str) -> str:
+    """Return whatever is known, was said or can be asked in which every one of some words is."""
+    wanted = words.casefold().split()
+    pages = {
+        "TRACES (true)": [_trace(trace) for trace in view.traces],
+        "CLAIMS (somebody's word)": [_claim(claim) for claim in view.claims],
+        "TO ASK ABOUT": _leads(view),
+        "HEARD": _quotes(view, told),
+    }
+    lines = []
+    for head, entries in pages.items():
+        found = [f"  {each}" for each in entries if all(word in each.casefold() for word in wanted)]
+        lines += [head, *found] if found else []
+    return "\n".join(lines) or f'Nothing in the journal has "{words}" in it.'
+
+
+def _leads(view: View) -> list[str]:
+    names = {person.id: person.name for person in view.people}
+    asked = {topic.id: ", ".join(names[each] for each in topic.asked if each in names) for topic in view.topics}
+    return [f"{topic.name} (asked: {asked[topic.id]})" if topic.asked else topic.name for topic in view.topics]
+
+
+def _quotes(view: View, told: Told) -> list[str]:
+    names = {person.id: person.name for person in view.people}
+    return [
+        f'turn {quote.turn}, {names[quote.speaker]} ({quote.mood.value}): "{quote.words}"'
+        for quote in told.quotes
+        if quote.speaker in names
+    ]
 
 
 def _known(person: PersonSeen) -> str:
@@ -70,21 +105,20 @@ def _known(person: PersonSeen) -> str:
     return f"{person.name}, {person.role}: {', '.join(marks) if person.alive else 'dead'}"
 
 
-def bestiary(view: View) -> str:
-    """Return what is written of the beasts that it could be, and of what could have made them."""
-    entries = [each for each in view.candidates if each.line in (Line.KIND, Line.CAUSE)]
-    return "\n\n".join(f"{each.name.upper()}\n{each.text}" for each in entries)
+def bestiary(view: View, portraits: Mapping[BeastId, Portrait] = NO_PORTRAITS) -> str:
+    """Return what is written of the beasts that it could be, and of what could have made them.
 
-
-def chart(view: View) -> str:
-    """Return the places known and the ways from here."""
-    lines = [f"You are at {view.place_name}."]
-    for way in view.exits:
-        marks = [] if way.leads else ["not yet walked"]
-        marks += ["under water"] * way.closed
-        lines.append(f"  {way.direction.value}: {way.leads or way.name}" + (f" ({', '.join(marks)})" if marks else ""))
-    lines.append("Walked: " + ", ".join(place.name for place in view.visited) + ".")
-    return "\n".join(lines)
+    Of a beast that was met, what it looks like is told as well: the portrait in words.
+    """
+    seen = {beast: portraits[beast].caption for beast in view.met if beast in portraits}
+    entries = []
+    for each in view.candidates:
+        if each.line is Line.KIND:
+            met = seen.get(BeastId(each.id))
+            entries.append(f"{each.name.upper()}\n{each.text}" + (f"\nYou have met it. {met}" if met else ""))
+        elif each.line is Line.CAUSE:
+            entries.append(f"{each.name.upper()}\n{each.text}")
+    return "\n\n".join(entries)
 
 
 def odds(offers: tuple[Offer, ...]) -> str:

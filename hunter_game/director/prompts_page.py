@@ -30,7 +30,7 @@ def thinking_page(calls: Iterable[Call]) -> str:
 
 def _call(number: int, call: Call) -> str:
     lines = [f"CALL {number}: {_heading(call)}"]
-    for role, content in _messages(call):
+    for role, content in messages_of(call):
         lines += [f"{role.upper()}", _indented(content)]
     if thought := _text(call, "thought"):
         lines += ["THOUGHT (not part of the story)", _indented(thought)]
@@ -45,10 +45,11 @@ def _heading(call: Call) -> str:
     finish = _text(call, "finish") or "no finish reason"
     tokens = f"{_number(call, 'tokens_in')} + {_number(call, 'tokens_out')} tokens"
     estimated = " est." if call.get("estimated") is True else ""
-    return f"{_text(call, 'role')} · {_text(call, 'phase')} · {model} · {tokens}{estimated} · {finish}"
+    thought = f", {count} of them thought" if (count := _number(call, "tokens_thought")) else ""
+    return f"{_text(call, 'role')} · {_text(call, 'phase')} · {model} · {tokens}{estimated}{thought} · {finish}"
 
 
-def _messages(call: Call) -> list[tuple[str, str]]:
+def messages_of(call: Call) -> list[tuple[str, str]]:
     """Return role and content of each message; the whole prompt as it is when it is none."""
     raw = _text(call, "prompt")
     try:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections import Counter, deque
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from hunter_game.content.portraits import NO_PORTRAITS, Portrait
 from hunter_game.director.scene import scene_text
 from hunter_game.director.updates import Scene, Stage, TurnUpdate
 from hunter_game.engine import perception
 from hunter_game.engine.affordances import affordances
-from hunter_game.engine.outcomes import Outcome, Rejected
+from hunter_game.engine.outcomes import Outcome
 from hunter_game.engine.state import State
 from hunter_game.engine.view import Offer, View
+from hunter_game.engine.vocabulary import BeastId
 from hunter_game.engine.world import World
-from hunter_game.parser import Context
+from hunter_game.parser import Context, Table
 from hunter_game.session.closing import Closing
 from hunter_game.session.store import Session
 from hunter_game.session.writer import SessionWriter
@@ -43,6 +45,7 @@ class Sitting:
         requests: Most requests that may leave the program in a turn.
         hire: Makes another storyteller; None where there is no choice.
         spending: What the hunt and the day have cost, and may; None where nobody counts.
+        portraits: Beasts in characters.
     """
 
     def __init__(
@@ -53,6 +56,7 @@ class Sitting:
         requests: int,
         hire: Hire | None,
         spending: Spending | None = None,
+        portraits: Mapping[BeastId, Portrait] = NO_PORTRAITS,
     ) -> None:
         self.session = session
         self.writer = SessionWriter(session)
@@ -61,18 +65,24 @@ class Sitting:
         self.requests = requests
         self.hire = hire
         self.spending = spending
+        self.portraits = portraits
         self.context = Context()
-        self.last_refusal: Rejected | None = None
         self.last_brief: Brief | None = None
+        self.asked: Table | None = None
+        """The command of the table that the last line was, if it was one."""
         self.stopping = asyncio.Event()
         """Set when the telling that runs is to end."""
         self.chronicles: dict[int, str] = {}
         """What was past at the end of a turn, as a chronicler summed it up, by the turn's `seq`."""
         self.chronicles_of: Session | None = None
         """The session whose chronicles these are; None before they are read."""
+        self.newest_chronicle: tuple[int, str] | None = None
+        """The last of them that counts, with its `seq`; None while that is to be looked up."""
         self._seen: tuple[State, View] | None = None
         self._leads: Counter[str] = Counter()
         self._kinds: Counter[str] = Counter()
+        self._lately: deque[str] = deque(maxlen=RECENT)
+        """What was told in the last turns, oldest first; kept from turn to turn, so that a long hunt costs no more."""
         self.recount()
 
     @property
@@ -84,6 +94,11 @@ class Sitting:
     def state(self) -> State:
         """The state now."""
         return self.session.state
+
+    @property
+    def summons(self) -> str:
+        """The words that called the hunter; an empty line parts paragraphs."""
+        return self.world.hunt[self.state.facts.hunt].summons
 
     @property
     def turn(self) -> int:
@@ -135,27 +150,33 @@ class Sitting:
             quoted=quoted,
             seen_before=self._leads[leading_kind(outcomes)],
             counts=self._kinds,
-            recent=self._recent(turn),
+            recent=tuple(self._lately),
             seed=self.session.header.seed,
         )
 
-    def _recent(self, turn: int) -> list[str]:
-        """Return what was told in the turns before one that count, oldest first."""
-        told = {each.turn_seq: each.text for each in self.session.narrations()}
-        before = [each.seq for each in self.session.live_turns if each.turn < turn][-RECENT:]
-        return [told[seq] for seq in before if seq in told]
+    def told(self, outcomes: Sequence[Outcome], text: str) -> None:
+        """Count that a turn was told, so that the next one of its kind is told in other words.
 
-    def told(self, outcomes: Sequence[Outcome]) -> None:
-        """Count that a turn was told, so that the next one of its kind is told in other words."""
+        Args:
+            outcomes: What happened in it.
+            text: What was told; empty when nothing was.
+        """
         self._leads[leading_kind(outcomes)] += 1
         self._kinds.update(told_in(outcomes))
+        if text:
+            self._lately.append(text)
 
     def recount(self) -> None:
-        """Count again, after turns were undone or a hunt was opened."""
+        """Count again, after turns were undone, another telling was chosen, or a hunt was opened."""
         self._leads.clear()
         self._kinds.clear()
+        self._lately.clear()
+        self.newest_chronicle = None
+        shown = self.session.shown()
         for turn in self.session.live_turns:
-            self.told([outcome for act in turn.acts for outcome in act.outcomes])
+            narration = shown.get(turn.seq)
+            outcomes = [outcome for act in turn.acts for outcome in act.outcomes]
+            self.told(outcomes, narration.text if narration is not None else "")
 
     async def seal_what_was_left(self) -> None:
         """Seal a turn whose seal could not be written, when the disk was full for instance.
@@ -180,7 +201,7 @@ class Sitting:
         session = await asyncio.to_thread(self.session.open_beside, path)
         await self.writer.close()
         self.session, self.writer = session, SessionWriter(session)
-        self.context, self.last_refusal, self.last_brief = Context(), None, None
+        self.context, self.last_brief = Context(), None
         self.recount()
 
     async def close(self) -> None:

@@ -45,6 +45,13 @@ def money(micros: int) -> str:
     return f"${micros / MICROS:.4f}"
 
 
+def price(micros: int | None) -> str:
+    """Return what something cost: nothing, millionths of a US dollar, or that nobody knows."""
+    if micros is None:
+        return "cost unknown"
+    return money(micros) if micros else "free"
+
+
 def in_words(cost: Spent) -> str:
     """Return a cost in one line; what has no known price is said, and is never counted as nothing."""
     known = money(cost.micros) if cost.requests > cost.unpriced else ""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
-from typing import assert_never
 
-from hunter_game.director import belongings, endings, pages
+from hunter_game.director import endings, pages
+from hunter_game.director.course import course
+from hunter_game.director.glances import GLANCES, page
 from hunter_game.director.prompts_page import Call, prompts_page, thinking_page
 from hunter_game.director.provenance import why
 from hunter_game.director.retelling import retell
@@ -14,58 +16,53 @@ from hunter_game.director.spending import cost_page
 from hunter_game.director.updates import Notice, Onward, Opened, Page, Quit, Rewound
 from hunter_game.director.versions import version
 from hunter_game.errors import HunterError, SaveError
-from hunter_game.parser import Table, TableCommand, help_for
+from hunter_game.parser import Table, TableCommand
 from hunter_game.session.listing import free_path
 from hunter_game.session.recording import write_recording
+from hunter_game.session.records import Narration
+from hunter_game.session.shown import note_of
 from hunter_game.session.timeline import Target
 
 BOOKMARK_LIMIT = 40
 """Longest name of a bookmark, in characters."""
 
 
-async def talk(  # noqa: C901  # one flat table of the commands
-    sitting: Sitting, command: TableCommand, line: str, emit: Emit
-) -> None:
+async def talk(sitting: Sitting, command: TableCommand, line: str, emit: Emit) -> None:
     """Do what a table command asks, and note that it was asked."""
-    view = sitting.view
+    shown: Narration | None = None
+    if command.name in GLANCES:
+        emit(page(sitting, command))
+    else:
+        shown = await _do(sitting, command, emit)
+    await sitting.writer.note("table", line, command.name.value if shown is None else note_of(shown))
+    if shown is not None:
+        sitting.recount()
+
+
+async def _do(  # noqa: C901  # one flat table of the commands
+    sitting: Sitting, command: TableCommand, emit: Emit
+) -> Narration | None:
+    """Do what takes more than a look; return the telling of the last turn that is shown from now on, if it changed."""
+    shown: Narration | None = None
     match command.name:
         case Table.UNDO:
             await _rewind(sitting, sitting.session.undo_target(), emit, redo=False)
         case Table.REDO:
             await _rewind(sitting, sitting.session.redo_target(), emit, redo=True)
         case Table.RETELL:
-            await retell(sitting, command.args.strip(), emit)
+            shown = await retell(sitting, command.args.strip(), emit)
         case Table.VERSION:
-            await version(sitting, command.args, emit)
+            shown = await version(sitting, command.args, emit)
         case Table.WHY:
-            turns = sitting.session.live_turns
-            last = turns[-1] if turns else None
-            _say(sitting, why(sitting.world, sitting.state.facts.hunt, last, sitting.last_refusal), emit)
+            _say(sitting, await _why(sitting), emit)
         case Table.ODDS:
             _say(sitting, pages.odds(sitting.offers), emit)
         case Table.SAVE:
             await _save(sitting, command.args, emit)
         case Table.LOAD:
             await _load(sitting, command.args, emit)
-        case Table.MAP:
-            _open(sitting, "map", pages.chart(view), emit)
-        case Table.JOURNAL:
-            _open(sitting, "journal", pages.journal(view, sitting.state.told), emit)
-        case Table.BOARD:
-            _open(sitting, "board", pages.board(view), emit)
-        case Table.BESTIARY:
-            _open(sitting, "bestiary", pages.bestiary(view), emit)
-        case Table.PACK:
-            _open(sitting, "pack", belongings.pack(view), emit)
-        case Table.WARES:
-            _open(sitting, "wares", belongings.wares(view), emit)
-        case Table.RECIPES:
-            _open(sitting, "recipes", belongings.recipes(view), emit)
-        case Table.WALL:
-            _open(sitting, "wall", endings.wall(view), emit)
         case Table.RECKONING:
-            text = endings.reckoning(view, unsworn=sitting.session.unsworn)
-            _open(sitting, "reckoning", text, emit)
+            _open(sitting, "reckoning", await _reckoning(sitting), emit)
         case Table.NEXT:
             _next(sitting, emit)
         case Table.COST:
@@ -79,13 +76,11 @@ async def talk(  # noqa: C901  # one flat table of the commands
             await _model(sitting, command.args.strip(), emit)
         case Table.EXPORT:
             _export(sitting, emit)
-        case Table.HELP:
-            _open(sitting, "help", help_for(command.args or None, view), emit)
         case Table.QUIT:
             emit(Quit(turn=sitting.turn, text=f"Saved. Turn {sitting.turn}. Continue with hunter-game"))
         case _:
-            assert_never(command.name)
-    await sitting.writer.note("table", line, command.name.value)
+            raise AssertionError(f"{command.name} is answered by a glance")
+    return shown
 
 
 def _say(sitting: Sitting, text: str, emit: Emit) -> None:
@@ -101,6 +96,22 @@ def _next(sitting: Sitting, emit: Emit) -> None:
 
 def _open(sitting: Sitting, screen: Page, text: str, emit: Emit) -> None:
     emit(Opened(turn=sitting.turn, screen=screen, text=text))
+
+
+async def _reckoning(sitting: Sitting) -> str:
+    """Return the reckoning; once the hunt is over, with how it went, which is made again from the records."""
+    over = sitting.view.reckoning is not None
+    marks = await asyncio.to_thread(course, sitting.session) if over else ()
+    return endings.reckoning(sitting.view, marks, unsworn=sitting.session.unsworn)
+
+
+async def _why(sitting: Sitting) -> str:
+    turns = sitting.session.live_turns
+    last = turns[-1] if turns else None
+    after = last.seq if last is not None else 0
+    since = [record for record in sitting.session.records() if record.seq > after]
+    seal = sitting.session.seal_of(after)
+    return why(sitting.world, sitting.state.facts.hunt, last, seal, await _calls_of(sitting, ""), since)
 
 
 async def _rewind(sitting: Sitting, target: Target | None, emit: Emit, *, redo: bool) -> None:

@@ -1,24 +1,24 @@
 """TELL ∥ LISTEN: prose streams from the storyteller, and what is said in it is extracted while the rest streams.
 
 The first listening begins after two paragraphs or 400 characters, at the end of a paragraph or sentence; the second
-takes
-what came after. What was heard counts only if the telling was whole: nothing is extracted from prose that was cut
-short,
-stopped, or told by somebody who was taken over.
+takes what came after. What was heard counts only if the telling was whole: nothing is extracted from prose that was
+cut short, stopped, or told by somebody who was taken over.
+Prose is held to the facts as it streams, and what disagrees is said at once.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, Literal, assert_never
 
-from hunter_game.director.updates import Chunk, Notice, Stage, TurnUpdate
+from hunter_game.director.updates import Chunk, Notice, SlipFound, Stage, TurnUpdate
 from hunter_game.engine.events import CombatClaim, DialogueHeard
 from hunter_game.errors import HunterError
 from hunter_game.storyteller.brief import Brief
-from hunter_game.storyteller.ports import Ended, Listened, Storyteller, Thought, TookOver, TurnCalls, Words
+from hunter_game.storyteller.ports import Ended, Listened, Slip, Storyteller, Thought, TookOver, TurnCalls, Words
+from hunter_game.storyteller.slips import SlipWatch, slips_of_claims
 
 LISTEN_AFTER_CHARACTERS = 400
 LISTEN_AFTER_PARAGRAPHS = 2
@@ -41,6 +41,8 @@ class Telling:
     ended: Ended = field(default_factory=lambda: Ended("down", ""))
     dialogue: tuple[DialogueHeard, ...] = ()
     claims: tuple[CombatClaim, ...] = ()
+    slips: list[Slip] = field(default_factory=list)
+    """Where the text that counts disagrees with the facts, each place once, in the order it was found."""
     why_not_heard: str | None = None
 
 
@@ -101,6 +103,7 @@ class Teller:
     ) -> None:
         pieces = self._storyteller.tell(brief, recall, calls)
         listens = self._part == "telling" and _worth_hearing(brief)
+        watch = SlipWatch(brief)
         heard_to = yielded = 0
         try:
             async for piece in pieces:
@@ -111,6 +114,7 @@ class Teller:
                         now = self._clock() - began
                         telling.chunks.append((now, len(telling.text)))
                         self._emit(Chunk.model_construct(type="chunk", turn=brief.turn, text=text, part=self._part))
+                        self._mark(telling, watch.feed(text), brief)
                         if now - yielded >= BREATHER_MS:
                             # A provider that answers at once never waits, and a screen has to be drawn all the same.
                             yielded = now
@@ -122,13 +126,16 @@ class Teller:
                         self._emit(Chunk(turn=brief.turn, text=text, part="thought"))
                     case TookOver():
                         await self._take_over(telling, piece, brief.turn)
-                        heard_to = 0
+                        heard_to, watch = 0, SlipWatch(brief)
                     case Ended():
                         telling.ended = piece
                     case _:
                         assert_never(piece)
         finally:
             await pieces.aclose()
+        if telling.ended.status == "told":
+            # What breaks off in mid-sentence might have been put right by its end, and is not held to the facts.
+            self._mark(telling, watch.finish(), brief)
         if listens and telling.ended.status == "told" and telling.whole[heard_to:].strip():
             self._listen_to(telling.whole[heard_to:], brief, calls)
 
@@ -137,12 +144,20 @@ class Teller:
         await _end(*self._listenings)
         self._listenings.clear()
         telling.whole = ""
+        telling.slips.clear()
         if telling.text:
             telling.text += PARAGRAPH
         counted = f"your action counted: {self._action_counted}." if self._action_counted else "your action counted."
         told = "Told plainly instead" if took_over.storyteller == "builtin" else f"{took_over.storyteller} tells on"
         text = f"{took_over.why} {told}; {counted} /retell later."
         self._emit(Notice(turn=turn, text=text, about="storyteller"))
+
+    def _mark(self, telling: Telling, slips: Iterable[Slip], brief: Brief) -> None:
+        """Say where the prose disagrees with the facts, each place once, while the rest of it streams."""
+        for slip in slips:
+            if slip not in telling.slips:
+                telling.slips.append(slip)
+                self._emit(SlipFound(turn=brief.turn, quote=slip.quote, fact=slip.fact))
 
     def _listen_to(self, passage: str, brief: Brief, calls: TurnCalls) -> None:
         self._emit(Stage(turn=brief.turn, stage="listen", waiting_for=self._storyteller.name))
@@ -163,6 +178,7 @@ class Teller:
         heard = [each for each in await listening if isinstance(each, Listened)]
         telling.dialogue = tuple(each for listened in heard for each in listened.dialogue)
         telling.claims = tuple(each for listened in heard for each in listened.claims)
+        self._mark(telling, slips_of_claims(telling.claims, brief), brief)
         telling.why_not_heard = next((each.why_not for each in heard if each.why_not), None)
 
 
@@ -173,7 +189,8 @@ def _worth_hearing(brief: Brief) -> bool:
 
 def _enough_to_hear(text: str) -> bool:
     """Whether enough has streamed for the first listening."""
-    enough = len(text) >= LISTEN_AFTER_CHARACTERS or text.count(PARAGRAPH) >= LISTEN_AFTER_PARAGRAPHS
+    said = text.lstrip()
+    enough = len(said) >= LISTEN_AFTER_CHARACTERS or said.count(PARAGRAPH) >= LISTEN_AFTER_PARAGRAPHS
     return enough and _last_stop(text) > 0
 
 

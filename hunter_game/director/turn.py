@@ -1,8 +1,7 @@
 """One line, from the player's words to the seal.
 
 UNDERSTAND, BIND and RESOLVE decide; the turn is committed before a word of it is told; TELL and LISTEN run side by
-side; SEAL
-closes the turn. Whatever goes wrong with the telling, the facts stand.
+side; SEAL closes the turn. Whatever goes wrong with the telling, the facts stand.
 """
 
 from __future__ import annotations
@@ -25,7 +24,6 @@ from hunter_game.director.updates import (
     Notice,
     Refused,
     Sealed,
-    SlipFound,
     Stage,
     Unclear,
 )
@@ -37,11 +35,9 @@ from hunter_game.engine.view import View
 from hunter_game.engine.vocabulary import Phase
 from hunter_game.parser import TableCommand
 from hunter_game.session.records import SealRecord, TurnRecord
-from hunter_game.storyteller.brief import Brief
 from hunter_game.storyteller.builtin.recap import recap
 from hunter_game.storyteller.builtin.telling import tell as opening
-from hunter_game.storyteller.ports import Ended, Slip, TurnCalls
-from hunter_game.storyteller.slips import slips_of_claims
+from hunter_game.storyteller.ports import Ended, TurnCalls
 
 LINE_LIMIT = 2_000
 """Longest line taken, in characters."""
@@ -77,6 +73,7 @@ async def take(sitting: Sitting, raw: str, emit: Emit) -> None:
         emit=emit,
     )
     sitting.context = understanding.context
+    sitting.asked = understanding.name if isinstance(understanding, TableCommand) else None
     match understanding:
         case Commands():
             await _resolve(sitting, line, understanding, calls, emit)
@@ -91,7 +88,6 @@ async def take(sitting: Sitting, raw: str, emit: Emit) -> None:
 async def _resolve(sitting: Sitting, line: str, commands: Commands, calls: TurnCalls, emit: Emit) -> None:
     before = sitting.view
     resolution = resolve(sitting.world, sitting.state, commands.events)
-    sitting.last_refusal = resolution.refused
     if resolution.refused is not None and not resolution.acts:
         await sitting.keep(calls)
         await sitting.writer.note("refused", line, resolution.refused.message)
@@ -104,8 +100,8 @@ async def _resolve(sitting: Sitting, line: str, commands: Commands, calls: TurnC
     emit(Ledger(turn=record.turn, outcomes=resolution.outcomes, lines=strip, digest=record.digest))
     if resolution.refused is not None:
         _refuse(sitting, resolution.refused, emit)
-    await _tell(sitting, record, resolution, strip, before, commands, calls, emit)
-    sitting.told(resolution.outcomes)
+    text = await _tell(sitting, record, resolution, strip, before, commands, calls, emit)
+    sitting.told(resolution.outcomes, text)
     sitting.show(emit)
 
 
@@ -122,11 +118,10 @@ async def _tell(
     commands: Commands,
     calls: TurnCalls,
     emit: Emit,
-) -> None:
-    """TELL ∥ LISTEN ∥ CHRONICLE, then SEAL. Whatever fails in here, the turn is sealed."""
+) -> str:
+    """TELL ∥ LISTEN ∥ CHRONICLE, then SEAL. Whatever fails in here, the turn is sealed. Return what was told."""
     after = sitting.view
     emit(Stage(turn=record.turn, stage="tell", waiting_for=sitting.teller.name))
-    slips: tuple[Slip, ...] = ()
     try:
         brief = sitting.brief(
             resolution.outcomes, before, after, turn=record.turn, line=record.line, quoted=commands.quoted
@@ -137,31 +132,21 @@ async def _tell(
         teller = Teller(sitting.teller, emit, sitting.clock, _what_counted(strip))
         async with chronicling(sitting, record, before, after, calls):
             telling = await teller.run(brief, recalled, calls, sitting.stopping, commands.lead_in)
-        slips = _slips(sitting, telling, brief)
     except Exception as error:  # noqa: BLE001  # the boundary to whoever tells: a fault in prose must not cost a turn
         telling = Telling(ended=Ended("down", sitting.teller.name, in_a_sentence(error)))
     emit(Stage(turn=record.turn, stage="seal"))
     whole = telling.ended.status == "told"
     heard = hear(before, after, record.turn, telling.dialogue) if whole else None
     state = sitting.state if heard is None else step(sitting.world, sitting.state, heard).state
-    sealed = await sitting.writer.commit_seal(state, closing_of(sitting, telling, calls, heard, slips))
+    sealed = await sitting.writer.commit_seal(state, closing_of(sitting, telling, calls, heard))
     if telling.ended.status in ("cut short", "down"):
         emit(Notice(turn=record.turn, text=_not_told(telling), about="storyteller"))
     for dialogue in telling.dialogue if whole else ():
         emit(Dialogue(turn=record.turn, dialogue=dialogue))
-    for slip in slips:
-        emit(SlipFound(turn=record.turn, quote=slip.quote, fact=slip.fact))
     emit(sealed_update(sealed))
     if (warning := sitting.spending.warning() if sitting.spending is not None else None) is not None:
         emit(Notice(turn=record.turn, text=warning, about="storyteller"))
-
-
-def _slips(sitting: Sitting, telling: Telling, brief: Brief) -> tuple[Slip, ...]:
-    """Return where the prose disagrees with the facts, each place once."""
-    if not telling.whole:
-        return ()
-    found = (*sitting.teller.slips(telling.whole, brief), *slips_of_claims(telling.claims, brief))
-    return tuple(dict.fromkeys(found))
+    return telling.text
 
 
 def sealed_update(sealed: SealRecord) -> Sealed:

@@ -123,7 +123,7 @@ class Rewound(Frozen):
 
 
 Page = Literal[
-    "map", "journal", "board", "bestiary", "pack", "wares", "recipes", "wall", "reckoning", "cost", "prompts",
+    "map", "journal", "board", "bestiary", "people", "pack", "wares", "recipes", "wall", "reckoning", "cost", "prompts",
     "thinking", "help",
 ]  # fmt: skip
 """The pages of the table."""

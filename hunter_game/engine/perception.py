@@ -26,8 +26,9 @@ from hunter_game.engine.view import (
     TraceSeen,
     View,
     WareSeen,
+    WaySeen,
 )
-from hunter_game.engine.vocabulary import CauseId, Line, Phase, Watch
+from hunter_game.engine.vocabulary import BeastId, CauseId, Line, Phase, Watch
 from hunter_game.engine.world import Hunt, Item, Strike, World
 
 TOO_DARK = "It is too dark to see."
@@ -94,11 +95,13 @@ def view(world: World, state: State) -> View:
         complication=hunt.complication,
         complicates=hunt.complicates,
         past=_past(world),
+        met=_met(world, facts, hunt),
         searched_out=places.searched_out(world, facts),
         visited=tuple(
             Noun(kind="place", id=each, name=world.place[each].name, aliases=world.place[each].aliases)
             for each in facts.visited
         ),
+        ways=_ways(world, facts),
     )
 
 
@@ -125,6 +128,15 @@ def _goal(world: World, facts: Facts, hunt: Hunt) -> str:
             return "Tell whoever is left what it was, or bury it."
         case Phase.OVER:
             return "The hunt is over."
+
+
+def _ways(world: World, facts: Facts) -> tuple[WaySeen, ...]:
+    known = frozenset(facts.visited)
+    return tuple(
+        WaySeen(place=place, direction=way.direction, name=way.name, to=way.to if way.to in known else None)
+        for place in facts.visited
+        for way in world.place[place].exits
+    )
 
 
 def _people(world: World, state: State) -> tuple[PersonSeen, ...]:
@@ -189,6 +201,7 @@ def _thing(facts: Facts, item: Item) -> ItemSeen:
         set=thing.set,
         carried=carried,
         holder="hunter" if carried else "here",
+        does=things.does(item),
     )
 
 
@@ -227,6 +240,7 @@ def _wares(world: World, facts: Facts) -> tuple[WareSeen, ...]:
             seller_name=world.person[person].name,
             price=trading.price_of(world, facts, person, item.id),
             count=facts.things[item.id].count,
+            does=things.does(item),
         )
         for person in presence.present(world, facts)
         for item in trading.offered(world, facts, person)
@@ -260,6 +274,16 @@ def _past(world: World) -> tuple[Remembered, ...]:
         )
         for each in world.past
     )
+
+
+def _met(world: World, facts: Facts, hunt: Hunt) -> tuple[BeastId, ...]:
+    seen = {beast for beast, each in facts.beasts.items() if each.met or each.laid or not each.alive}
+    if facts.fight is not None:
+        seen.add(facts.fight.beast)
+    if facts.reckoning is not None:
+        seen.add(hunt.answer.kind)
+    seen.update(each.kind for each in world.past)
+    return tuple(beast.id for beast in world.beasts if beast.id in seen)
 
 
 def _topics(world: World, state: State) -> tuple[TopicSeen, ...]:

@@ -80,6 +80,16 @@ class ExitSeen(Frozen):
     """Whether it stands under water now."""
 
 
+class WaySeen(Frozen):
+    """A way out of a place that was visited, as the hunter remembers it."""
+
+    place: PlaceId
+    direction: Direction
+    name: str
+    to: PlaceId | None
+    """Where it leads, once that was visited too."""
+
+
 class DetailSeen(Frozen):
     """A part of the place."""
 
@@ -136,6 +146,8 @@ class ItemSeen(Frozen):
     carried: bool
     holder: str
     """`here`, `hunter`, or the name of the person who has it."""
+    does: tuple[str, ...] = ()
+    """What the rules have it do, in words: `heals 2`, `keeps off 1`."""
 
 
 class HunterSeen(Frozen):
@@ -175,6 +187,8 @@ class WareSeen(Frozen):
     price: int
     """In pennies, now."""
     count: int
+    does: tuple[str, ...] = ()
+    """What the rules have it do, in words."""
 
 
 class RecipeSeen(Frozen):
@@ -357,10 +371,14 @@ class View(Frozen):
     complication: Complication | None
     complicates: str
     past: tuple[Remembered, ...]
+    met: tuple[BeastId, ...] = ()
+    """Beasts that the hunter has stood before, or that are remembered here; what they look like is no secret."""
     searched_out: bool
     """Whether the last search here found nothing left."""
     visited: tuple[Noun, ...]
     """Places that were visited."""
+    ways: tuple[WaySeen, ...] = ()
+    """Ways out of them, place by place; whether one is closed is known only of those from here: see `exits`."""
 
     @property
     def present(self) -> tuple[PersonSeen, ...]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from hunter_game.engine.improvised import works_by
+from hunter_game.engine.improvised import stems, works_by
 from hunter_game.engine.names import word_list
+from hunter_game.engine.vocabulary import Verb
 from hunter_game.parser.directions import DIRECTIONS
-from hunter_game.parser.grammar import is_verb, phrases_of, stands_alone
+from hunter_game.parser.grammar import FORMS, Form, is_verb, phrases_of, stands_alone
+from hunter_game.parser.narrated import BASES, told_now
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.shells import ending, is_opening, openings
@@ -73,7 +75,7 @@ _YES_AND_NO = frozenset(word_list("yes no nope yeah yep aye nay ok okay fine rig
 
 def unwrap(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the command inside *I would like to … please*."""
-    tokens = _trim(tokens)
+    tokens = told_now(_trim(tokens))
     changed = True
     while changed and tokens:
         changed = False
@@ -86,9 +88,9 @@ def unwrap(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
                     return (Token("go", "go"), *tokens[size - 1 :])
                 if said[size - 1] == "to" or said[size - 1] in _NEED_A_VERB:
                     continue
-            tokens, changed = _trim(tokens[size:]), True
+            tokens, changed = told_now(_trim(tokens[size:])), True
             break
-    if len(tokens) > 2 and tokens[0].word == "keep" and tokens[1].word.endswith("ing") and is_verb(tokens[1].word):
+    if len(tokens) > 2 and tokens[0].word in _GOES_ON and tokens[1].word.endswith("ing") and is_verb(tokens[1].word):
         tokens = tokens[1:]
     if len(tokens) > 3 and tokens[0].word == "spend":
         at = next(
@@ -106,13 +108,16 @@ def is_shell(now: list[Token]) -> bool:
     return is_opening(said) or is_opening((*said, "and"))
 
 
+_GOES_ON = frozenset(("keep", "start", "begin", "try", "continue", "resume"))
+"""Verbs behind which stands what one is doing: *start looking around*."""
+
 _NEED_A_VERB = frozenset(
-    ("proceed", "continue", "tries", "start", "begin", "try", "need", "want", "going", "time", "about")
+    ("proceed", "continue", "tries", "start", "begin", "try", "need", "want", "going", "time", "about", "myself", "for")
 )
 
 
 def _begins_an_act(token: Token) -> bool:
-    return is_verb(token.word) or works_by(token.word) is not None
+    return is_verb(token.word) or works_by(token.word) is not None or token.word in BASES
 
 
 def without_tail(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -222,6 +227,8 @@ def _divides(now: list[Token], rest: tuple[Token, ...], scene: Scene) -> bool:
     if not following or following[0].kind != "word":
         return bool(following) and following[0].kind == "quote" and is_verb(now[0].word)
     word = following[0].word
+    if word in _ONWARD and len(following) > 2 and now[0].word not in VERBATIM:
+        return _is_motion(now)
     if (
         (now[-1].word, rest[0].word) in _PAIRED
         or word == "a"
@@ -236,6 +243,20 @@ def _divides(now: list[Token], rest: tuple[Token, ...], scene: Scene) -> bool:
     ):
         return word in DIRECTIONS
     return len(piece) > 1 or stands_alone(word)
+
+
+_ONWARD = frozenset(("into", "to", "onto", "on", "through", "across", "over", "up", "down", "out", "past"))
+"""Words that a way goes on with, without another verb: *out of the inn and into the yard*."""
+
+
+def _is_motion(now: list[Token]) -> bool:
+    """Return whether what was said so far is a way that is taken: *go back to the green*."""
+    spoken = unwrap(tuple(now))
+    return len(spoken) > 2 and any(form.row.makes is Verb.MOVE and len(form.verb) == 1 for form in _forms_of(spoken[0].word))
+
+
+def _forms_of(word: str) -> tuple[Form, ...]:
+    return next((FORMS[stem] for stem in stems(word) if stem in FORMS), ())
 
 
 _PAIRED = frozenset(

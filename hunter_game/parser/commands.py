@@ -17,11 +17,12 @@ from hunter_game.parser.deeds import go_back
 from hunter_game.parser.directions import DIRECTIONS
 from hunter_game.parser.found import Found, Nothing, Which
 from hunter_game.parser.gestures import is_bodily, is_mood, is_of_the_body
-from hunter_game.parser.grammar import FORMS, is_verb, matches
+from hunter_game.parser.grammar import FORMS, is_verb, matches, phrases_of
 from hunter_game.parser.making import make
 from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.reference import refer
+from hunter_game.parser.sayings import is_figurative
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.speech import addressed, asked_aloud, asked_of_anyone, in_manner
 from hunter_game.parser.unmeant import is_statement, is_unmeant
@@ -47,7 +48,7 @@ def read(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
     """Return what one command comes to."""
     inner = unwrap(tokens)
     spoken = addressed(tokens, scene)
-    if spoken is None and is_unmeant(tokens):
+    if spoken is None and (is_unmeant(tokens) or (is_figurative(inner) and not _is_literal(inner, scene))):
         return None
     if spoken is None and not (inner and inner[0] != tokens[0] and is_verb(inner[0].word)):
         spoken = asked_of_anyone(tokens, scene) or asked_of_anyone(inner, scene)
@@ -130,6 +131,12 @@ def _known(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
     if trouble is None and len(tokens) <= 2 and tokens[0].kind == "word" and _takes_an_object(tokens[0].word):
         return Missing(" ".join(token.word for token in tokens), _meaning(tokens))
     return trouble
+
+
+def _is_literal(tokens: tuple[Token, ...], scene: Scene) -> bool:
+    """Return whether words that are a figure of speech elsewhere name a thing that is here, or a verb of the table."""
+    said = tuple(token.word for token in tokens)
+    return scene.knows(said[-1]) or any(said[: len(verb)] == verb for verb in phrases_of(said[0]))
 
 
 def _takes_an_object(word: str) -> bool:

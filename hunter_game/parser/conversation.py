@@ -11,7 +11,7 @@ from hunter_game.parser.improvising import improvised
 from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.normalise import text_of
 from hunter_game.parser.reference import refer
-from hunter_game.parser.speech import listener, speak, topic_in
+from hunter_game.parser.speech import is_asked, listener, speak, topic_in
 
 
 def talk(filled: Filled, approach: Approach) -> Outcome:
@@ -25,7 +25,10 @@ def talk(filled: Filled, approach: Approach) -> Outcome:
     topic = refs.get(Slot.TOPIC)
     if row.meaning is Meaning.TRADE and topic is None:
         topic = _goods(filled)
-    if topic is None and row.meaning is Meaning.ASK and spoken:
+    meaning = row.meaning
+    if said and (meaning is Meaning.SAY or filled.verb[0] == "say"):
+        meaning = Meaning.ASK if is_asked(said) else Meaning.SAY
+    if topic is None and meaning is Meaning.ASK and spoken:
         topic = topic_in(spoken, scene)
     if isinstance(person, Which) and row.meaning is Meaning.SHOUT and Slot.PERSON not in refs:
         person = Found((person.nouns[0].name,), person.nouns[:1])
@@ -34,7 +37,7 @@ def talk(filled: Filled, approach: Approach) -> Outcome:
     if row.meaning is Meaning.TRADE:
         offered = speak(scene, person, meaning=row.meaning, approach=approach, topic=topic)
         return Free(row.meaning, offered) if isinstance(offered, Command) else offered
-    return speak(scene, person, meaning=row.meaning, approach=approach, topic=topic, said=spoken, quoted=said)
+    return speak(scene, person, meaning=meaning, approach=approach, topic=topic, said=spoken, quoted=said)
 
 
 def _goods(filled: Filled) -> Found | None:

@@ -33,6 +33,8 @@ _WAYS = {
     "leave": Direction.OUT, "get": Direction.OUT, "exit": Direction.OUT, "enter": Direction.IN, "climb": Direction.UP,
     "ascend": Direction.UP, "let": Direction.OUT, "descend": Direction.DOWN,
 }  # fmt: skip
+_CROSSES = frozenset(("cross", "advance", "proceed", "continue", "depart"))
+"""Verbs that say that one goes, and not which way."""
 _LAYS = frozenset(("lay", "set", "place"))
 
 
@@ -77,6 +79,8 @@ def _move(filled: Filled) -> Outcome:
         direction = _WAYS.get(filled.verb[0])
         if direction is None and len(filled.match.tokens) > len(filled.verb):
             return _onward(filled)
+        if direction is None and scene.view is None and (len(filled.verb) > 1 or filled.verb[0] in _CROSSES):
+            return Command(Meaning.MOVE, (Deed(kind="deed", verb=Verb.MOVE, target=None),), resolved=False)
         if direction is None:
             return Missing(" ".join(filled.verb), Meaning.MOVE)
         return Command(Meaning.MOVE, (Deed(kind="deed", verb=Verb.MOVE, target=direction.value),))

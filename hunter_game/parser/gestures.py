@@ -20,6 +20,11 @@ _BODY = frozenset(
         " anger temper courage nerve tears tear mouth voice"
     )
 )
+_INWARD = frozenset(word_list("stomach pulse legs knees lungs nerves throat thoughts hackles lip lips cheek scars wound"))
+_FELT = frozenset(
+    word_list("chill shiver shudder tear cold dread fear panic anger rage sob lump sweat cough laugh smile sigh tremor")
+)
+"""What runs through a body, down a spine or over a face."""
 _CARES = frozenset(
     word_list(
         "bandage bind heal treat tend dress wash clean examine x inspect look check study show put wear take"
@@ -27,7 +32,7 @@ _CARES = frozenset(
         " push press lift throw hold keep cover load ready sharpen aim point read attack hit stab cut slash"
         " shoot kick punch strike smash bite break slit pick get grab light oil open close drive sink bury"
         " bring plunge smear grip block parry guard tie unlace lace button swing strip fling hang leave stuff"
-        " tuck lay set place toss hurl"
+        " tuck lay set place toss hurl swap sell trade buy exchange offer"
     )
 )
 """Verbs that do something to what is worn, held or hurt."""
@@ -55,16 +60,24 @@ def is_bodily(tokens: tuple[Token, ...]) -> bool:
         tokens = (tokens[0], *tokens[2:])
     if len(tokens) < 3 or tokens[0].kind != "word" or tokens[0].word in _CARES:
         return False
+    if any(token.word in _GUARDS for token in tokens[3:]):
+        return False
     if tokens[1].word not in _OWN or not _WITH.isdisjoint(token.word for token in tokens):
         return False
-    return any(token.word in _BODY for token in tokens[2:4])
+    at = next((at for at, token in enumerate(tokens[2:4], 2) if token.word in _BODY), 0)
+    return at > 0 and not (len(tokens) > at + 2 and tokens[at + 1].word in _ALONG and tokens[at + 2].word not in _OWN)
 
 
 def is_own(tokens: tuple[Token, ...]) -> bool:
     """Return whether what is acted out moves the body, with or without *my*: *crosses arms*."""
     words = [token.word for token in tokens if token.kind == "word"]
-    return len(words) > 1 and words[0] not in _CARES and words[-1] in _BODY
+    return 1 < len(words) < 4 and words[0] not in _CARES and words[-1] in _BODY
 
+
+_GUARDS = frozenset(word_list("protect shield block ward fend parry guard defend deflect"))
+"""What is done with the body in earnest: *raise my arm to protect my face*."""
+_ALONG = frozenset(("over", "along", "across", "around", "inside", "down"))
+"""Words behind which stands what is felt or looked over: *run my hand along the wall*."""
 
 _WITH = frozenset(("with", "using"))
 
@@ -72,7 +85,9 @@ _WITH = frozenset(("with", "using"))
 def is_of_the_body(tokens: tuple[Token, ...]) -> bool:
     """Return whether a statement is about one's own body: *my hands are shaking*, *a chill runs down my spine*."""
     words = [token.word for token in tokens if token.kind == "word"]
-    return any(own == "my" and part in _BODY for own, part in pairwise(words))
+    if any(own == "my" and part in _BODY | _INWARD for own, part in pairwise(words[:4])):
+        return True
+    return words[0] in {"a", "the"} and not _FELT.isdisjoint(words[1:4]) and not {"me", "my"}.isdisjoint(words)
 
 
 def is_mood(tokens: tuple[Token, ...]) -> bool:

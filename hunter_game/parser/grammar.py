@@ -59,8 +59,27 @@ class Match:
     """The whole command."""
 
 
+_WHOSE = frozenset(word_list("my your our his her their"))
+_SELVES = frozenset(word_list("myself yourself ourselves himself herself themselves"))
+
+
 def _element(word: str) -> Element:
-    return Slot(word) if word.isupper() else frozenset(word.split("/"))
+    if word.isupper():
+        return Slot(word)
+    return frozenset(meant for each in word.split("/") for meant in _meant_by(each))
+
+
+def _meant_by(word: str) -> frozenset[str]:
+    """Return the words that a word of the table stands for: what is *my* may be anybody's who is the hunter."""
+    return _WHOSE if word == "my" else _SELVES if word == "myself" else frozenset((word,))
+
+
+_PLAIN = {**dict.fromkeys(_WHOSE, "my"), **dict.fromkeys(_SELVES, "myself")}
+"""Words that are found under the one that the table uses for them."""
+
+
+def _is_said(said: str, word: str) -> bool:
+    return said == word or (word == "my" and said in _WHOSE) or (word == "myself" and said in _SELVES)
 
 
 class Forms(Mapping[str, tuple[Form, ...]]):
@@ -124,7 +143,7 @@ def _verbs_by(word: str) -> _Verbs:
     longer: dict[str, list[tuple[tuple[str, ...], tuple[tuple[int, Form], ...]]]] = {}
     for verb, each in found.items():
         if len(verb) > 1:
-            longer.setdefault(verb[1], []).append((verb, tuple(each)))
+            longer.setdefault(_PLAIN.get(verb[1], verb[1]), []).append((verb, tuple(each)))
     alone = next((tuple(each) for verb, each in found.items() if len(verb) == 1), ())
     return _Verbs(alone, {word: tuple(each) for word, each in longer.items()})
 
@@ -208,8 +227,8 @@ def _verbs(
         yield verbs.alone, tokens[1:], False
     if len(tokens) < 2:
         return
-    for verb, forms in verbs.longer.get(tokens[1].word, ()):
-        if len(verb) <= len(tokens) and all(tokens[at].word == verb[at] for at in range(2, len(verb))):
+    for verb, forms in verbs.longer.get(_PLAIN.get(tokens[1].word, tokens[1].word), ()):
+        if len(verb) <= len(tokens) and all(_is_said(tokens[at].word, verb[at]) for at in range(1, len(verb))):
             yield forms, tokens[len(verb) :], False
     last = tokens[-1].word
     if last in _PARTICLES and len(tokens) > 2:

@@ -19,7 +19,7 @@ from hunter_game.parser.normalise import Token
 from hunter_game.parser.reference import refer
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.signing import sign
-from hunter_game.parser.sorts import ABSTRACT, BODY
+from hunter_game.parser.sorts import ABSTRACT, BODY, FOLK, LIFELESS
 
 HELD = frozenset(
     (
@@ -93,6 +93,10 @@ _BY_HAND = frozenset(
 )
 """What is done to things that can be touched; *I have a bad feeling* is none of it."""
 
+_FOR_THINGS = frozenset((Meaning.TAKE, Meaning.DROP, Meaning.PUT, Meaning.EQUIP, Meaning.REMOVE, Meaning.EAT, Meaning.DRINK))
+_SOMEBODY = frozenset(("him", "her", "he", "she", "me", "you", "us"))
+"""Words for people, whom nobody takes, drops or wears: *grab him by the collar*."""
+
 _NOBODY = frozenset(("nobody", "nothing", "none", "neither", "no"))
 """Words by which an act is done to nothing: *I trust nobody*."""
 
@@ -110,6 +114,8 @@ def make(found: Match, scene: Scene) -> Outcome:
         return None
     if row.meaning is Meaning.SIGN:
         return sign(found, scene)
+    if scene.view is None and not _is_given_to_somebody(found):
+        return None
     refs: dict[Slot, Found] = {}
     for slot, tokens in found.slots:
         if slot in {Slot.WORDS, Slot.LINES}:
@@ -125,6 +131,32 @@ def make(found: Match, scene: Scene) -> Outcome:
     return _made(Filled(found, refs, scene))
 
 
+def _is_given_to_somebody(found: Match) -> bool:
+    """Return whether what stands for a person may be one, where names are not known: not *the silver* of *pins*."""
+    for at, (slot, tokens) in enumerate(found.slots):
+        if slot is not Slot.PERSON:
+            continue
+        if tokens[-1].word in LIFELESS:
+            return False
+        before_thing = len(found.slots) > at + 1 and found.slots[at + 1][0] is Slot.THINGS
+        if before_thing and found.verb[-1] not in _WITH_LINKS and not _may_be_somebody(tokens):
+            return False
+    return True
+
+
+def _may_be_somebody(tokens: tuple[Token, ...]) -> bool:
+    """Return whether words before a thing name who gets it."""
+    last = tokens[-1]
+    if len(tokens) == 1:
+        return last.word not in _STUFFS
+    return last.word in FOLK or last.text[:1].isupper() or last.word in {"one", "dog", "horse", "beast", "wolf"}
+
+
+_WITH_LINKS = frozenset(("with", "to"))
+_STUFFS = frozenset(("silver", "gold", "iron", "wooden", "copper", "brass", "stone", "leather", "old", "new", "big"))
+"""Words before a thing that say what it is like."""
+
+
 def _is_figurative(found: Match, scene: Scene) -> bool:
     """Return whether the words are an idiom and no act: done to what no hand can touch, to nothing, or to oneself."""
     meaning = found.row.meaning
@@ -136,7 +168,9 @@ def _is_figurative(found: Match, scene: Scene) -> bool:
     if scene.view is not None:
         return False
     nothing = any(tokens[0].word in _NOBODY for tokens in objects)
-    return nothing or (meaning in _BY_HAND and _has_head(found, ABSTRACT))
+    if meaning in _FOR_THINGS and any(len(each) == 1 and each[0].word in _SOMEBODY for each in objects):
+        return True
+    return nothing or (meaning in _BY_HAND and _has_head(found, ABSTRACT - {"word"} if meaning is Meaning.LEAN else ABSTRACT))
 
 
 def _is_oneself(tokens: tuple[Token, ...]) -> bool:

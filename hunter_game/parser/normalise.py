@@ -26,6 +26,11 @@ _COUNTED = re.compile(r"(?<=\d)\.(?=[A-Za-z])|(?<=\ball)\.(?=[A-Za-z])")
 """The dot of `2.wolf` and `all.coin`."""
 _STRAY = re.compile(r",(?= (?:in|on|under|with|to|from|at|into|onto|about|by) \S+(?: \S+)*)|,(?= \"\S)")
 """A comma before the rest of a phrase, or before what is said."""
+_PAUSED = re.compile(r"(?<=[a-z])\.\.+ ?(?=(?:the|a|an|my|his|her|its|that|this|to|at|with|in|on|into|from|about)\b)")
+"""Dots within a phrase: `take... the lamp`."""
+_SLID = re.compile(r"\b(?:got o|tot he|int he|ont he|att he)\b", re.IGNORECASE)
+"""Words whose gap slid by a letter: `got o the mill`."""
+_MENDED = {"got o": "go to", "tot he": "to the", "int he": "in the", "ont he": "on the", "att he": "at the"}
 _REPEATED = re.compile(r"^([2-9])([nsewud]|[ns][ew])$", re.IGNORECASE)
 """A way that is taken several times: `3n`."""
 _COMPASS = re.compile(r"^([nsNS])\.([ewEW])\.?$")
@@ -59,6 +64,31 @@ _CONTRACTIONS = {
     "where's": ("where", "is"),
     "wheres": ("where", "is"),
     "how's": ("how", "is"),
+    "he's": ("he", "is"),
+    "hes": ("he", "is"),
+    "she's": ("she", "is"),
+    "shes": ("she", "is"),
+    "he'll": ("he", "will"),
+    "she'll": ("she", "will"),
+    "it'll": ("it", "will"),
+    "they'll": ("they", "will"),
+    "they've": ("they", "have"),
+    "you'll": ("you", "will"),
+    "there'll": ("there", "will"),
+    "ain't": ("is", "not"),
+    "aint": ("is", "not"),
+    "what're": ("what", "are"),
+    "who're": ("who", "are"),
+    "where'd": ("where", "did"),
+    "how'd": ("how", "did"),
+    "why'd": ("why", "did"),
+    "what'd": ("what", "did"),
+    "who'd": ("who", "would"),
+    "d'you": ("do", "you"),
+    "c'mon": ("come", "on"),
+    "outta": ("out", "of"),
+    "dunno": ("do", "not", "know"),
+    "'em": ("them",),
     "that's": ("that", "is"),
     "it's": ("it", "is"),
     "there's": ("there", "is"),
@@ -157,6 +187,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     """Return the tokens of a cleaned line."""
     found: list[Token] = []
     text = _REPEATED.sub(lambda found: ";".join([found[2]] * int(found[1])), text)
+    text = _SLID.sub(lambda slid: _MENDED[slid[0].lower()], _PAUSED.sub(" ", text))
     text = _COUNTED.sub(" ", _STRAY.sub("", _COMPASS.sub(r"\1\2", text)))
     if text.startswith("'"):
         text = f'"{text[1:].removesuffix(chr(39))}"'

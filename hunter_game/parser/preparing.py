@@ -14,7 +14,9 @@ _SPOKEN = frozenset((Meaning.ASK, Meaning.TELL, Meaning.TRADE))
 _LAID = frozenset((Meaning.PUT, Meaning.DROP, Meaning.TRAP, Meaning.BAIT))
 _PENS = frozenset(word_list("quill pen nib ink inkwell pencil charcoal"))
 _POURS = frozenset(word_list("pour fill uncork unstopper"))
-_LIES = frozenset(word_list("lie roll curl wrap stretch settle huddle pull"))
+_LIES = frozenset(word_list("lie roll curl wrap stretch settle huddle pull draw put tuck lay climb crawl get"))
+_COVERS = frozenset(word_list("cover conceal disguise"))
+"""What is done to a trap once it is laid."""
 _PAYS = frozenset(word_list("slap put lay throw toss count drop slam slide place"))
 
 
@@ -36,7 +38,7 @@ def leads_up(before: Command, verb_before: str, after: Command, verb: str) -> bo
     if after.meaning is Meaning.SLEEP:
         return verb_before in _LIES
     if after.meaning in {Meaning.TRADE, Meaning.ASK}:
-        return verb_before in _PAYS and _head(before) in MONEY
+        return verb_before in _PAYS and (_head(before) in MONEY or _means(before) in MONEY)
     return False
 
 
@@ -45,7 +47,9 @@ def ends_in(before: Command, verb_before: str, after: Command, verb: str) -> boo
     if before.meaning is Meaning.WAIT:
         return verb == "see" and after.meaning in {Meaning.LOOK, Meaning.EXAMINE}
     if before.meaning in _LAID:
-        return verb == "step" and after.meaning in {Meaning.MOVE, Meaning.FLEE}
+        return (verb == "step" and after.meaning in {Meaning.MOVE, Meaning.FLEE}) or (
+            verb in _COVERS and after.meaning in {Meaning.CLOSE, Meaning.PUT, Meaning.USE}
+        )
     return before.meaning is Meaning.HIDE and after.meaning is Meaning.CLOSE
 
 
@@ -55,6 +59,11 @@ def _one_listener(before: Command, after: Command) -> bool:
     if not isinstance(first, DialogueProposal) or not isinstance(second, DialogueProposal):
         return True
     return not after.resolved or first.addressee == second.addressee
+
+
+def _means(command: Command) -> str:
+    event = command.events[0] if command.events else None
+    return singular((getattr(event, "means", None) or "").rpartition(" ")[2])
 
 
 def _head(command: Command) -> str:

@@ -28,6 +28,7 @@ class Table(StrEnum):
     BOARD = "board"
     BESTIARY = "bestiary"
     PACK = "pack"
+    PEOPLE = "people"
     WARES = "wares"
     RECIPES = "recipes"
     WALL = "wall"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hunter_game.engine.names import key, word_list
 from hunter_game.parser.directions import DIRECTIONS
 from hunter_game.parser.found import Found, Nothing, Preference, Reference, found
+from hunter_game.parser.grammar import is_verb
 from hunter_game.parser.lists import in_words, listed, several
 from hunter_game.parser.meaning import Slot
 from hunter_game.parser.naming import LONGEST_PHRASE, one
@@ -25,7 +26,8 @@ _NEVER_NAMED = frozenset(
 
 _PREPOSITIONS = frozenset(
     word_list(
-        "past up down from under over around across through onto toward towards off behind until before after"
+        "past up down from under over around across through onto toward towards off behind until before after out"
+        " along beside between near away than without within"
         " so because if when while to at in on with for of by about into as and or is are"
     )
 )
@@ -79,9 +81,31 @@ def _may_be_a_name(spoken: tuple[Token, ...]) -> bool:
     spelt = [token.word for token in spoken]
     if spelt[0] in {"whatever", "anything", "everything"} or spelt[:2] == ["what", "is"]:
         return True
-    if spelt[-1] in {"up", "down", "out", "back"} and len(spelt) > 1:
+    if spelt[-1] in _NO_NOUNS and len(spelt) > 1 and spelt[0] not in {"them", "these", "those", "it"}:
+        return False
+    if len(spelt) > 1 and spelt[-1].endswith("ed") and spelt[-1] not in _ALSO_NAMES and is_verb(spelt[-1]):
+        return False
+    if spelt[0] not in _DETERMINERS and _is_doing(spelt[-1]):
         return False
     return _NEVER_NAMED.isdisjoint(spelt[1:] if len(spelt) > 1 else ())
+
+
+_DETERMINERS = frozenset(word_list("the a an my your his her its our their this that some any no"))
+_NO_NOUNS = frozenset(
+    word_list(
+        "up down out back off round around about over away later now then soon again too also inside outside like"
+        " loose all both together apart aside much open shut free alone ready me him us"
+    )
+)
+"""Words that no name ends in."""
+_ALSO_NAMES = frozenset(
+    word_list("bed shed reed weed seed drawing writing carving painting bedding railing building crossing clearing covering marking landing opening dwelling clothing")
+)
+
+
+def _is_doing(word: str) -> bool:
+    """Return whether a word is what somebody is doing and no thing: *get going*."""
+    return word.endswith("ing") and len(word) > 5 and word not in _ALSO_NAMES and is_verb(word)
 
 
 def _unbound(slot: Slot, tokens: tuple[Token, ...], phrase: str, scene: Scene) -> Reference:

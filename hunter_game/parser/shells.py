@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from hunter_game.engine.names import word_list
+
 _BEFORE = """
 i can not help but, can not help but, i could not help but, i want to, i want you to, i would like to, i would like
 you to, i would love to, i wish to, i will, i will try to, i am going to, i am trying to, i am, i try to, i try and,
@@ -54,7 +56,24 @@ time to, take time to, stop to, pause to, manage
 to, struggle to, hurry to, rush to, dare to, choose to, try my best to, do my best to, make sure to, remember to, be
 sure to, allow me to, permit me to, would be glad to, would be happy to, glad to, happy to, if it is all the same to
 you, while i still can, while i can, this time, then i, finally i, next i, now i, so i, and so i, and then i, at
-that, before i forget
+that, before i forget, see if i can, see whether i can, see if we can, see if i could, i see if i can, i see whether i can, i
+see if i could, let us see if i can, let us see if we can, let me see if i can, i think it is time to, i think it is
+time we, i believe it is time to, pretty please, possibly, kindly, i would be glad to, i would be grateful if we could, i would be
+grateful if you would let me, i would be happy to, i am glad to, if it is all right, if it is all right with you, if
+that is all right, if you will, if you would, would it be all right if i, would it be ok if i, would it be okay if i,
+is it all right if i, is it ok if i, is it okay if i, do you mind if i, would you mind if i, mind if i, any chance i
+could, any chance you could, might i trouble you for, could i trouble you for, could i bother you to, be a good lad
+and, be a good chap and, be a love and, be a good fellow and, for crying out loud, for pete's sake, for petes sake, for
+christ's sake, oh for god's sake, in god's name, i told you to, can u, could u, will u, would u, u, i
+want, pls can you, plz can you, quickly now, right then, very well, all right then, okay then, ok then, well then, so
+then, now then, enough talk, enough of this, time now to, it is time we, it is high time we, it is high time i, let
+us please, perhaps i can, perhaps i could, maybe i can, maybe i could, i think i might, i think i had better, i
+suppose i will, i suppose i should, i suppose i had better, i guess i should, i reckon i will, i reckon i should, i
+reckon we should, i figure i will, i am just going to, i am gonna, i try my best to, i do my best
+to, i make sure to, i take care to, i take a moment to, i bend down to, i lean in to, i turn to, i stop to, i pause
+to, i am starting to, i find myself, i take my time to, i set to work to, i set about, without further ado i, without
+further ado, at once i, instead i, still i, now i will, next i will, first i will, then i will, first i want to,
+first let us, next let us, then let us, well i, ok i, okay i, so we, then we, we then
 """
 
 _BEHIND = """
@@ -67,10 +86,29 @@ if you do not mind, if you will, if it is not too much trouble, a little, a bit,
 you weakling, you dumb game, you useless game, you idiots, you fools, will ya, one by one, for good measure, with
 all my might, with all my strength, in a hurry, in silence, in one go, on my own, by myself, without a sound,
 without a word, without making a sound, without being seen, without hesitation, as usual, as well as i can, as hard
-as i can, as far as i can, as loud as i can, boldly, bravely, warily, nervously, gently, softly, loudly, firmly,
+as i can, as far as i can, as best i can, as well as we can, as soon as i can, ffs, for god's sake, for fuck's sake, lad, please sir, sir, friend, my friend, good sir, this instant, this minute, straight away, straightaway, right away, pronto, asap, double quick, on the double, in a flash, for crying out loud, to be safe, to be sure, just to be safe, just in case, in case, just to be sure, in the meantime, meanwhile, after all, or so, all the same, out loud, for once, and all, like i said, as i said, as agreed, as planned, again please, one last time, one more time, once again, yet again, as loud as i can, boldly, bravely, warily, nervously, gently, softly, loudly, firmly,
 patiently, reluctantly, eagerly, deliberately, from here, early, tonight, alone, together, in peace, somehow, at
 last, in earnest, or something, or whatever, i guess, i think, i suppose, then, though
 """
+
+
+_MIENS = frozenset(
+    word_list(
+        "smile grin nod shrug sigh bow grunt groan curse laugh wink scowl frown shudder flourish sneer smirk sob snarl"
+        " growl roar shout scream cry yell prayer grimace heave jerk crash thud bang click start wave look glance"
+    )
+)
+_TOUCHES = frozenset(word_list("hand hands finger fingers fingertips"))
+_HOW_HANDS_ARE = frozenset(
+    word_list("trembling shaking shaky steady numb cold unsteady gentle careful clumsy practised practiced stiff")
+)
+
+
+def _is_mien(words: tuple[str, ...]) -> bool:
+    """Return whether these words behind *with* say what face or hands go with an act: *with a smile*."""
+    if words[0] in {"a", "an", "my"} and words[-1] in _MIENS:
+        return True
+    return words[-1] in _TOUCHES and not _HOW_HANDS_ARE.isdisjoint(words)
 
 
 Phrases = dict[str, tuple[tuple[int, frozenset[tuple[str, ...]]], ...]]
@@ -107,6 +145,9 @@ def is_opening(words: tuple[str, ...]) -> bool:
 
 def ending(words: tuple[str, ...]) -> int:
     """Return how many words at the end are an ending; 0 if there is none before which anything is left."""
+    for size in (3, 4, 5):
+        if len(words) > size + 1 and words[-size] == "with" and _is_mien(words[1 - size :]):
+            return size
     for size, phrases in _ENDINGS.get(words[-1], ()) if words else ():
         if size < len(words) and words[-size:] in phrases:
             return size

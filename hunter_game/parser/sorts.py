@@ -72,7 +72,7 @@ LONGED_FOR = _sort(
     "home mother father childhood wife husband youth hearth family past days war brother sister friends"
     " village mother's father's"
 )
-DRAWN = SPREAD | _sort("picture circle line face plan sketch sign symbol cross rune pentagram arrow")
+DRAWN = SPREAD | _sort("picture circle line face plan sketch sign symbol initials message words warning mark cross rune pentagram arrow")
 PLACES = _sort(
     "churchyard graveyard village inn house room mill church chapel barn cellar town yard crypt place"
     " tavern cottage hut shop stable stables farm forest wood marsh fen cave tunnel building courtyard"
@@ -82,7 +82,7 @@ AMMUNITION = _sort("bolt bolts arrow arrows quarrel bullet shot string bowstring
 MONEY = _sort("penny pence pennies coin coins shilling shillings crown crowns gold silver money pounds groat groats")
 CUT = _sort("rope ropes cord cords string chain chains bonds hair cloth twine net thread strap straps bars branch")
 EMOTED = _sort(
-    "reply tears tear laugh yawn sob sigh breath smile pride cry scream groan curse words grin shudder"
+    "reply tears tear laugh yawn sob sigh breath whistle chuckle snort hiss yelp smile pride cry scream groan curse words grin shudder"
     " anger grief fear gasp moan whimper oath"
 )
 PRAYERS = _sort("prayer prayers blessing curse oath thanks psalm charm")
@@ -95,6 +95,11 @@ LEANT_ON = HEAVY | _sort("bar counter rail railing fence parapet doorframe doorp
 MUSED_UPON = _sort("fire distance space flames darkness dark night embers nothing rain sky stars horizon void thought")
 CHEWED_ON = _sort("straw grass stem pipe lip nails twig")
 BAITS = _sort("bait meat hare liver carcass lamb entrails offal rabbit chicken goat flesh guts ham")
+LIFELESS = (
+    ARMS | LIGHTS | TRAPS | FOODS | DRINKS | VESSELS | REMEDIES | DOORS | LIDDED | LOCKS | KEYS | HEAVY | HANGINGS
+    | SPREAD | GARMENTS | AMMUNITION | MONEY | CUT
+) - {"guard"}  # fmt: skip
+"""What nobody speaks to, and nothing is given to."""
 FOLK = _sort(
     "priest parson vicar father mother sister brother monk nun friar clerk sexton gravedigger verger curate abbot"
     " miller baker smith blacksmith farrier cooper carter carpenter mason thatcher weaver tailor cobbler potter tanner"

@@ -14,6 +14,7 @@ from hunter_game.parser.found import Found, Nothing, Reference, Which
 from hunter_game.parser.grammar import FORMS, matches
 from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.normalise import Token, text_of
+from hunter_game.parser.normalise import tokens as tokens_of
 from hunter_game.parser.reference import refer
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.shells import is_opening
@@ -247,10 +248,23 @@ def called(tokens: tuple[Token, ...], scene: Scene) -> Found | None:
 
 def _aloud(said: str, scene: Scene) -> Command | Which | Nothing:
     """Read a bare quotation: a question is asked, anything else is said."""
-    if said.endswith("?") and not scene.fighting:
+    if scene.fighting:
+        return _say(scene, listener(scene), said)
+    spoken = tokens_of(said)
+    called_by_name = addressed(spoken, scene) if spoken and spoken[0].kind != "quote" else None
+    if isinstance(called_by_name, Command):
+        return replace(called_by_name, quoted=said)
+    if is_asked(said):
         topic = topic_in(said, scene)
         return speak(scene, listener(scene), meaning=Meaning.ASK, topic=topic, said=said, quoted=said)
     return _say(scene, listener(scene), said)
+
+
+def is_asked(said: str) -> bool:
+    """Return whether spoken words ask for something to be told: a question, or *tell me about …*."""
+    spoken = tuple(word for word in words(said) if word not in {"please", "then", "so", "well", "and", "now"})
+    asks = any(spoken[: len(opening)] == opening for opening in _ASKS_ABOUT if len(opening) > 1)
+    return said.endswith("?") or asks or spoken[:2] in {("tell", "me"), ("tell", "us"), ("answer", "me")}
 
 
 def _to(person: Reference, tokens: tuple[Token, ...], scene: Scene) -> Command | Which | Nothing | None:

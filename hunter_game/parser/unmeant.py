@@ -9,7 +9,9 @@ from itertools import pairwise
 
 from hunter_game.engine.names import word_list
 from hunter_game.parser.grammar import is_verb, phrases_of
+from hunter_game.parser.narrated import BASES
 from hunter_game.parser.normalise import Token
+from hunter_game.parser.sayings import is_exclaimed
 from hunter_game.parser.shells import openings
 
 _LEADS = frozenset(word_list("and but so well no oh please then maybe perhaps ok okay now really actually honestly"))
@@ -27,9 +29,11 @@ _SUPPOSED = """
 should have, could have, would have, might have, must have, may have, almost, nearly, dreamed, dreamt, remember
 that, am too, am afraid to, am afraid that, am not sure, am glad, am sure, had i, had we, wish it, wish i, wish we,
 wish that, wish there, wish he, wish she, wish they, wish the, wish you, wish this, have already, already have, used
-to, forgot to, was going to, was about to, meant to, have no, hope, fear, regret, dream of, suppose that, guess
+to, forgot to, was going to, was about to, meant to, have no, could eat, could murder, could kill for, could use a, could do with, could really use, would kill for, would
+die for, would give anything, dream of, hope, fear, regret, dream of, suppose that, guess
 that, do i need, do i have, do i want, do i dare, do we need, do we have,
-look like, look forward to, sound like, feel like a, feel like the, have had, have a feeling, have a bad feeling
+wonder if, wonder whether, wonder what, wonder who, wonder why, wonder how, wonder where, wonder when, win the, win
+this, survive, look like, look forward to, sound like, feel like a, feel like the, have had, have a feeling, have a bad feeling
 """
 """How a wish, a regret or a memory begins, once *I* is said."""
 
@@ -50,6 +54,8 @@ _DETERMINERS = frozenset(
         " someone something somebody none all"
 )
 )  # fmt: skip
+_ARTICLES = frozenset(word_list("the a an my his her its their our"))
+"""Words that no command begins with."""
 _FINITE = frozenset(
     word_list(
         "is are was were has have had does did will would can could may might must seems seem looks smells"
@@ -60,16 +66,54 @@ _ANSWERED = frozenset(word_list("would will might could"))
 """Auxiliaries that a question about what cannot be known begins with: *would salt hurt it?*"""
 
 
-_IDLE = frozenset(
-    tuple(each.split())
-    for each in """
-would you believe it, would you believe that, can you believe it, can you believe that, what the hell, what the heck,
-what the devil, what the deuce, what the fuck, what on earth, how about that, who cares, who knows, be it, never mind,
-what a mess, what a day, what a night, that is that, here goes, here goes nothing, here we go, let us do this,
-not again, i give up, why me, what next
-""".replace("\n", " ").split(",")
+_PAST = frozenset(
+    word_list(
+        "made got came lost heard rode thought bought caught taught sold swam swore woke froze knew grew rose began"
+        " became forgot fell felt found meant dreamt left met paid sent spent saw"
+    )
 )
-"""Whole sayings that ask and do nothing."""
+"""What was done, in verbs that no act is told with; those that one is told with are in `BASES`."""
+_ALSO_PRESENT = frozenset(word_list("need feed speed bleed heed weed shed wed tread shred bed proceed succeed exceed"))
+"""Verbs that only look like the past of others."""
+
+_OTHER_TIMES = frozenset(word_list("yesterday tomorrow someday sometime ago later once"))
+_DATED = frozenset(
+    tuple(each.split())
+    for each in (
+        "last night,last week,last month,last year,last time,next time,next week,next year,one day,some day,long ago,"
+        "at some point,sooner or later,the other day,the day before,in the past,in those days,back then,as a child,when i was,when we were"
+    ).split(",")
+)
+"""Words of another time than now."""
+_DURING = frozenset(word_list("until till for by before after about from of since"))
+"""Words before a time that is waited for, or spoken of."""
+_TELLING = frozenset(
+    word_list(
+        "ask tell say talk speak shout whisper call cry yell explain warn promise inform question press wait sleep rest"
+        " read recount report mention admit confess remind threaten offer demand pair compare sign hold set put believe"
+        " doubt remember wonder write"
+    )
+)
+"""Verbs behind which any time may be spoken of."""
+
+_CONDITIONS = frozenset(word_list("if unless whenever when"))
+_TRIGGERS = frozenset((("as", "soon"), ("the", "moment"), ("the", "second"), ("the", "instant"), ("in", "case")))
+_ASKS_WHETHER = frozenset(
+    word_list("see check look find know wonder ask tell learn test hear feel listen watch make offer promise swear")
+)
+"""Verbs behind which *if* means whether, or begins what is offered or threatened."""
+_THREATS = frozenset(word_list("threaten warn bribe pay blackmail beg bet"))
+_COURTEOUS = frozenset(
+    word_list("possible necessary needed you can could may must might will would allowed not only any anything at")
+)
+"""Words that follow an *if* which only is polite: *if I can*, *if possible*, *if you please*."""
+_SUBJECTS = frozenset(
+    word_list(
+        "i we he she it they the a an my his her its their that this these those anyone anybody someone somebody"
+        " anything something nobody nothing everyone"
+    )
+)
+_BEING = frozenset(word_list("is are"))
 
 
 def _by_first(*lists: str) -> dict[str, tuple[tuple[str, ...], ...]]:
@@ -86,10 +130,12 @@ _OF_ALL = _by_first(_ASKED)
 def is_unmeant(tokens: tuple[Token, ...]) -> bool:
     """Return whether a clause denies its act, supposes it, remembers it, or asks whether it would be wise."""
     said = _lead(tokens)
-    if said in _IDLE:
+    if is_exclaimed(said):
         return True
     if not said or _is_polite(said) or _is_a_verb(said):
         return False
+    if _is_told(said) or _is_dated(said) or _is_conditional(said):
+        return True
     if ("help", "but") in pairwise(said):
         return False
     if _begins(said, _OF_ALL):
@@ -106,11 +152,74 @@ def is_unmeant(tokens: tuple[Token, ...]) -> bool:
     return _begins(own, _OF_THE_HUNTER)
 
 
+def _is_told(said: tuple[str, ...]) -> bool:
+    """Return whether others are said to have done something, or the hunter before now: *they took my sword*.
+
+    What the hunter did just now is how some tell what they do: *I drew my knife*.
+    """
+    if said[0] not in _TELLERS:
+        return False
+    own = said[1:]
+    before_now = bool(own) and own[0] in _BEFORE_NOW
+    while own and own[0] in _BY_THE_WAY | _BEFORE_NOW:
+        own = own[1:]
+    return bool(own) and (said[0] not in _HUNTERS or before_now) and is_past(own[0])
+
+
+def is_past(verb: str) -> bool:
+    """Return whether a word is a verb in the past: *took*, *opened*."""
+    return verb in BASES or verb in _PAST or (len(verb) > 3 and verb.endswith("ed") and verb not in _ALSO_PRESENT)
+
+
+_TELLERS = frozenset(word_list("i we you he she it they"))
+_HUNTERS = frozenset(word_list("i we"))
+_BEFORE_NOW = frozenset(word_list("already once never always nearly almost have had"))
+_BY_THE_WAY = frozenset(word_list("just also then even only finally quickly"))
+
+
+def _is_dated(said: tuple[str, ...]) -> bool:
+    """Return whether an act belongs to another time: *I might go north later*, *yesterday I lost my knife*."""
+    if said[-3:] == ("at", "some", "point"):
+        return True
+    if said[0] in _QUESTIONS or not _TELLING.isdisjoint(said):
+        return False
+    if len(said) > 1 and said[-1] in _OTHER_TIMES and said[-2] not in _DURING | {"see", "at", "all", "more"}:
+        return True
+    if said[0] in _OTHER_TIMES and len(said) > 1 and said[1] in _SUBJECTS:
+        return True
+    return any(
+        said[at : at + len(phrase)] == phrase and (at == 0 or said[at - 1] not in _DURING)
+        for phrase in _DATED
+        for at in range(len(said))
+    )
+
+
+_QUESTIONS = frozenset(word_list("what who whom whose where when why how did was were have had has is are do does"))
+
+
+def _is_conditional(said: tuple[str, ...]) -> bool:
+    """Return whether an act waits for something: *shoot it if it moves*; *take one if there is one* does not."""
+    if said[0] in _QUESTIONS:
+        return said[0] == "when" and len(said) > 2 and said[1] in _SUBJECTS
+    for at, word in enumerate(said[:-2]):
+        if word in _ASKS_WHETHER or word in _TELLING or word in _THREATS:
+            return False
+        if said[at : at + 2] in _TRIGGERS:
+            return True
+        if at and word in _CONDITIONS and said[at + 1] in _SUBJECTS and _COURTEOUS.isdisjoint(said[at + 1 : at + 4]):
+            return _BEING.isdisjoint(said[at + 1 : at + 5])
+    return False
+
+
 def is_statement(tokens: tuple[Token, ...]) -> bool:
     """Return whether a clause only says how things are, or what others do: *the wolf bites Maren*."""
     said = tuple(token.word for token in tokens if token.kind == "word")
     if len(said) < 3 or said[0] not in _DETERMINERS or _is_polite(said) or _is_a_verb(said):
         return False
+    if said[0] in {"that", "this"} and len(said) < 6 and _is_finite(said[1]):
+        return True
+    if len(said) > 3 and said[0] in _ARTICLES and "about" not in said[:4]:
+        return True
     if any(word in _FINITE for word in said[1:6]) or (said[0] == "my" and len(said) == 3 and _is_finite(said[2])):
         return True
     return any(_is_finite(word) and after < len(said) for after, word in enumerate(said[2:5], 3)) or (

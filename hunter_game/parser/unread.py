@@ -40,11 +40,22 @@ def unread(typed: tuple[Token, ...], tokens: tuple[Token, ...], scene: Scene, tr
         return free
     if isinstance(trouble, Nothing) and trouble.message is None and len(trouble.phrase.split()) > LONGEST_NOUN:
         return Free(Meaning.IMPROVISE, None)
-    if trouble is None and len(tokens) > 2 and (is_verb(tokens[0].word) or any(works_by(each.word) for each in tokens)):
+    if trouble is None and len(tokens) > 2 and _works(tokens):
         return Free(Meaning.IMPROVISE, None)
     if trouble is None and len(tokens) > 2 and _is_an_act(typed, tokens[0].word):
         return Free(Meaning.IMPROVISE, None)
     return trouble
+
+
+def _works(tokens: tuple[Token, ...]) -> bool:
+    """Return whether a command begins with what is done, or says it after how it is done: *with a rope I …*."""
+    if is_verb(tokens[0].word):
+        return True
+    return any(works_by(each.word) and not each.word.endswith("s") for each in tokens) and not _is_a_name(tokens[0])
+
+
+def _is_a_name(token: Token) -> bool:
+    return token.text[:1].isupper() and token.text[1:].islower()
 
 
 def _is_an_act(typed: tuple[Token, ...], verb: str) -> bool:
@@ -69,7 +80,7 @@ _STATES = frozenset(
         "am are was were have had hate like love wish think believe know hope fear feel want need guess"
         " suppose mean agree remember forget miss live prefer suck doubt care own deserve is do did does can"
         " could will would may might must should not never wonder understand"
-        " recognise recognize expect assume imagine realise realize appreciate"
+        " dream win survive recognise recognize expect assume imagine realise realize appreciate"
     )
 )
 """What is no act, although the hunter is said to do it."""

@@ -12,10 +12,21 @@ from hunter_game.parser.questions import answered_by
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.speech import without_manner
 from hunter_game.parser.suggest import respelt
-from hunter_game.parser.wrapping import lightened, plainer, without_adverbs, without_purpose
+from hunter_game.parser.wrapping import lightened, plainer, without_adverbs, without_purpose, without_relative
+
+_PARTICLES = frozenset(("back", "on", "out", "over", "in", "up", "down", "off", "away", "right", "straight", "around"))
+_PLACED = frozenset(
+    ("behind", "under", "beneath", "to", "into", "onto", "through", "up", "down", "along", "across", "past", "between",
+     "towards", "toward", "among", "beside", "over", "at", "from")
+)  # fmt: skip
+"""Words of place that lose nothing when a particle before them is left out: *trudge back up the lane*."""
 
 _ON_THE_WAY = frozenset(("to", "up", "down", "into", "through", "towards", "toward", "across", "over", "out"))
 """Words before a place that is gone to, when nobody says *go*."""
+
+
+_OF_WORDS = frozenset(("ask", "believe", "doubt", "think", "know", "warn", "promise", "claim", "lean", "pair", "compare"))
+"""Verbs behind which *that* and *who* begin what is said or known, and tell nothing of a noun."""
 
 
 def wordings(tokens: tuple[Token, ...], scene: Scene) -> Iterator[tuple[tuple[Token, ...], Scene]]:
@@ -26,6 +37,8 @@ def wordings(tokens: tuple[Token, ...], scene: Scene) -> Iterator[tuple[tuple[To
     light = lightened(tokens)
     if light is not None:
         yield light, scene
+        if without_purpose(light) != light:
+            yield without_tail(without_purpose(light)), scene
     tokens = plainer(tokens)
     trimmed = tokens if tokens[0].word in VERBATIM else without_manner(without_tail(tokens))
     yield trimmed, scene
@@ -33,12 +46,17 @@ def wordings(tokens: tuple[Token, ...], scene: Scene) -> Iterator[tuple[tuple[To
         plain = without_purpose(trimmed)
         if plain != trimmed:
             yield without_tail(plain), scene
+        lean = without_relative(plain)
+        if lean != plain and tokens[0].word not in _OF_WORDS:
+            yield without_tail(lean), scene
         bare = without_adverbs(plain)
         if bare != plain:
             yield without_tail(bare), scene
     if trimmed != tokens and scene.view is not None:
         yield tokens, scene
     first = tokens[0]
+    if len(tokens) > 3 and tokens[1].word in _PARTICLES and tokens[2].word in _PLACED and first.word not in VERBATIM:
+        yield (first, *trimmed[2:]), scene
     if first.word in _ON_THE_WAY and len(tokens) > 1:
         yield (Token("go", "go"), *trimmed), scene
     verb, hyphen, rest = first.word.partition("-")

@@ -32,7 +32,15 @@ turn back, turn, spin around, lean in, lean forward, lean closer, lean over, lea
 crouch down, crouch, kneel, kneel down, squat down, squat, stoop, stoop down, stop, pause, stand up, get up, stand
 there, stand here, just stand here, stand still, stand very still, stay here, sit here, go over, go up, go ahead,
 go in, walk over, walk up, step up, step forward, step closer, come closer, reach out, reach over, reach down,
-reach up, hold on, raise my hand, look at my boots, take a deep breath, take my time, get down on my knees, get
+reach up, hold on, stumble backwards, stumble back, stagger back, stagger backwards, spin on my heel, turn on my
+heel, wheel round, wheel around, spin round, whirl around, whirl round, get down on all fours, drop to all fours, drop
+to my knees, open my eyes, open my eyes wide, lean close, lean in close, lean across, wake up, get out of bed, get
+dressed, jump up, leap up, spring up, jump to my feet, leap to my feet, get to my feet, scramble to my feet, sit up,
+straighten up, take a step, take a step forward, take one step, throw back my head, throw my head back, tip back my
+head, brace my feet, set my teeth, cup my hands, sneak up, creep up, creep forward, edge forward, inch forward, creep
+closer, sneak closer, edge closer, hang back, hold my breath, stand, look him in the eye, look her in the eye, look them in the eye, look it in the eye,
+take her hand, take his hand, take her hands, take his hands, hold her hand, meet his eye, meet her eye, meet his gaze,
+meet her gaze, hold her gaze, hold his gaze, clear my throat, hold still, keep still, go still, raise my hand, look at my boots, take a deep breath, take my time, get down on my knees, get
 down on one knee, fall to my knees, drop to one knee, lean, bend, reach, step, squint, crane, stretch up, stretch
 out
 """
@@ -63,11 +71,20 @@ def without_opening(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     words = [token for token in tokens[:at] if token.kind == "word"]
     if _is_scenery(tuple(token.word for token in words), tokens[at - 1].word):
         return tokens[at:]
+    if (first == "to" and len(words) > 1 and is_verb(words[1].word)) or (
+        first in _HELD and len(words) > 1 and words[1].word in _HOLDING
+    ):
+        return tokens[at:]
     is_mood = first in _MOODS or (first.endswith(("ly", "ing")) and len(first) > 4)
     after_comma = tokens[at - 1].word == "," and (
         first.endswith("ed") or first in _ALONE or (len(words) > 1 and first not in FORMS)
     )
     return tokens[at:] if is_mood or after_comma else tokens
+
+
+_HELD = frozenset(word_list("hand hands knife sword axe lantern lamp blade spear crossbow bow head hat finger fingers teeth"))
+_HOLDING = frozenset(word_list("on in at to high low raised ready drawn clenched trembling shaking steady bowed down up"))
+"""Words that say how something is held: *hand on the hilt, I …*."""
 
 
 def _is_scenery(words: tuple[str, ...], joint: str) -> bool:
@@ -130,7 +147,7 @@ def without_posture(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the command without *turn around and* before it."""
     for posture in _POSTURES:
         size = len(posture)
-        if len(tokens) < size + 3 or any(token.word != word for token, word in zip(tokens, posture, strict=False)):
+        if len(tokens) < size + 2 or any(token.word != word for token, word in zip(tokens, posture, strict=False)):
             continue
         end = _end_of_place(tokens, size)
         if end + 1 < len(tokens) and tokens[end].word in {"and", "to"} and _begins_an_act(tokens[end + 1]):
@@ -159,11 +176,33 @@ def without_purpose(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the command up to where its purpose, its time or its condition begins."""
     for at, token in enumerate(tokens[2:], 2):
         purpose = token.word in _PURPOSES or (
-            token.word == "to" and at + 1 < len(tokens) and tokens[at + 1].word in _AIMS
+            token.word == "to" and at + 1 < len(tokens) and _is_an_aim(tokens[at + 1].word, at)
         )
-        if purpose and tokens[at - 1].word not in {"look", "search", "wait", "ask"}:
+        degree = token.word == "as" and at + 2 < len(tokens) and tokens[at + 2].word == "as"
+        if (purpose or degree) and tokens[at - 1].word not in {"look", "search", "wait", "ask"}:
             return tokens[:at]
     return tokens
+
+
+def _is_an_aim(word: str, at: int) -> bool:
+    """Return whether *to* with this verb says what an act is for."""
+    return word in _AIMS or (at > 2 and (is_verb(word) or works_by(word) is not None))
+
+
+def without_relative(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the command without what is said about its last noun: *the spade that is leaning on the wall*."""
+    for at in range(2, len(tokens) - 1):
+        here, after = tokens[at].word, tokens[at + 1].word
+        if here in _RELATIVE and tokens[at - 1].word not in _LINKS and (after in _FINITE or after in _SUBJECTS):
+            return tokens[:at]
+    return tokens
+
+
+_RELATIVE = frozenset(("that", "which", "who", "where"))
+_LINKS = frozenset(word_list("and or to of at in on with about for see know if so say find out the a"))
+_FINITE = frozenset(
+    word_list("is are was were has have had lies lie stands stand hangs hang looks look smells seems leads lead came")
+)
 
 
 def without_adverbs(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -223,7 +262,7 @@ _SIZES = frozenset(
     word_list("good long quick deep short careful close closer little big small hard fresh better final")
 )
 _PLAIN = {"peep": "peek", "gander": "look", "once-over": "look", "seat": "sit", "moment": "rest", "minute": "rest",
-          "breather": "rest", "wander": "walk", "stroll": "walk", "guess": "think"}  # fmt: skip
+          "breather": "rest", "swallow": "drink", "wander": "walk", "stroll": "walk", "guess": "think"}  # fmt: skip
 
 
 def plainer(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

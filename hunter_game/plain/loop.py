@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Protocol
 
 from hunter_game.director.updates import Notice, Onward, Quit, TurnUpdate
@@ -11,6 +11,12 @@ from hunter_game.engine.text import sanitise
 
 LINE_LIMIT = 2_000
 """Longest line taken, in characters; the rest is cut with a notice."""
+
+BUNDLE, NO_PROSE = "/bundle", "--no-prose"
+"""The line that writes a report of a fault, and what leaves out of it what was told."""
+
+Bundle = Callable[[bool], Awaitable[str]]
+"""Writes a report of a fault, with what was told or without; returns what is to be said of it."""
 
 
 class PlainGame(Protocol):
@@ -54,7 +60,9 @@ class Printer(Protocol):
         """Show the last words of the program, unless they were shown already."""
 
 
-async def run_plain(game: PlainGame, lines: Lines, printer: Printer, leaving: asyncio.Event) -> bool:
+async def run_plain(
+    game: PlainGame, lines: Lines, printer: Printer, leaving: asyncio.Event, bundle: Bundle | None = None
+) -> bool:
     """Play until the input ends, the player leaves the hunt, or `leaving` is set; return whether the next is wanted.
 
     Args:
@@ -62,6 +70,7 @@ async def run_plain(game: PlainGame, lines: Lines, printer: Printer, leaving: as
         lines: The input. The next line is not read before the turn of the last one is sealed.
         printer: The output.
         leaving: Set from outside (a signal) to stop the telling, seal the turn and return.
+        bundle: Writes a report of a fault; None where that cannot be done.
     """
     watcher = asyncio.create_task(_stop_when(leaving, game))
     try:
@@ -74,6 +83,9 @@ async def run_plain(game: PlainGame, lines: Lines, printer: Printer, leaving: as
             line, cut = _clean(typed)
             if cut:
                 printer.show(Notice(turn=game.turn, text=cut, about="hint"))
+            if bundle is not None and line.split()[:1] == [BUNDLE]:
+                printer.show(Notice(turn=game.turn, text=await bundle(NO_PROSE not in line.split()), about="session"))
+                continue
             last = await _show(game.play(line), printer)
             if last is not None:
                 return isinstance(last, Onward)

@@ -82,6 +82,8 @@ class TextPrinter:
         self._offers: tuple[Offer, ...] = ()
         self._next_offers: tuple[Offer, ...] = ()
         self._left = False
+        self._margin: list[str] = []
+        """Slips of the telling that runs; read out at its end, so as not to break a sentence."""
 
     def show(self, update: TurnUpdate) -> None:
         match update:
@@ -98,7 +100,7 @@ class TextPrinter:
                 about = f" about {heard.topic}" if heard.topic else ""
                 self._say("heard", f"  · journal: {heard.speaker}{about} ({heard.mood})", indent="    ")
             case SlipFound():
-                self._say("slip", f"  ! The story says “{update.quote}”. The rules say: {update.fact}", indent="    ")
+                self._margin.append(f"  ! The story says “{update.quote}”. The rules say: {update.fact}")
             case Stage() | Echo():
                 pass  # the reader knows what they typed, and nothing here shows waiting
             case _:
@@ -119,6 +121,10 @@ class TextPrinter:
             self._out.flush()
 
     def _system(self, update: Said) -> None:
+        if isinstance(update, Sealed):
+            for slip in self._margin:
+                self._say("slip", slip, indent="    ")
+            self._margin.clear()
         if isinstance(update, Rewound):
             self._seen.forget()
         if isinstance(update, Onward):

@@ -13,7 +13,7 @@ from hunter_game.session import recall, schema
 from hunter_game.session.chain import encode, link
 from hunter_game.session.hunt_file import call_row, narration_row, record_row
 from hunter_game.session.records import Narration, Record
-from hunter_game.session.timeline import PlainState
+from hunter_game.session.states import PlainState
 
 
 class RecordLog:

@@ -83,7 +83,10 @@ class ChainBroken(Exception):
         last = turns[-1] if turns else 0
         if not self.chain.records:
             return SaveDamaged(f"{name} is damaged from its first record on ({self}).", None)
-        return SaveDamaged(f"{name} is damaged after turn {last} ({self}); up to there it can be read.", last)
+        return SaveDamaged(
+            f"{name} is damaged after turn {last} ({self}); `hunter-game salvage` saves it up to there as a new hunt.",
+            last,
+        )
 
 
 def link(previous: str, body: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from hunter_game.engine.digest import canonical, digest, tagged, told_digest, world_digest
 from hunter_game.engine.hunt import begin
@@ -19,7 +20,9 @@ from hunter_game.errors import SaveDamaged, SaveVersion
 from hunter_game.session.chain import GENESIS
 from hunter_game.session.migrations import migrated_state, migrated_world
 from hunter_game.session.records import FORMAT_VERSION, Header, Modes, Narration, Record
-from hunter_game.session.timeline import BEGINNING, PlainState, Timeline, plain_digests
+from hunter_game.session.shown import shown_of
+from hunter_game.session.states import PlainState, plain_digests
+from hunter_game.session.timeline import BEGINNING, Timeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +81,9 @@ class SessionContents:
         """Return the same session with the state that it began with."""
         return replace(self, snapshots={**self.snapshots, BEGINNING: state})
 
-    def narration_of(self, turn_seq: int) -> Narration | None:
-        """Return the prose of a turn as it was last told."""
-        told = [each for each in self.narrations if each.turn_seq == turn_seq]
-        return max(told, key=lambda each: each.version, default=None)
+    def shown(self) -> dict[int, Narration]:
+        """Return the telling of each turn that is shown, by the turn's `seq`."""
+        return shown_of(self.records, self.narrations)
 
 
 def make_header(world: World, state: State, hunter: str, app: str, modes: Modes) -> Header:
@@ -125,12 +127,17 @@ def parse_world(text: str, header: Header) -> World:
     if tagged(text.encode("utf-8", errors="replace")) != header.world_digest:
         raise SaveDamaged(f"The world {header.world!r} inside this hunt is damaged.", None)
     try:
-        return World.model_validate(migrated_world(json.loads(text), header.rules))
+        return _world_of(text, header.rules)
     except (ValueError, TypeError, AttributeError) as error:
         raise SaveVersion(
             f"The world {header.world!r} inside this hunt was written for hunter-game {header.app}; "
             "this game cannot read it."
         ) from error
+
+
+@lru_cache(maxsize=4)  # a world is immutable, takes long to read, and is the same in many sessions
+def _world_of(text: str, rules: int) -> World:
+    return World.model_validate(migrated_world(json.loads(text), rules))
 
 
 def plain_state(state: State) -> PlainState:

@@ -15,7 +15,8 @@ from hunter_game.engine.state import RULES_VERSION, State
 from hunter_game.errors import SaveError
 from hunter_game.session.closing import Closing
 from hunter_game.session.records import Act, Narration, RewindRecord, RulesRecord, SealRecord, TurnRecord
-from hunter_game.session.timeline import PlainState, Target, Timeline, plain_digests
+from hunter_game.session.states import PlainState, plain_digests
+from hunter_game.session.timeline import Target, Timeline
 
 
 def draft_turn(

@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from hunter_game.engine.digest import canonical
-from hunter_game.engine.world import World
 from hunter_game.errors import SaveDamaged, SaveError, SaveUnreadable
 from hunter_game.session import schema, strict_json
 from hunter_game.session.chain import ChainBroken
@@ -22,11 +21,15 @@ from hunter_game.session.contents import (
 )
 from hunter_game.session.hunt_file import is_hunt, read_beside, read_chain, read_hunt, write_hunt
 from hunter_game.session.listing import meta_of
-from hunter_game.session.recording import RecordingReader, lines_of, read_recording
+from hunter_game.session.recording import FindWorld, look_for_world, read_recording
+from hunter_game.session.recording_reader import RecordingReader, lines_of
 from hunter_game.session.records import TurnRecord
 from hunter_game.session.replay import walk
 from hunter_game.session.text import is_sanitised, sanitised
 from hunter_game.session.timeline import BEGINNING
+
+MOST_BROKEN_LINES = 100
+"""After so many damaged lines of a recording nothing more is looked for."""
 
 
 def cut_at(contents: SessionContents, turn_seq: int) -> SessionContents:
@@ -108,17 +111,23 @@ def write_fork(path: Path, contents: SessionContents, turn_seq: int, played: str
     write_session(path, cut_at(contents, turn_seq), played)
 
 
-def import_session(source: Path, path: Path, played: str, world: World | None = None) -> None:
+def import_session(source: Path, path: Path, played: str, find: FindWorld | None = None) -> None:
     """Write a file from anywhere, of either form, as a fresh session file.
 
     The source is neither locked, mended nor written; nothing in it is run, and none of its names becomes a path.
+
+    Args:
+        source: The file.
+        path: The new `.hunt` file; must not exist.
+        played: When it was last played, as it will be listed.
+        find: Finds the world of a recording that does not carry it.
 
     Raises:
         SaveError: It is refused; the sentence says why.
     """
     if not source.is_file():
         raise SaveUnreadable(f"There is no file {source.name}.")
-    contents = _stranger(source) if is_hunt(source) else read_recording(source, world)
+    contents = _stranger(source) if is_hunt(source) else read_recording(source, find=find)
     # Snapshots are a cache, and a stranger's is not worth checking: all but the first are made again in play.
     start = {seq: state for seq, state in contents.snapshots.items() if seq == BEGINNING}
     write_session(path, replace(contents, snapshots=start), played)
@@ -158,14 +167,14 @@ def _sanitised_call(call: CallLine) -> CallLine | None:
     return CallLine(call.turn_seq, canonical(sanitised(value)).decode("ascii")) if isinstance(value, dict) else None
 
 
-def salvage(source: Path, path: Path, played: str, world: World | None = None) -> int:
+def salvage(source: Path, path: Path, played: str, find: FindWorld | None = None) -> int:
     """Write the readable part of a damaged session under a new name; the original is left as it is.
 
     Args:
         source: A `.hunt` file or a recording.
-        path: The new `.hunt` file.
+        path: The new `.hunt` file; must not exist.
         played: When it was last played, as it will be listed.
-        world: Used if the world inside is damaged and this one is the same.
+        find: Finds the world where the one inside is damaged or missing; it is used only if it is the same.
 
     Returns:
         The last turn that could be saved; 0 for the beginning alone.
@@ -173,13 +182,14 @@ def salvage(source: Path, path: Path, played: str, world: World | None = None) -
     Raises:
         SaveError: Nothing of it can be read, or the new file cannot be written.
     """
-    contents = _readable_hunt(source) if is_hunt(source) else _readable_recording(source, world)
+    contents = _readable_hunt(source) if is_hunt(source) else _readable_recording(source, find)
     try:
         inside = parse_world(contents.world, contents.header)
     except SaveDamaged:
-        if world is None:
+        found = find(contents.header) if find is not None else None
+        if found is None:
             raise
-        contents = replace(contents, world=world_text(world))
+        contents = replace(contents, world=world_text(found))
         inside = parse_world(contents.world, contents.header)
     start = first_state(contents.header, inside, contents.snapshots)
     contents = replace(contents, snapshots={BEGINNING: start})
@@ -203,12 +213,17 @@ def _readable_hunt(source: Path) -> SessionContents:
         connection.close()
 
 
-def _readable_recording(source: Path, world: World | None) -> SessionContents:
+def _readable_recording(source: Path, find: FindWorld | None) -> SessionContents:
     reader = RecordingReader()
-    try:
-        for line in lines_of(source):
+    broken = [ChainBroken("it has no records", reader.chain)]
+    for line in lines_of(source):
+        try:
             reader.take(line)
-    except ChainBroken as broken:
-        if not reader.chain.records:
-            raise broken.named(source.name) from broken
-    return reader.contents(world)
+        except ChainBroken as torn:
+            # Without a record those after it no longer follow; what lies beside the records can be done without.
+            broken.append(torn)
+        if len(broken) > MOST_BROKEN_LINES:
+            break
+    if not reader.chain.records:
+        raise broken[-1].named(source.name)
+    return reader.contents(look_for_world(reader, source, find) if not reader.world else None)

@@ -17,7 +17,7 @@ from hunter_game.session import recall, schema
 from hunter_game.session.chain import Chain, ChainBroken
 from hunter_game.session.contents import CallLine, SessionContents
 from hunter_game.session.records import Narration, Record, SealRecord
-from hunter_game.session.timeline import PlainState
+from hunter_game.session.states import PlainState
 
 SUFFIX = ".hunt"
 MOST_RECORDS = 1_000_000

@@ -21,7 +21,8 @@ from hunter_game.session.records import (
     SealRecord,
     TurnRecord,
 )
-from hunter_game.session.timeline import BEGINNING, PlainState, Timeline, after_seal, after_turn
+from hunter_game.session.states import PlainState, after_seal, after_turn
+from hunter_game.session.timeline import BEGINNING, Timeline
 
 TURNS_A_CHECKPOINT = 10
 
@@ -71,7 +72,7 @@ def walk(contents: SessionContents) -> Iterator[Moment]:
             case TurnRecord():
                 now = after_turn(record, before)
             case SealRecord():
-                now = after_seal(timeline.nodes[record.turn_seq], before)
+                now = after_seal(record, before)
                 if record.turn % TURNS_A_CHECKPOINT == 0:
                     checkpoints[record.turn_seq] = now
             case RewindRecord() | RulesRecord():
@@ -92,7 +93,7 @@ def played(contents: SessionContents) -> Iterator[Played]:
     start = first_state(header, parse_world(contents.world, header), contents.snapshots)
     timeline = contents.timeline()
     live = frozenset(timeline.live)
-    told = {each.turn_seq: each for each in sorted(contents.narrations, key=lambda each: each.version)}
+    told = contents.shown()
 
     def ended(turn: TurnRecord, before: PlainState, after: PlainState, seal: SealRecord | None) -> Played:
         undone = turn.seq not in live

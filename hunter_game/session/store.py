@@ -15,7 +15,7 @@ from typing import Any
 from hunter_game.engine.outcomes import Rejected
 from hunter_game.engine.state import RULES_VERSION, State
 from hunter_game.engine.world import World
-from hunter_game.errors import SaveDamaged, SaveError
+from hunter_game.errors import SaveError
 from hunter_game.session import schema
 from hunter_game.session.append import RecordLog
 from hunter_game.session.chain import GENESIS, encode, link
@@ -41,17 +41,17 @@ from hunter_game.session.records import (
     Header,
     Narration,
     NoteRecord,
-    Record,
     RewindRecord,
     SealRecord,
     TurnRecord,
 )
-from hunter_game.session.timeline import BEGINNING, PlainState, Target
+from hunter_game.session.standing import Standing
+from hunter_game.session.timeline import BEGINNING, Target
 
 TURNS_A_SNAPSHOT = 10
 
 
-class Session:
+class Session(Standing):
     """An open session file.
 
     Made by `create` or `open`; holds the only connection and the file's lock until `close`.
@@ -66,6 +66,7 @@ class Session:
         world: World,
         clock: Callable[[], str],
     ) -> None:
+        super().__init__(path.name, contents)
         self.path = path
         self.world = world
         """The world as this session carries it."""
@@ -73,12 +74,6 @@ class Session:
         """Narrations and calls that were damaged and are left out."""
         self._log = RecordLog(connection, path, contents.head)
         self._clock = clock
-        self._timeline = contents.timeline()
-        self._records = list(contents.records)
-        self._snapshots = dict(contents.snapshots)
-        self._narrations = list(contents.narrations)
-        self._plain = self._state_at(self._timeline.position)
-        self._state = parse_state(self._plain)
 
     # ------------------------------------------------------------ making and opening
 
@@ -153,72 +148,7 @@ class Session:
             self._took(record)
             self._moved(after, state)
 
-    # ------------------------------------------------------------ reading
-
-    @property
-    def header(self) -> Header:
-        """The first record."""
-        return self._timeline.header
-
-    @property
-    def state(self) -> State:
-        """The state now."""
-        return self._state
-
-    @property
-    def turn(self) -> int:
-        """Number of the turn at whose end the hunt stands; 0 at the beginning."""
-        return self._timeline.turn
-
-    @property
-    def turn_seq(self) -> int:
-        """`seq` of that turn; 0 at the beginning."""
-        return self._timeline.position
-
-    @property
-    def unsealed(self) -> bool:
-        """Whether the last turn waits for its seal."""
-        return self._timeline.unsealed is not None
-
-    @property
-    def unsworn(self) -> bool:
-        """Whether a roll or a reveal was ever undone."""
-        return self._timeline.unsworn
-
-    @property
-    def live_turns(self) -> tuple[TurnRecord, ...]:
-        """The turns that count, in order."""
-        return tuple(self._timeline.nodes[seq].turn for seq in self._timeline.live)
-
-    def seal_of(self, turn_seq: int) -> SealRecord | None:
-        """Return the seal of a turn."""
-        node = self._timeline.nodes.get(turn_seq)
-        return None if node is None else node.seal
-
-    def records(self) -> tuple[Record, ...]:
-        """Return every record, undone turns included."""
-        return tuple(self._records)
-
-    def bookmarks(self) -> tuple[BookmarkRecord, ...]:
-        """Return the bookmarks in the order they were set."""
-        return tuple(record for record in self._records if isinstance(record, BookmarkRecord))
-
-    def narrations(self) -> tuple[Narration, ...]:
-        """Return every whole narration, in the order they were told."""
-        return tuple(self._narrations)
-
-    def narration_of(self, turn_seq: int) -> Narration | None:
-        """Return the prose of a turn as it was last told."""
-        told = [each for each in self._narrations if each.turn_seq == turn_seq]
-        return max(told, key=lambda each: each.version, default=None)
-
-    def undo_target(self) -> Target | None:
-        """Return where undo would lead, or None when nothing can be undone."""
-        return None if self.header.modes.iron else self._timeline.undo_target()
-
-    def redo_target(self) -> Target | None:
-        """Return where redo would lead, or None when nothing was undone since the last turn."""
-        return self._timeline.redo_target()
+    # ------------------------------------------------------------ reading from the file
 
     def recall(self, words: Sequence[str], limit: int = 5) -> tuple[Remembered, ...]:
         """Return what was told or heard earlier about some words, best first, undone turns left out."""
@@ -401,13 +331,6 @@ class Session:
         if self.header.modes.iron:
             raise SaveError(f"An iron hunt has no {what}.")
 
-    def _state_at(self, seq: int) -> PlainState:
-        try:
-            return self._timeline.state_at(seq, self._snapshots)
-        except ValueError as error:
-            turn = self._timeline.turn_number(seq)
-            raise SaveDamaged(f"{self.path.name}: the state of turn {turn} is damaged ({error}).", turn) from error
-
     def _new_narration(self, turn_seq: int, closing: Closing) -> Narration:
         versions = [each.version for each in self._narrations if each.turn_seq == turn_seq]
         return Narration(
@@ -419,10 +342,3 @@ class Session:
             text=closing.text,
             chunks=closing.chunks,
         )
-
-    def _took(self, record: Record) -> None:
-        self._timeline.add(record)
-        self._records.append(record)
-
-    def _moved(self, after: PlainState, state: State) -> None:
-        self._plain, self._state = after, state

@@ -6,12 +6,9 @@ was taken. The *live line* leads from the beginning to where the hunt stands now
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
-from hunter_game.engine import delta
-from hunter_game.engine.digest import canonical, tagged
 from hunter_game.session.records import (
     BookmarkRecord,
     Header,
@@ -22,12 +19,10 @@ from hunter_game.session.records import (
     SealRecord,
     TurnRecord,
 )
+from hunter_game.session.states import PlainState, after_rules, after_seal, after_turn, plain_digests
 
 BEGINNING = 0
 """Stands for the turn before the first, in `to_seq` and `turn_seq`: the header's `seq`."""
-
-PlainState = dict[str, Any]
-"""A state as plain JSON: `{"facts": …, "told": …}`."""
 
 REVEALS = frozenset(
     {"rolled", "trace_found", "claim_heard", "answered", "paired", "fed", "meeting_began", "intent_shown", "hunt_ended"}
@@ -227,10 +222,27 @@ class Timeline:
                 raise ValueError("the state at the beginning is not whole")
             waiting.append(seq)
             seq = self.nodes[seq].parent
-        state = self._after_rules(seq, snapshots[seq])
+        state = after_rules(self.rules_changes.get(seq), snapshots[seq])
         for each in reversed(waiting):
-            state = self._after_rules(each, after_seal(self.nodes[each], after_turn(self.nodes[each].turn, state)))
+            state = self._after(each, state)
         return state
+
+    def live_states(self, snapshots: Mapping[int, PlainState]) -> Iterator[PlainState]:
+        """Yield the state at the beginning, and then the one at the end of each turn that counts.
+
+        Raises:
+            ValueError: The state at the beginning is not whole, or a delta does not give what was recorded.
+        """
+        state = self.state_at(BEGINNING, snapshots)
+        yield state
+        for seq in tuple(self.live):
+            state = self._after(seq, state)
+            yield state
+
+    def _after(self, seq: int, before: PlainState) -> PlainState:
+        """Return the state at the end of a turn, from the one at the end of the turn before it."""
+        node = self.nodes[seq]
+        return after_rules(self.rules_changes.get(seq), after_seal(node.seal, after_turn(node.turn, before)))
 
     def _is_whole(self, seq: int, snapshots: Mapping[int, PlainState]) -> bool:
         state = snapshots.get(seq)
@@ -240,47 +252,3 @@ class Timeline:
         if seq != BEGINNING:
             last = self.nodes[seq].seal or self.nodes[seq].turn
         return plain_digests(state) == (last.digest, last.told_digest)
-
-    def _after_rules(self, seq: int, state: PlainState) -> PlainState:
-        change = self.rules_changes.get(seq)
-        if change is None:
-            return state
-        return _checked({**state, "facts": _applied(state["facts"], change.delta)}, change)
-
-
-def after_turn(turn: TurnRecord, before: PlainState) -> PlainState:
-    """Return the state that a turn record leads to.
-
-    Raises:
-        ValueError: The delta does not give the recorded digests.
-    """
-    return _checked({**before, "facts": _applied(before["facts"], turn.delta)}, turn)
-
-
-def after_seal(node: Node, before: PlainState) -> PlainState:
-    """Return the state that a turn's seal leads to; `before` itself while there is none.
-
-    Raises:
-        ValueError: The delta does not give the recorded digests.
-    """
-    if node.seal is None:
-        return before
-    return _checked({**before, "told": _applied(before["told"], node.seal.delta)}, node.seal)
-
-
-def plain_digests(state: PlainState) -> tuple[str, str]:
-    """Return the digests of facts and told state of a plain state."""
-    return tagged(canonical(state["facts"])), tagged(canonical(state["told"]))
-
-
-def _applied(before: PlainState, changes: Mapping[str, Any]) -> PlainState:
-    try:
-        return delta.apply(before, changes)
-    except (KeyError, AttributeError, TypeError) as error:
-        raise ValueError("a delta does not fit the state before it") from error
-
-
-def _checked(state: PlainState, record: TurnRecord | SealRecord | RulesRecord) -> PlainState:
-    if plain_digests(state) != (record.digest, record.told_digest):
-        raise ValueError(f"the state of record {record.seq} does not have the digest that was recorded")
-    return state

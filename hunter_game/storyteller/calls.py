@@ -13,7 +13,7 @@ from hunter_game.engine.text import sanitise
 from hunter_game.storyteller.marking import marked
 from hunter_game.storyteller.ports import CallRecord, Phase, Role, TurnCalls
 from hunter_game.storyteller.routing import KeyOf, Limits, Model
-from hunter_game.storyteller.usage import Spending, price_of, usage_of
+from hunter_game.storyteller.usage import Spending, price_of, thought_tokens, usage_of
 
 Message = Mapping[str, str]
 """One message of a prompt: `role` and `content`."""
@@ -54,6 +54,8 @@ class Terms:
         }
         if model.weights is not None:
             arguments["weights"] = model.weights
+        if model.effort is not None and not model.stays_here:
+            arguments["reasoning_effort"] = model.effort
         key = None if model.stays_here else self.key_of(model.name)
         if model.api_base is not None:
             arguments["api_base"] = model.api_base
@@ -143,6 +145,7 @@ class Sent:
             finish=None if finish is None else sanitise(finish)[:40],
             tokens_in=usage.tokens_in,
             tokens_out=usage.tokens_out,
+            tokens_thought=thought_tokens(reported, thought, usage.tokens_out),
             estimated=usage.estimated,
             cost_micros=price_of(self._model, usage),
             latency_ms=round((now - self._begun) * 1000),

@@ -57,7 +57,8 @@ class Daybook:
         self._folder = folder
         self._today = today
         self._day = ""
-        self._size = -1
+        self._read_to = 0
+        """How many bytes of the day's file are counted; what comes after is read, so that a long day costs no more."""
         self._written = Spent()
         """What the day's file says."""
         self._unwritten = Spent()
@@ -90,18 +91,28 @@ class Daybook:
         return self._folder / f"{self._day}.jsonl"
 
     def _look(self) -> None:
-        """Read the day's file again if it has grown, or if the day is another."""
+        """Count what was added to the day's file since the last look, or begin anew if the day is another."""
         today = self._today()
         if today != self._day:
-            self._day, self._size, self._unwritten = today, -1, Spent()
+            self._day, self._read_to, self._written, self._unwritten = today, 0, Spent(), Spent()
             self._forget_old()
         try:
             size = self._file.stat().st_size
-            if size != self._size:
-                self._written = _read(self._file.read_text(encoding="ascii", errors="replace"))
-                self._size = size
+            if size < self._read_to:
+                self._read_to, self._written = 0, Spent()
+            if size > self._read_to:
+                whole = self._added()
+                self._written = _both(self._written, _read(whole.decode("ascii", "replace")))
+                self._read_to += len(whole)
         except OSError:
-            self._size, self._written = -1, Spent()
+            self._read_to, self._written = 0, Spent()
+
+    def _added(self) -> bytes:
+        """Return the whole lines that are not counted yet; another game may be in the middle of one."""
+        with self._file.open("rb") as file:
+            file.seek(self._read_to)
+            added = file.read()
+        return added[: added.rfind(b"\n") + 1]
 
     def _forget_old(self) -> None:
         try:

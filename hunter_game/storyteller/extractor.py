@@ -196,6 +196,9 @@ class _Request:
         """Send what Instructor has prepared, and return the provider's reply if it is one whole object."""
         limits = self._terms.limits.of(self._model)
         arguments = {**asked, **self._terms.arguments(self._model, asked["messages"], limits.extract_ms)}
+        if self._shape == "tools":
+            # Anthropic refuses a forced tool call together with thinking; and reading takes little of it.
+            arguments.pop("reasoning_effort", None)
         if self._model.builtin:
             arguments["reading"] = self._reading
         else:

@@ -62,6 +62,11 @@ _ASKED_WRONG = Kind(
     "Choose another model, or another form of answer under [storyteller.shapes] in the settings.",
     again=False,
 )
+_UNSUPPORTED = Kind(
+    "it does not take what the settings ask of it",
+    "Take its line out of [storyteller.efforts] in the settings, or choose another model.",
+    again=False,
+)
 _TOO_LONG = Kind(
     "the prompt was too long for it",
     "Choose a model with a context of 8,000 tokens or more.",
@@ -138,7 +143,7 @@ TABLE: dict[str, Kind] = {
     "litellm.UnprocessableEntityError": _ASKED_WRONG,
     "litellm.InvalidRequestError": _ASKED_WRONG,
     "litellm.RejectedRequestError": _FILTERED,
-    "litellm.UnsupportedParamsError": _ASKED_WRONG,
+    "litellm.UnsupportedParamsError": _UNSUPPORTED,
     "litellm.ContextWindowExceededError": _TOO_LONG,
     "litellm.ContentPolicyViolationError": _FILTERED,
     "litellm.GuardrailRaisedException": _FILTERED,

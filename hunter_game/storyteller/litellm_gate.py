@@ -23,15 +23,33 @@ _LOGGERS = ("LiteLLM", "LiteLLM Router", "LiteLLM Proxy", "instructor", "instruc
 _LAZY = (
     "anyio._backends._asyncio",
     "docstring_parser",
+    "instructor.v2.core.function_calls",
     "instructor.v2.core.messages",
     "instructor.v2.dsl.partial",
     "instructor.v2.providers.litellm.client",
     "instructor.v2.providers.openai.handlers",
+    "litellm._service_logger",
+    "litellm.integrations.prometheus_services",
+    "litellm.litellm_core_utils.default_encoding",
+    "litellm.llms.edenai.chat.transformation",
+    "litellm.llms.fal_ai.image_generation",
+    "litellm.llms.fal_ai.cost_calculator",
+    "litellm.llms.fal_ai.chat.transformation",
+    "litellm.llms.openai.chat.gpt_audio_transformation",
+    "litellm.llms.openai_like.dynamic_config",
+    "litellm.llms.vertex_ai.vertex_ai_partner_models.anthropic.transformation",
+    "litellm.proxy.guardrails.exception_utils",
+    "litellm.proxy.openai_files_endpoints.common_utils",
+    "litellm.responses.mcp.chat_completions_handler",
+    "litellm.types.litellm_core_utils.streaming_chunk_builder_utils",
     "openai.lib.streaming._deltas",
     "openai.resources",
     "openai.resources.beta.realtime.realtime",
 )
-"""Imported by these libraries in the middle of the first call, which would freeze the screen for a second."""
+"""Imported by these libraries in the middle of the first call, which would freeze the screen for a second.
+
+The default encoding is a tokeniser of 100,000 entries; LiteLLM counts tokens with it for prices of its own.
+"""
 
 
 @cache

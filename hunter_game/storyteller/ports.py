@@ -49,6 +49,9 @@ class CallRecord(Frozen):
     """The provider's finish reason; None when it gave none."""
     tokens_in: int = 0
     tokens_out: int = 0
+    """Its thinking included: that is paid for as well."""
+    tokens_thought: int = 0
+    """How many of them it thought: as the provider says, else our upper estimate."""
     estimated: bool = False
     """Whether the tokens are our upper estimate, since the provider sent no usage."""
     cost_micros: int | None = None
@@ -203,9 +206,6 @@ class Storyteller(Protocol):
 
     async def chronicle(self, past: Past, calls: TurnCalls) -> str | None:
         """Sum up what is past in a few sentences; None when no model could, and the rules' own words must do."""
-
-    def slips(self, passage: str, brief: Brief) -> tuple[Slip, ...]:
-        """Check prose against the facts, cheaply and without a model."""
 
     async def warm(self) -> None:
         """Load what is slow to load, off the event loop."""

@@ -7,7 +7,9 @@ fences, and are data to the templates, never templates.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -18,11 +20,12 @@ from jinja2.sandbox import SandboxedEnvironment
 from hunter_game.engine.model import Frozen
 from hunter_game.engine.text import one_line
 from hunter_game.engine.view import Offer, View
-from hunter_game.engine.vocabulary import Watch
+from hunter_game.engine.vocabulary import Watch, Weather
 from hunter_game.errors import ContentError
 from hunter_game.storyteller.brief import Beat, Brief
 from hunter_game.storyteller.calls import Message
 from hunter_game.storyteller.chronicle import CHRONICLE_MOST
+from hunter_game.storyteller.meanings.names import WOUNDS, wound
 from hunter_game.storyteller.ports import Past
 
 TAIL_MOST = 10_000
@@ -49,8 +52,20 @@ _WATCHES = {
     Watch.NIGHT: "at night",
 }
 
+_WEATHERS = {
+    Weather.STILL: "",
+    Weather.FOG: "fog",
+    Weather.RAIN: "rain",
+    Weather.WIND: "wind",
+    Weather.FROST: "frost",
+}
+
 _ROUTINE = (20, 60)
 _PEAK = (70, 120)
+_SUMMONS = (120, 200)
+"""How many words a telling has: fewest and most. What somebody says is given word for word, and counts beside."""
+
+_SAID = re.compile(r"“[^”]*”")
 _PEAKS = frozenset(
     {
         "summons",
@@ -108,6 +123,12 @@ class Prompts:
         self._environment.filters["clip"] = one_line
         self._environment.filters["listed"] = _listed
 
+    def load(self) -> None:
+        """Compile the templates, which takes longer than rendering them. What is wrong with one is said then."""
+        for name in self._environment.list_templates():
+            with suppress(TemplateError):
+                self._environment.get_template(name)
+
     def tell(self, brief: Brief, recall: Sequence[str] = ()) -> tuple[Message, ...]:
         """Return the prompt for the telling of a turn.
 
@@ -116,18 +137,22 @@ class Prompts:
         """
         view = brief.after
         setting = Setting.of(view, brief.seed)
-        fewest, most = _PEAK if any(beat.kind in _PEAKS for beat in brief.beats) else _ROUTINE
+        must = _meanings(brief.beats, "must", _BEATS_MOST, setting)
+        fewest, most = _length(brief.beats, must)
         tail = self._render(
             "narrator_turn.j2",
             view=view,
             watch=_WATCHES[view.watch],
-            place_text=one_line(view.place_text, _BEAT_MOST),
+            weather=_WEATHERS[view.weather],
+            place_text=_once(one_line(view.place_text, _BEAT_MOST), must),
+            hunter=_hunter(view),
+            beast=_beast(view),
             people=view.present[:_PEOPLE_MOST],
             dead=[person.name for person in view.people if not person.alive][:_PEOPLE_MOST],
             things=[one_line(thing.name, _NAME_MOST) for thing in view.here[:_NAMES_MOST]],
-            chronicle=one_line(brief.chronicle, CHRONICLE_MOST),
-            recall=[one_line(each, _RECALL_MOST) for each in recall[:_RECALLS_MOST]],
-            must=_meanings(brief.beats, "must", _BEATS_MOST, setting),
+            chronicle=_unfenced(one_line(brief.chronicle, CHRONICLE_MOST), setting),
+            recall=[_unfenced(one_line(each, _RECALL_MOST), setting) for each in recall[:_RECALLS_MOST]],
+            must=must,
             may=_meanings(brief.beats, "may", _MAY_MOST, setting),
             quoted=_quoted(brief.quoted, setting),
             line=_quoted(brief.line, setting),
@@ -195,6 +220,35 @@ class Prompts:
             return self._environment.get_template(template).render(**values).strip() + "\n"
         except TemplateError as error:
             raise ContentError(f"{self._folder.name}/{template}: {one_line(str(error), 200)}") from error
+
+
+def _length(beats: Sequence[Beat], must: Sequence[str]) -> tuple[int, int]:
+    """Return the fewest and the most words of a telling, by what happened and by what is said in it."""
+    kinds = {beat.kind for beat in beats}
+    fewest, most = _SUMMONS if "summons" in kinds else _PEAK if kinds & _PEAKS else _ROUTINE
+    said = sum(len(quote.split()) for meaning in must for quote in _SAID.findall(meaning))
+    return fewest + said, most + said
+
+
+def _once(text: str, must: Sequence[str]) -> str:
+    """Return what one sees of the place, or nothing where it is told anyway."""
+    return "" if any(text in meaning for meaning in must) else text
+
+
+def _hunter(view: View) -> list[str]:
+    """Return how it stands with the hunter, as far as anybody could see it."""
+    hunter = view.hunter
+    state = wound(hunter.health, hunter.health_most)
+    held = [f"in hand: {item.name}" for item in view.pack if item.wielded]
+    return [*held, *[WOUNDS[state]] * (state != "whole"), *(each.value for each in hunter.conditions)]
+
+
+def _beast(view: View) -> list[str]:
+    """Return how it stands with the beast that faces the hunter."""
+    if view.fight is None:
+        return []
+    state = wound(view.fight.health, view.fight.health_most)
+    return [WOUNDS[state], *(each.value for each in view.fight.conditions)]
 
 
 def _quoted(text: str, setting: Setting) -> str:

@@ -18,12 +18,10 @@ from hunter_game.storyteller.ports import (
     Past,
     Piece,
     Proposed,
-    Slip,
     TellingStatus,
     TurnCalls,
     Words,
 )
-from hunter_game.storyteller.slips import find_slips
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +118,6 @@ class RecordedStoryteller:
         """Sum up nothing."""
         del past, calls
         return None
-
-    def slips(self, passage: str, brief: Brief) -> tuple[Slip, ...]:
-        """Check as any storyteller does."""
-        return find_slips(passage, brief)
 
     async def warm(self) -> None:
         """Load nothing."""

@@ -29,6 +29,9 @@ ReplyShape = Literal["schema", "tools", "json", "text"]
 """How a model is made to answer with one object: strict JSON Schema, a forced tool call, JSON mode, or, at worst, by
 being asked for it in words."""
 
+Effort = Literal["none", "minimal", "low", "medium", "high"]
+"""How much a model is asked to think before it answers, as LiteLLM has it (`reasoning_effort`)."""
+
 KeyOf = Callable[[str], str | None]
 """Returns the key for a LiteLLM model name, or None if there is none."""
 
@@ -61,6 +64,8 @@ class Model(Frozen):
     """Address of the server, if it is not the provider's own. Never written to a session."""
     shape: ReplyShape | None = None
     """How it answers with objects; None to go by the table in `structured`."""
+    effort: Effort | None = None
+    """How much it is asked to think; None to leave that to the provider."""
     weights: Weights | None = None
     """The file of a `local:` model; None for every other."""
 

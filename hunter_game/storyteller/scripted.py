@@ -18,12 +18,10 @@ from hunter_game.storyteller.ports import (
     Past,
     Piece,
     Proposed,
-    Slip,
     TookOver,
     TurnCalls,
     Words,
 )
-from hunter_game.storyteller.slips import find_slips
 
 _WHOLE = Ended("told", "scripted")
 
@@ -132,10 +130,6 @@ class ScriptedStoryteller:
         self.pasts.append(past)
         await self._pass("chronicle")
         return self.chronicles.popleft() if self.chronicles else None
-
-    def slips(self, passage: str, brief: Brief) -> tuple[Slip, ...]:
-        """Check as any storyteller does."""
-        return find_slips(passage, brief)
 
     async def warm(self) -> None:
         """Load nothing."""

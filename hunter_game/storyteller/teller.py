@@ -28,14 +28,12 @@ from hunter_game.storyteller.ports import (
     Past,
     Piece,
     Proposed,
-    Slip,
     TookOver,
     TurnCalls,
     Words,
 )
 from hunter_game.storyteller.prompts import Prompts
 from hunter_game.storyteller.routing import KeyOf, Limits, Roles, no_key
-from hunter_game.storyteller.slips import find_slips
 from hunter_game.storyteller.usage import Spending
 
 
@@ -178,10 +176,6 @@ class Teller:
                 return kept
         return None
 
-    def slips(self, passage: str, brief: Brief) -> tuple[Slip, ...]:
-        """Check prose against the facts, cheaply and without a model."""
-        return find_slips(passage, brief)
-
     async def warm(self) -> None:
         """Load what is slow to load, off the event loop; once, however often it is asked for.
 
@@ -194,6 +188,7 @@ class Teller:
         await asyncio.shield(self._warming)
 
     async def _load(self) -> None:
+        await asyncio.to_thread(self._prompts.load)
         await litellm_gate.warm()
         for weights in self._roles.weights:
             # What is wrong with a file is said when it is asked for something.

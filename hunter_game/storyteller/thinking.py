@@ -74,8 +74,10 @@ def without_thinking(reply: str) -> tuple[str, str]:
 
 def thinks_first(model: Model) -> bool:
     """Whether a model is known to think before it answers, so that it needs room for both."""
-    if model.stays_here:
+    if model.stays_here or model.effort == "none":
         return False
+    if model.effort is not None:
+        return True
     try:
         return bool(litellm().supports_reasoning(model=model.name))
     except Exception:  # noqa: BLE001 - a model that LiteLLM's table does not know is no reason not to ask it

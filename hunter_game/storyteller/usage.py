@@ -26,6 +26,7 @@ class Usage:
 
     tokens_in: int
     tokens_out: int
+    """Thinking included."""
     estimated: bool
 
 
@@ -38,10 +39,23 @@ def usage_of(reported: Any, prompt: str, reply: str) -> Usage:
         reply: Everything that came back, thinking included.
     """
     tokens_in = _count(reported, "prompt_tokens")
-    tokens_out = _count(reported, "completion_tokens")
+    # Some providers leave thinking out of the completion, and have it in the total alone.
+    tokens_out = max(_count(reported, "completion_tokens"), _count(reported, "total_tokens") - tokens_in)
     if tokens_in + tokens_out > 0:
         return Usage(tokens_in, tokens_out, estimated=False)
     return Usage(_estimate(prompt), _estimate(reply) if reply else 0, estimated=True)
+
+
+def thought_tokens(reported: Any, thought: str, most: int) -> int:
+    """Return how many tokens of a reply were thinking: as the provider says, else an upper estimate.
+
+    Args:
+        reported: The provider's usage object, or None.
+        thought: What it thought aloud.
+        most: Tokens of the whole reply.
+    """
+    said = _count(getattr(reported, "completion_tokens_details", None), "reasoning_tokens")
+    return min(most, said or (_estimate(thought) if thought else 0))
 
 
 def _count(reported: Any, name: str) -> int:

@@ -17,24 +17,27 @@ from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 
 from rich.text import Text
 from textual import work
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.worker import WorkerError
 
 from hunter_game.engine.text import one_line
 from hunter_game.errors import HunterError
+from hunter_game.tui.looks import LooksApp
 from hunter_game.tui.messages import (
     BeginHunt,
     BundleHunt,
+    ChangeStoryteller,
     ContinueHunt,
     LeaveGame,
     LeaveHunt,
+    LineEntered,
     NextHunt,
     PlayNow,
+    TakeLine,
     WatchHunt,
 )
 from hunter_game.tui.screens.title import TitleScreen
 from hunter_game.tui.sizes import COLUMNS, LINES
-from hunter_game.tui.themes.fen import THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
@@ -61,7 +64,7 @@ class Says(Protocol):
         """Show it until another takes its place."""
 
 
-class HunterApp(App[str]):
+class HunterApp(LooksApp):
     """The game in a terminal.
 
     `run()` returns the line to print after the screen is given back, or None; `return_code` is the exit code.
@@ -87,8 +90,7 @@ class HunterApp(App[str]):
         first: Callable[[], Awaitable[Game]] | None = None,
         watching: Callable[[], ReplayScreen] | None = None,
     ) -> None:
-        super().__init__()
-        self.games = games
+        super().__init__(games)
         self.game: Game | None = None
         """The hunt under way."""
         self._after_crash = after_crash
@@ -97,9 +99,6 @@ class HunterApp(App[str]):
         self._opening: Worker[None] | None = None
         """Opens a hunt."""
         self._leaving = False
-        for theme in THEMES:
-            self.register_theme(theme)
-        self.theme = THEMES[0].name
 
     def get_default_screen(self) -> TitleScreen:
         """The title is the first frame."""
@@ -113,6 +112,12 @@ class HunterApp(App[str]):
             self.call_after_refresh(self._enter, self._first)
         if self._watching is not None:
             self.push_screen(self._watching(), lambda _: self.exit())
+
+    def watch_app_focus(self, focus: bool) -> None:
+        """Give the keys to somebody: behind a page, a screen opens while nobody looks, and nothing has the focus."""
+        screen = self.screen
+        if focus and screen.focused is None:
+            screen.focus_next(screen.AUTO_FOCUS or "*")
 
     # ------------------------------------------------------------ games
 
@@ -129,8 +134,8 @@ class HunterApp(App[str]):
         self._enter(partial(self.games.open, message.name))
 
     def on_watch_hunt(self, message: WatchHunt) -> None:
-        """A saved hunt is to be watched."""
-        if self.game is None:
+        """A saved hunt is to be watched, or the one under way from its beginning."""
+        if self.game is None or self.game.name == message.name:
             self._watch(partial(self.games.film, message.name))
 
     @work(group="watch", exclusive=True, exit_on_error=False)
@@ -145,6 +150,32 @@ class HunterApp(App[str]):
             self.say(f"The hunt could not be read ({type(error).__name__}).")
         else:
             await self.push_screen(ReplayScreen(film))
+
+    def on_line_entered(self, message: LineEntered) -> None:
+        """A line was entered."""
+        self.games.remember(message.line)
+
+    def on_take_line(self, message: TakeLine) -> None:
+        """A page over the hunt wants a line to be played."""
+        from hunter_game.tui.screens.play import PlayScreen
+
+        for screen in self.screen_stack:
+            if isinstance(screen, PlayScreen):
+                screen.play(message.line)
+
+    def on_change_storyteller(self, message: ChangeStoryteller) -> None:
+        """Somebody else is to tell: from the next line on in a hunt, else from the next hunt on."""
+        from hunter_game.tui.screens.play import PlayScreen
+        from hunter_game.tui.screens.storyteller import StorytellerScreen
+
+        hunt = next((screen for screen in self.screen_stack if isinstance(screen, PlayScreen)), None)
+
+        def take_on(spec: str | None) -> None:
+            if spec and hunt is not None:
+                hunt.play(f"/model {spec}", interrupting=False)
+
+        now, spent = (hunt.game.storyteller, hunt.game.spent()) if hunt is not None else ("", "")
+        self.push_screen(StorytellerScreen(self.games.hiring, now=now, spent=spent), take_on)
 
     def on_bundle_hunt(self, message: BundleHunt) -> None:
         """A fault is to be reported: everything that this needs goes into one file, the screen included."""
@@ -199,6 +230,7 @@ class HunterApp(App[str]):
 
         try:
             game = await opening()
+            lines = await asyncio.to_thread(self.games.history)
         except HunterError as error:
             self.say(error.message)
         except Exception as error:  # noqa: BLE001  (whatever breaks there, the title stays usable)
@@ -207,7 +239,7 @@ class HunterApp(App[str]):
             self.game = game
             if not self._leaving:  # else it is closed at once, by whoever waits for it
                 self.say("")
-                await self.push_screen(PlayScreen(game))
+                await self.push_screen(PlayScreen(game, lines))
 
     def say(self, sentence: str) -> None:
         """Show one sentence where the screen has a place for it."""

@@ -63,3 +63,12 @@ class Hiring(Protocol):
         Raises:
             HunterError: Nobody can be called that.
         """
+
+    def keep(self, spec: str) -> str:
+        """Let somebody tell from now on, after the program has ended too, and return what came of it in a sentence.
+
+        Writes a file: called in a thread.
+
+        Raises:
+            HunterError: Nobody can be called that, or it could not be written; the message says why.
+        """

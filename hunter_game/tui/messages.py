@@ -9,6 +9,7 @@ from textual.message import Message
 
 if TYPE_CHECKING:
     from hunter_game.tui.choices import NewHunt
+    from hunter_game.tui.preferences import Preferences
 
 
 @dataclass
@@ -66,3 +67,34 @@ class LeaveGame(Message):
 
     sentence: str = ""
     """What to print instead of the usual line."""
+
+
+@dataclass
+class LineEntered(Message):
+    """The player has entered a line, to be found again with the up key another day."""
+
+    line: str
+
+
+@dataclass
+class TakeLine(Message):
+    """A page over the hunt wants a line to be played; the page stays open."""
+
+    line: str
+
+
+@dataclass
+class ChangeSettings(Message):
+    """The player wants to see the settings."""
+
+
+@dataclass
+class ChangeStoryteller(Message):
+    """The player wants to choose who tells: the hunt under way, or the next one."""
+
+
+@dataclass
+class Prefer(Message):
+    """The player wants the game to look otherwise; it does at once, and it is kept."""
+
+    preferences: Preferences

@@ -7,16 +7,22 @@ No pydantic and no engine is imported here at run time: the title is on screen b
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from hunter_game.content.portraits import Portrait
     from hunter_game.devtools.film import Film
-    from hunter_game.director.updates import TurnUpdate
+    from hunter_game.director.course import Mark
+    from hunter_game.director.earlier import PastTurn
+    from hunter_game.director.updates import Opened, TurnUpdate
+    from hunter_game.engine.state import Told
     from hunter_game.engine.view import Offer, View
+    from hunter_game.engine.vocabulary import BeastId
     from hunter_game.tui.choices import NewHunt, Offered, WorldOffered
     from hunter_game.tui.hiring import Hiring
+    from hunter_game.tui.preferences import Preferences
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,22 @@ class Game(Protocol):
         """What the hunter perceives now."""
 
     @property
+    def told(self) -> Told:
+        """What was said to the hunter, and what it left behind."""
+
+    @property
+    def summons(self) -> str:
+        """The words that called the hunter; an empty line parts paragraphs."""
+
+    @property
+    def unsworn(self) -> bool:
+        """Whether a roll or a reveal was undone, so that the hunt goes into no name and no score."""
+
+    @property
+    def portraits(self) -> Mapping[BeastId, Portrait]:
+        """What beasts look like, in characters; to be shown once the hunter has met them."""
+
+    @property
     def offers(self) -> tuple[Offer, ...]:
         """What could be tried now, best first."""
 
@@ -59,8 +81,30 @@ class Game(Protocol):
     def storyteller(self) -> str:
         """Who tells."""
 
+    def course(self) -> tuple[Mark, ...]:
+        """How the hunt went: a mark for the beginning and one for each turn that counts.
+
+        May take a while in a long hunt: called in a thread.
+
+        Raises:
+            HunterError: What is recorded cannot be read again; the message says why.
+        """
+
+    def earlier(self, before: int | None, count: int) -> tuple[PastTurn, ...]:
+        """Turns as they were shown, in the order in which they were taken, undone ones included.
+
+        A few at a time are fast enough to be asked for between two frames.
+
+        Args:
+            before: The number of the turn that comes after them; None for the last ones.
+            count: Most of them; at least 1.
+        """
+
     def spent(self) -> str:
         """What this session has cost so far, in words: `free`, `$0.0123`, `cost unknown`."""
+
+    def glance(self, line: str) -> Opened | None:
+        """Return the page that a line asks for, if it can be shown at once, even while a turn is told; else None."""
 
     def opening(self) -> AsyncIterator[TurnUpdate]:
         """Summons of a new hunt, or recap of an old one, then the scene."""
@@ -92,6 +136,25 @@ class GameOffice(Protocol):
     @property
     def hiring(self) -> Hiring:
         """Where storytellers are found, tried and chosen."""
+
+    @property
+    def preferences(self) -> Preferences:
+        """How the player wants the game to look; read at the start, from a file that need not exist."""
+
+    def prefer(self, preferences: Preferences) -> str:
+        """Keep how the player wants the game to look, and return a sentence if that will not last.
+
+        Writes a file: called in a thread.
+        """
+
+    def settings(self) -> str:
+        """What was spent and may be, and where settings are kept, in lines. May read files: called in a thread."""
+
+    def history(self) -> tuple[str, ...]:
+        """Lines that were entered in earlier sessions, oldest first; from a file that need not exist."""
+
+    def remember(self, line: str) -> None:
+        """Keep a line that was entered, for the sessions to come; what cannot be written is forgotten."""
 
     def sessions(self) -> tuple[SavedGame, ...]:
         """Saved hunts, newest first. May read files: called in a thread."""

@@ -3,63 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from textual.app import SystemCommand
 
+from hunter_game.tui.keys import BUNDLE, PAGES, SETTINGS, STORYTELLER
+from hunter_game.tui.messages import ChangeSettings, ChangeStoryteller, Prefer
+from hunter_game.tui.preferences import Theme
 from hunter_game.tui.screens.play import PlayScreen
-from hunter_game.tui.themes.fen import FEN_DAY, FEN_NIGHT
 
 if TYPE_CHECKING:
-    from textual.app import App
     from textual.screen import Screen
 
-_PAGES = (
-    ("Map", "/map", "places that you know"),
-    ("Journal", "/journal", "whom you met and what they said"),
-    ("Board", "/board", "what it could still be, and why"),
-    ("Pack", "/pack", "who you are and what you carry"),
-    ("Wares", "/wares", "what people here sell"),
-    ("Recipes", "/recipes", "what you know how to make"),
-    ("Wall", "/wall", "who hunted here before"),
-    ("Bestiary", "/bestiary", "what is written of the beasts"),
+    from hunter_game.tui.app import HunterApp
+
+_MORE = (
     ("Odds", "/odds", "everything that could be tried, with price and odds"),
     ("Why", "/why", "every number of the last turn"),
     ("Undo", "/undo", "take the last turn back"),
-    ("Reckoning", "/reckoning", "what the hunt was worth, once it is over"),
     ("Next hunt", "/next", "once this one is over"),
-    ("Cost", "/cost", "what the storyteller has cost"),
     ("Prompts", "/prompts", "what models were asked in the last turn, and answered"),
     ("Thinking", "/thinking", "what a model thought aloud in the last turn"),
-    ("Help", "/help", "what could be written here and now"),
-    ("Report a fault", "/bundle", "one file with the hunt, its log and the screen"),
-    ("Back to the title", "/title", "the hunt is saved"),
+    ("Report a fault", BUNDLE, "one file with the hunt, its log and the screen"),
 )
-_COLOURS = (("Colours of the night", FEN_NIGHT.name), ("Colours of the day", FEN_DAY.name))
+"""Commands of the table that are on no key."""
+_ELSEWHERE = (SETTINGS, STORYTELLER)
+"""Pages that there are without a hunt as well."""
 
 
-def commands(app: App[str], screen: Screen[object]) -> Iterator[SystemCommand]:
+def commands(app: HunterApp, screen: Screen[object]) -> Iterator[SystemCommand]:
     """Yield the commands for a screen."""
     if isinstance(screen, PlayScreen):
-        yield SystemCommand("Here", "who and what is here, and the ways", screen.action_here)
-        for title, line, words in _PAGES:
+        pages = ((page.name, page.line, page.words) for page in PAGES if page.line not in _ELSEWHERE)
+        for title, line, words in (*pages, *_MORE):
             yield SystemCommand(title, words, partial(screen.action_table, line))
-        yield SystemCommand("Storyteller", "who tells: find, try, choose another", partial(hire_for, app, screen))
-    for title, theme in _COLOURS:
-        yield SystemCommand(title, "the look of the game", partial(setattr, app, "theme", theme))
+    yield SystemCommand("Storyteller", "who tells: find, try, choose another", partial(_tell, app, ChangeStoryteller))
+    yield SystemCommand("Settings", "colours, pace, width, motion, lines, hints", partial(_tell, app, ChangeSettings))
+    for theme in get_args(Theme):
+        yield SystemCommand(f"Colours: {theme}", "the look of the game", partial(_dye, app, theme))
     yield SystemCommand("Quit", "save and leave", app.action_quit)
 
 
-def hire_for(app: App[str], screen: PlayScreen) -> None:
-    """Let the player choose who tells a hunt that is under way."""
-    from hunter_game.tui.app import HunterApp
-    from hunter_game.tui.screens.storyteller import StorytellerScreen
+def _tell(app: HunterApp, message: type[ChangeSettings | ChangeStoryteller]) -> None:
+    app.post_message(message())
 
-    def take_on(spec: str | None) -> None:
-        if spec:
-            screen.play(f"/model {spec}", interrupting=False)
 
-    if isinstance(app, HunterApp):
-        chosen = StorytellerScreen(app.games.hiring, now=screen.game.storyteller, spent=screen.game.spent())
-        app.push_screen(chosen, take_on)
+def _dye(app: HunterApp, theme: Theme) -> None:
+    app.post_message(Prefer(replace(app.preferences, theme=theme)))

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from hunter_game.cli.glimpses import glimpse_narrator
 from hunter_game.cli.hunts import Wish, begin_hunt
-from hunter_game.cli.office import Office, glimpse_narrator
+from hunter_game.cli.office import Office
 from hunter_game.cli.shelf import in_words
 from hunter_game.cli.storytellers import Choice
 from hunter_game.director.updates import Chunk

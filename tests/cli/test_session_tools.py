@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -11,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from hunter_game.cli import run
+from hunter_game.cli.hunts import Wish, begin_hunt
 from hunter_game.devtools.verify import verify
-from hunter_game.paths import HOME_VARIABLE
+from hunter_game.paths import HOME_VARIABLE, find
 from hunter_game.session.recording import read_session, write_recording
 from tests.session.tiny import ROUND, played_session
 
@@ -88,6 +90,44 @@ def test_fork_prints_the_new_file_and_never_writes_over_one(command: Command, tm
     code, _, err = command("fork", "round", "--turn", "3", "-o", "New Try!")
     assert code == 2
     assert "already" in err
+
+
+def test_what_is_whole_of_a_damaged_hunt_is_saved_under_a_new_name_and_the_old_one_kept(
+    command: Command, tmp_path: Path
+) -> None:
+    hunt = tmp_path / "saves" / "round.hunt"
+    _damage(hunt)
+    before = hunt.read_bytes()
+    code, out, err = command("play", "round", "--plain")
+    assert (code, out) == (2, "")
+    assert "damaged after turn 4" in err
+    assert "`hunter-game salvage`" in err
+    code, out, err = command("salvage", "round")
+    assert (code, out, err) == (0, "round-2: saved up to turn 4; round.hunt is kept as it is.\n", "")
+    assert verify(tmp_path / "saves" / "round-2.hunt").turns == 4
+    assert hunt.read_bytes() == before
+
+
+def _damage(hunt: Path) -> None:
+    connection = sqlite3.connect(hunt)
+    connection.execute("UPDATE record SET body = replace(body, 'turn', 'torn') WHERE kind = 'turn' AND turn = 5")
+    connection.commit()
+    connection.close()
+
+
+def test_a_recording_that_only_names_its_world_is_imported_if_this_game_has_it(
+    command: Command, tmp_path: Path
+) -> None:
+    session = begin_hunt(find(), Wish(world="yard", name="named", seed="q"))
+    write_recording(tmp_path / "alone.jsonl", session.contents(), embed_world=False)
+    session.close()
+    assert command("import", tmp_path / "alone.jsonl")[:2] == (0, "alone\n")
+    assert command("verify", "alone")[0] == 0
+    text = (tmp_path / "alone.jsonl").read_text("utf-8").replace('"world":"yard"', '"world":"nowhere"')
+    (tmp_path / "strange.jsonl").write_text(text, encoding="utf-8", newline="\n")
+    code, _, err = command("import", tmp_path / "strange.jsonl")
+    assert code == 2
+    assert len(err.splitlines()) == 1
 
 
 def test_new_test_writes_a_sample_that_verifies(command: Command, tmp_path: Path) -> None:

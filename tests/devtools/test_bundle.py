@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import getpass
+import io
 import json
 import platform
 import zipfile
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
+from rich.console import Console
 
 from hunter_game.devtools.bundle import cleaner, write_bundle
 from hunter_game.devtools.cleaning import cleaned
@@ -108,3 +111,33 @@ def test_a_bundle_is_not_written_over_a_file_nor_where_it_cannot(tmp_path: Path)
     with pytest.raises(SaveError, match="could not be written"):
         write_bundle(tmp_path / "none" / "b.zip", contents, "0.1.0", cleaner((), ()))
     assert [each.name for each in tmp_path.iterdir()] == ["a.hunt"]
+
+
+def screen(*lines: str) -> str:
+    """Return a screen with some lines on it, as the game draws one."""
+    console = Console(record=True, file=io.StringIO(), width=60)
+    for line in lines:
+        console.print(line, markup=False)
+    return console.export_svg(title="hunter-game")
+
+
+def pictured(folder: Path, svg: str) -> str | None:
+    contents = read_session(played_session(folder / "a.hunt"))
+    write_bundle(folder / "b.zip", contents, "0.1.0", cleaner((KEY,), (HOME,)), beside={"screen.svg": svg})
+    return files(folder / "b.zip").get("screen.svg")
+
+
+def test_a_screen_loads_nothing_from_anywhere_and_is_still_a_picture(tmp_path: Path) -> None:
+    drawn = screen("The mill yard.", f"Saved in {HOME}/hunts.")
+    assert "cdnjs" in drawn
+    svg = pictured(tmp_path, drawn)
+    assert svg is not None
+    root = ElementTree.fromstring(svg)
+    assert root.tag == "{http://www.w3.org/2000/svg}svg"
+    assert "The\xa0mill\xa0yard." in "".join(root.itertext())
+    for outside in ("url(http", "@font-face", "cdnjs", "textualize", str(HOME)):
+        assert outside not in svg
+
+
+def test_a_screen_on_which_a_key_is_broken_over_two_lines_stays_at_home(tmp_path: Path) -> None:
+    assert pictured(tmp_path, screen(KEY[:20], KEY[20:])) is None

@@ -8,8 +8,9 @@ import pytest
 
 from hunter_game.devtools.export import export, exported
 from hunter_game.devtools.log import session_log, summary
+from hunter_game.devtools.log_words import log_lines
 from hunter_game.devtools.verify import verify
-from hunter_game.engine.intents import Look
+from hunter_game.engine.intents import Look, Search
 from hunter_game.session.recording import read_session
 from hunter_game.session.replay import played
 from tests.session.tiny import ASK, ROUND, new_session, play, played_session, seal, take_turn
@@ -29,6 +30,33 @@ def test_the_log_of_a_turn_has_line_roll_odds_digests_prose_and_calls(tmp_path: 
     assert searched.calls[0]["model"] == "builtin"
     assert any("2d6" in line.text for line in searched.strip)
     assert json.loads(json.dumps(searched.as_json()))["rolls"][0]["dice"] == list(roll.rolled.dice)
+
+
+def test_of_one_turn_everything_is_printed_with_prompts_replies_tries_and_the_times_of_chunks(tmp_path: Path) -> None:
+    session = new_session(tmp_path / "a.hunt")
+    turn = take_turn(session, Search(), line="search")
+    seal(session, "You find nothing.")
+    asked = {"role": "narrator", "phase": "tell", "model": "m", "prompt": '[{"role": "user", "content": "Tell it."}]'}
+    session.add_calls(turn.seq, [{**asked, "error": "It was busy (429)."}, {**asked, "answered_as": "m-2026"}])
+    contents = session.contents()
+    session.close()
+    (log,) = session_log(contents, turn=1)
+    whole, short = ([line.text for line in log_lines(log, whole=each)] for each in (True, False))
+    assert short[0] == "turn 1  search"
+    assert any(line.startswith("  dice search|hunter|yard (try 1): ") and "odds" in line for line in short)
+    assert f"  read by parser · facts {_cut(log.digest_before)} → {_cut(log.record.digest)}" in short
+    assert any(line.startswith('  proposed {"kind": "deed"') for line in whole)
+    assert '  became {"kind": "search"}' in whole
+    assert "    2 chunks, characters shown @ milliseconds: 3@0 17@40" in whole
+    first, second = (index for index, line in enumerate(whole) if line.startswith("  call narrator tell"))
+    assert whole[first].endswith("It was busy (429).")
+    assert whole[first + 1 : first + 3] == ["    user: Tell it.", "    no reply"]
+    assert " · m-2026 · " in whole[second]
+    assert whole[second].endswith("(try 2)")
+
+
+def _cut(digest: str) -> str:
+    return digest.removeprefix("sha256:")[:12]
 
 
 def test_an_undone_turn_and_the_one_in_its_place_are_both_in_the_log(tmp_path: Path) -> None:

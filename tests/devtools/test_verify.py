@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from hunter_game.devtools.jobs import verify_many
 from hunter_game.devtools.verdict import Score
-from hunter_game.devtools.verify import verify, verify_many
+from hunter_game.devtools.verify import verify
 from hunter_game.engine.delta import apply
 from hunter_game.engine.intents import Hear, Intent, Take
 from hunter_game.engine.state import RULES_VERSION, State
@@ -21,7 +22,8 @@ from hunter_game.session.forking import write_session
 from hunter_game.session.recording import read_session, write_recording
 from hunter_game.session.records import Header, Record, TurnRecord
 from hunter_game.session.replay import walk
-from hunter_game.session.timeline import PlainState, Timeline, plain_digests
+from hunter_game.session.states import PlainState, plain_digests
+from hunter_game.session.timeline import Timeline
 from tests.session.tiny import ROUND, TINY, clock, new_session, open_session, play, played_session
 
 

@@ -13,7 +13,6 @@ from hunter_game.storyteller.ports import (
     NoProposal,
     Piece,
     Proposed,
-    Slip,
     TurnCalls,
     Words,
 )
@@ -41,7 +40,6 @@ class Puppet:
         self.hearing_gate: asyncio.Event | None = None
         self.proposal: Proposed | NoProposal = NoProposal("Nothing came.")
         self.proposal_gate: asyncio.Event | None = None
-        self.found: tuple[Slip, ...] = ()
         self.happened: list[str] = []
         self.passages: list[str] = []
         self.briefs: list[Brief] = []
@@ -81,9 +79,6 @@ class Puppet:
             await self.hearing_gate.wait()
         self.happened.append("listen ends")
         return self.heard(passage)
-
-    def slips(self, passage: str, brief: Brief) -> tuple[Slip, ...]:
-        return self.found
 
     async def warm(self) -> None:
         return None

@@ -132,15 +132,19 @@ async def test_a_late_turn_costs_no_more_than_turn_fifty(tmp_path: Path, turns: 
     teller = ScriptedStoryteller(otherwise=prose)
     director = direct(new_session(tmp_path), teller)
     prompts, sizes = Prompts(ASSETS / "prompts"), []
+    prefixes: set[str] = set()
     lines = ("look", "examine the wheel", "examine the cart", "look at maren")
     for turn in range(turns):
         await played(director, lines[turn % len(lines)])
         brief, recalled = teller.briefs[-1], teller.recalls[-1]
         assert len(brief.chronicle) <= CHRONICLE_MOST
-        sizes.append(len(prompts.tell(brief, recalled)[1]["content"]))
+        prefix, tail = prompts.tell(brief, recalled)
+        prefixes.add(prefix["content"])
+        sizes.append(len(tail["content"]))
         teller.briefs.clear()
         teller.recalls.clear()
     assert director.turn == turns
+    assert len(prefixes) == 1
     assert max(sizes) < TAIL_MOST
     assert max(sizes[-100:]) <= max(sizes[40:60])
     await director.close()

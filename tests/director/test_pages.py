@@ -6,7 +6,8 @@ import pytest
 
 from hunter_game.director.belongings import pack, recipes, wares
 from hunter_game.director.endings import reckoning, wall, what_now
-from hunter_game.director.pages import chart, journal
+from hunter_game.director.cartography.gazetteer import chart
+from hunter_game.director.pages import journal
 from hunter_game.director.scene import scene_text
 from hunter_game.engine.state import Told
 from hunter_game.engine.view import RecipeSeen, Remembered, TopicSeen, View

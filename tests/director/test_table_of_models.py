@@ -6,15 +6,19 @@ import json
 from collections import deque
 from pathlib import Path
 
+from hunter_game.devtools.export import exported
+from hunter_game.devtools.playback import playback
 from hunter_game.devtools.verify import verify
 from hunter_game.director.director import Director
 from hunter_game.director.prompts_page import prompts_page, thinking_page
 from hunter_game.director.updates import Chunk, Notice, Opened, SlipFound, TurnUpdate
+from hunter_game.session.store import Session
 from hunter_game.storyteller.ports import CallRecord, Ended
 from hunter_game.storyteller.routing import Budget
 from hunter_game.storyteller.scripted import Script, ScriptedStoryteller
 from hunter_game.storyteller.usage import Spending
 from tests.director.hunts import Ticks, direct, new_session, played
+from tests.director.puppet import Puppet
 
 HOSTILE = {
     "role": 3, "prompt": '[{"role": "system"}]', "reply": "\x1b[2J[bold]x[/]", "thought": None, "tokens_in": "many",
@@ -49,6 +53,40 @@ async def test_every_telling_of_a_turn_is_kept_and_any_can_be_read_again(tmp_pat
     assert len(session.narrations()) == 2
     await director.close()
     assert verify(session.path).exit_code == 0
+
+
+async def test_the_version_that_was_chosen_is_shown_from_then_on_in_books_and_when_the_hunt_is_opened_again(
+    tmp_path: Path,
+) -> None:
+    scripts = deque([Script(("The wheel drips.",)), Script(("The wheel groans.",)), Script(("The wheel stands.",))])
+    session = new_session(tmp_path)
+    director = direct(session, ScriptedStoryteller(scripts=scripts))
+    await played(director, "look", "/retell")
+    assert session.shown()[session.turn_seq].text == "The wheel groans."
+    await played(director, "/version 1")
+    assert ", shown" in notices(await played(director, "/version")).splitlines()[1]
+    await director.close()
+    again = Session.open(session.path, lambda: "now")
+    assert again.shown()[again.turn_seq].text == "The wheel drips."
+    book = "\n".join(exported(again.contents(), "md"))
+    assert ("The wheel drips." in book, "The wheel groans." in book) == (True, False)
+    watched = [frame.text for frame in playback(again.contents()) if frame.kind == "prose"]
+    assert watched == ["The wheel drips.", "The wheel groans.", "The wheel drips."]
+    puppet = Puppet()
+    director = direct(again, puppet)
+    await played(director, "look")
+    assert puppet.briefs[0].recent == ("The wheel drips.",)
+    await director.close()
+    assert verify(session.path).exit_code == 0
+
+
+async def test_a_retelling_is_shown_in_place_of_a_version_that_was_chosen_before(tmp_path: Path) -> None:
+    scripts = deque([Script(("The wheel drips.",)), Script(("The wheel groans.",)), Script(("The wheel stands.",))])
+    session = new_session(tmp_path)
+    director = direct(session, ScriptedStoryteller(scripts=scripts))
+    await played(director, "look", "/retell", "/version 1", "/retell")
+    assert session.shown()[session.turn_seq].text == "The wheel stands."
+    await director.close()
 
 
 async def test_what_is_remembered_is_the_version_that_was_chosen(tmp_path: Path) -> None:

@@ -8,14 +8,14 @@ import pytest
 
 from hunter_game.devtools.verify import verify
 from hunter_game.director.director import Director
-from hunter_game.director.updates import Chunk, Dialogue, Ledger, Notice, Refused, Rewound, Sealed, Unclear
+from hunter_game.director.updates import Chunk, Dialogue, Ledger, Notice, Refused, Rewound, Sealed, SlipFound, Unclear
 from hunter_game.engine.events import Deed, DialogueHeard
 from hunter_game.engine.vocabulary import Mood, Verb
 from hunter_game.errors import SaveError
 from hunter_game.session.records import Modes, NoteRecord, SealRecord, TurnRecord
 from hunter_game.session.store import Session
 from hunter_game.storyteller.brief import Brief
-from hunter_game.storyteller.ports import Ended, Listened, NoProposal, Piece, Proposed, Slip, TookOver, TurnCalls, Words
+from hunter_game.storyteller.ports import Ended, Listened, NoProposal, Piece, Proposed, TookOver, TurnCalls, Words
 from tests.director.hunts import direct, kinds, new_session, played
 from tests.director.puppet import Puppet
 
@@ -213,23 +213,39 @@ async def test_a_storyteller_that_takes_over_is_named_and_the_action_is_said_to_
     )
     assert notice.text.endswith("/retell later.")
     assert puppet.passages == ["Fog."]
-    narration = session.narration_of(session.turn_seq)
-    assert narration is not None
-    assert narration.text == "The wolf \n\nFog."
+    assert session.shown()[session.turn_seq].text == "The wolf \n\nFog."
     await director.close()
 
 
 async def test_slips_are_shown_and_kept_and_change_nothing(session: Session) -> None:
-    puppet = Puppet()
-    puppet.found = (Slip(quote="you find forty pennies", fact="Coin: 8 pennies."),)
-    director = direct(session, puppet)
+    coin = session.state.facts.hunter.coin
+    director = direct(session, Puppet(Words("You find forty pennies."), Ended("told", "puppet")))
     before = session.state.facts
     updates = await played(director, "look")
     assert "slip" in kinds(updates)
     assert session.state.facts == before
     seal = last(session, SealRecord)
     assert isinstance(seal, SealRecord)
-    assert seal.slips[0].fact == "Coin: 8 pennies."
+    assert [(slip.quote, slip.fact) for slip in seal.slips] == [("You find forty pennies.", f"Coin: {coin} pennies.")]
+    await director.close()
+
+
+async def test_a_slip_is_shown_as_soon_as_its_sentence_is_whole_while_the_rest_streams(session: Session) -> None:
+    puppet = Puppet(
+        Words("You find forty "), Words("pennies. "), Words("It rains"), Words("."), Ended("told", "puppet")
+    )
+    director = direct(session, puppet)
+    updates = await played(director, "look")
+    order = [update.text if isinstance(update, Chunk) else update.type for update in updates]
+    assert order[order.index("You find forty ") :][:5] == ["You find forty ", "pennies. ", "slip", "It rains", "."]
+    await director.close()
+
+
+async def test_a_sentence_that_breaks_off_is_not_held_to_the_facts(session: Session) -> None:
+    puppet = Puppet(Words("You find forty pennies. You die"), Ended("cut short", "puppet", "It broke off."))
+    director = direct(session, puppet)
+    updates = await played(director, "look")
+    assert [update.quote for update in updates if isinstance(update, SlipFound)] == ["You find forty pennies."]
     await director.close()
 
 

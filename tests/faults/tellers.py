@@ -1,4 +1,8 @@
-"""Storytellers for the fault server, with limits so small that a whole suite of stalls takes seconds."""
+"""Storytellers for the fault server, with limits so small that a whole suite of stalls takes seconds.
+
+A limit is small only where the mode stalls, and then only the one that it is to run into: everything else may take as
+long as a busy machine needs, so that no test is a race against the clock.
+"""
 
 from __future__ import annotations
 
@@ -22,15 +26,23 @@ from tests.faults.server import FaultServer
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 CANARY = "sk-canary-0123456789"
 
-TINY = Limits(
-    first_token_ms=800,
-    gap_ms=400,
-    whole_ms=1_200,
-    extract_ms=1_200,
-    retry_wait_ms=1,
-    characters=2_000,
-    reply_bytes=65_536,
-)
+PATIENT = Limits(retry_wait_ms=1, characters=2_000)
+
+SOON_MS = 1_200
+"""Long enough for a request to arrive at the server on a busy machine, and no longer than a test should wait."""
+
+STALLING = {
+    "silent": PATIENT.model_copy(update={"first_token_ms": SOON_MS, "extract_ms": SOON_MS}),
+    "ping_only": PATIENT.model_copy(update={"first_token_ms": SOON_MS, "extract_ms": SOON_MS}),
+    "stall_after": PATIENT.model_copy(update={"gap_ms": 300, "extract_ms": SOON_MS}),
+    "trickle": PATIENT.model_copy(update={"whole_ms": 2 * SOON_MS, "extract_ms": SOON_MS}),
+}
+"""The limits under which modes that stall are asked."""
+
+
+def limits_for(mode: str) -> Limits:
+    """Return limits that end a mode soon, and that no other mode can run into."""
+    return STALLING.get(mode, PATIENT)
 
 
 @cache
@@ -43,7 +55,7 @@ def opening() -> tuple[Brief, View, tuple[Offer, ...]]:
 
 
 def teller(
-    server: FaultServer, mode: str, limits: Limits = TINY, fallbacks: Sequence[Model] = (), **roles: Model
+    server: FaultServer, mode: str, limits: Limits | None = None, fallbacks: Sequence[Model] = (), **roles: Model
 ) -> Teller:
     model = asked(server, mode)
     return Teller(
@@ -52,7 +64,7 @@ def teller(
             extractor=roles.get("extractor", model),
             fallbacks=tuple(fallbacks),
         ),
-        limits,
+        limits or limits_for(mode),
         ASSETS,
         key_of=lambda _: CANARY,
         secrets=(CANARY,),

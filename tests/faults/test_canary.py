@@ -18,9 +18,9 @@ from hunter_game.storyteller.redact import HIDDEN, ChunkRedactor, hide
 from tests.director.hunts import direct, new_session, played
 from tests.faults.modes import MODES
 from tests.faults.server import FaultServer, Reply
-from tests.faults.tellers import CANARY, TINY, teller
+from tests.faults.tellers import CANARY, PATIENT, teller
 
-LIMITS = TINY.model_copy(update={"first_token_ms": 150, "gap_ms": 100, "whole_ms": 300, "extract_ms": 300})
+LIMITS = PATIENT.model_copy(update={"first_token_ms": 150, "gap_ms": 100, "whole_ms": 300, "extract_ms": 300})
 SLOW = frozenset({"silent", "stall_after", "trickle", "ping_only"})
 LINES = (
     *("look", "examine the cart", "examine the dog", "examine Maren", "examine the wheel"),

@@ -11,7 +11,7 @@ from hunter_game.storyteller.routing import Budget, Limits, Model, Roles
 from hunter_game.storyteller.teller import Teller
 from hunter_game.storyteller.usage import Spending
 from tests.faults.server import FaultServer
-from tests.faults.tellers import ASSETS, CANARY, TINY, asked, opening, tell
+from tests.faults.tellers import ASSETS, CANARY, PATIENT, asked, limits_for, opening, tell
 
 DEED = {"kind": "deed", "verb": "search", "target": None, "means": None, "wish": None}
 PASSAGE = "“No light at the mill that night,” says Maren, and looks away."
@@ -22,10 +22,6 @@ PAST = Past(
     happened=("Maren: trust +1",),
     seed="seed",
 )
-
-
-PATIENT = Limits(retry_wait_ms=1)
-"""Where nothing stalls, a busy machine may take its time."""
 
 
 def hired(
@@ -114,7 +110,7 @@ async def test_a_chronicle_loses_what_it_was_not_given(server: FaultServer) -> N
 @pytest.mark.parametrize("mode", ["no_finish", "length", "reset", "silent", "empty", "401", "thinking"])
 async def test_a_summary_that_is_not_whole_is_none(server: FaultServer, mode: str) -> None:
     calls = TurnCalls()
-    written = await hired(server, TINY, chronicler=[mode]).chronicle(PAST, calls)
+    written = await hired(server, limits_for(mode), chronicler=[mode]).chronicle(PAST, calls)
     assert not written or mode == "thinking"
     assert len(server.requests) == calls.sent == len(calls.records) == 1
     assert await server.emptied()
@@ -142,7 +138,7 @@ async def test_a_spent_budget_asks_nobody_in_any_role(server: FaultServer) -> No
 
 @pytest.mark.parametrize("mode", ["500", "silent", "no_finish"])
 async def test_failed_calls_use_up_the_budget_until_nobody_is_asked(server: FaultServer, mode: str) -> None:
-    teller = hired(server, TINY, spending=Spending(Budget(tokens=10_000)), narrator=[mode])
+    teller = hired(server, limits_for(mode), spending=Spending(Budget(tokens=10_000)), narrator=[mode])
     told = None
     for _ in range(12):
         told = await tell(teller, TurnCalls())

@@ -11,7 +11,7 @@ from hunter_game.storyteller.routing import Budget, Limits, Model
 from hunter_game.storyteller.trial import Trial, try_out
 from hunter_game.storyteller.usage import Spending
 from tests.faults.server import FaultServer
-from tests.faults.tellers import ASSETS, CANARY, TINY, asked, opening
+from tests.faults.tellers import ASSETS, CANARY, asked, limits_for, opening
 
 SAID = {
     "kind": "dialogue", "speaker": "Maren", "addressee": "you", "words": "No light at the mill that night,",
@@ -48,7 +48,7 @@ async def test_the_built_in_storyteller_is_free_and_does_both() -> None:
 async def test_a_model_that_fails_is_said_in_its_own_words_with_what_may_help_and_without_the_key(
     server: FaultServer, mode: str, help_words: str
 ) -> None:
-    trial = await tried(asked(server, mode), Spending(Budget()), TINY if mode == "silent" else None)
+    trial = await tried(asked(server, mode), Spending(Budget()), limits_for(mode))
     assert not trial.tells
     assert trial.why
     assert mode == "silent" or help_words in trial.fix

@@ -100,7 +100,7 @@ def test_a_damaged_world_can_be_taken_from_the_game(tmp_path: Path) -> None:
     damage(path, "UPDATE world SET content = replace(content, 'miller', 'killer')")
     with pytest.raises(SaveDamaged, match="world 'tiny'"):
         open_session(path)
-    salvage(path, tmp_path / "b.hunt", clock(), tiny_world())
+    salvage(path, tmp_path / "b.hunt", clock(), lambda _: tiny_world())
     assert verify(tmp_path / "b.hunt").exit_code == 0
 
 
@@ -131,6 +131,27 @@ def test_a_recording_cut_at_any_byte_of_its_end_is_reported_and_the_whole_turns_
     torn.write_bytes(data[: len(last_two) + 20])
     assert salvage(torn, tmp_path / "b.hunt", clock()) == 3
     assert verify(tmp_path / "b.hunt").exit_code == 0
+
+
+@pytest.mark.parametrize("kind", ["world", "state", "narration", "call"])
+def test_a_damaged_line_beside_the_records_costs_no_turn(tmp_path: Path, kind: str) -> None:
+    write_recording(tmp_path / "a.jsonl", read_session(played_session(tmp_path / "a.hunt")))
+    lines = (tmp_path / "a.jsonl").read_bytes().splitlines(keepends=True)
+    index = next(number for number, line in enumerate(lines) if f'"line":"{kind}"'.encode() in line)
+    lines[index] = lines[index][:-40] + b"\n"
+    torn = tmp_path / "torn.jsonl"
+    torn.write_bytes(b"".join(lines))
+    with pytest.raises((SaveDamaged, SaveUnreadable)):
+        read_session(torn)
+    assert salvage(torn, tmp_path / "b.hunt", clock(), lambda _: tiny_world()) == len(ROUND) + 1
+    assert verify(tmp_path / "b.hunt").turns == len(ROUND) + 2
+
+
+def test_a_file_of_nothing_but_damage_is_given_up_and_nothing_is_written(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(b"{\n" * 5000)
+    with pytest.raises(SaveDamaged, match="from its first record on"):
+        salvage(tmp_path / "a.jsonl", tmp_path / "b.hunt", clock())
+    assert not (tmp_path / "b.hunt").exists()
 
 
 def test_a_recording_changed_in_any_line_is_refused(tmp_path: Path) -> None:

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from hunter_game.devtools.verify import verify, verify_many
+from hunter_game.devtools.jobs import verify_many
+from hunter_game.devtools.verify import verify
 from hunter_game.engine.world import World
 from hunter_game.errors import SaveUnreadable
 from hunter_game.session.contents import SessionContents
+from hunter_game.session.forking import import_session
 from hunter_game.session.recording import (
     WORLDS,
     read_recording,
@@ -68,3 +70,10 @@ def test_a_world_that_the_reader_has_is_used_if_it_is_the_same(bare: Path, conte
         read_session(bare, find=another)
     assert [verdict.exit_code for verdict in verify_many([bare, bare], find=world_here)] == [0, 0]
     assert verify(bare).exit_code == 2
+
+
+def test_a_recording_is_imported_with_the_world_that_the_reader_has_and_refused_without(bare: Path) -> None:
+    with pytest.raises(SaveUnreadable, match="does not carry its world"):
+        import_session(bare, bare.with_name("b.hunt"), "now")
+    import_session(bare, bare.with_name("b.hunt"), "now", world_here)
+    assert verify(bare.with_name("b.hunt")).exit_code == 0

@@ -194,7 +194,7 @@ def test_a_retelling_is_another_version_and_moves_no_digest(tmp_path: Path) -> N
     play(session, (Look(),))
     before = digest(session.state.facts), told_digest(session.state.told), len(session.records())
     session.add_narration(session.turn_seq, Closing(status="told", storyteller="other", text="A heron, told anew."))
-    told = session.narration_of(session.turn_seq)
+    told = session.shown()[session.turn_seq]
     assert told is not None
     assert (told.version, told.text) == (2, "A heron, told anew.")
     assert (digest(session.state.facts), told_digest(session.state.told), len(session.records())) == before

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 
+from hunter_game.content.portraits import Portrait
 from hunter_game.devtools.film import Film, film_of
+from hunter_game.director.course import Mark
+from hunter_game.director.earlier import PastTurn
 from hunter_game.director.updates import (
     Chunk,
     Dialogue,
@@ -28,6 +31,7 @@ from hunter_game.director.updates import (
 from hunter_game.engine.events import DialogueHeard
 from hunter_game.engine.ledger import LedgerLine, Tone
 from hunter_game.engine.outcomes import Modifier, Odds
+from hunter_game.engine.state import Told
 from hunter_game.engine.view import (
     Candidate,
     ExitSeen,
@@ -79,6 +83,7 @@ from hunter_game.tui.choices import (
     WorldOffered,
 )
 from hunter_game.tui.office import Game, SavedGame
+from hunter_game.tui.preferences import Preferences
 
 ZERO = "sha256:" + "0" * 64
 
@@ -224,8 +229,16 @@ class FakeGame:
         self.storyteller = "builtin"
         self.offers = OFFERS
         self.view = a_view()
+        self.told = Told()
+        self.summons = SUMMONS
+        self.unsworn = False
+        self.portraits: Mapping[BeastId, Portrait] = {}
         self.script = script or {}
+        self.glances: dict[str, Opened] = {}
+        """Pages that are shown at once; others are played."""
         self.played: list[str] = []
+        self.past: list[PastTurn] = []
+        """What was played before this sitting."""
         self.stopped = 0
         self.closed = False
         self.close_hangs = False
@@ -233,8 +246,18 @@ class FakeGame:
         self.telling = asyncio.Event()
         """Set while a telling that goes on until it is stopped runs."""
 
+    def earlier(self, before: int | None, count: int) -> tuple[PastTurn, ...]:
+        end = len(self.past) if before is None else before
+        return tuple(self.past[max(0, end - count) : end])
+
+    def course(self) -> tuple[Mark, ...]:
+        return ()
+
     def spent(self) -> str:
         return "free"
+
+    def glance(self, line: str) -> Opened | None:
+        return self.glances.get(line)
 
     async def opening(self) -> AsyncIterator[TurnUpdate]:
         yield self.a_scene()
@@ -430,17 +453,40 @@ class FakeHiring:
         self.asked.append(("choose", spec))
         self.office.storyteller = spec
 
+    def keep(self, spec: str) -> str:
+        self.choose(spec)
+        self.asked.append(("keep", spec))
+        return f"{spec} is kept."
+
 
 class FakeOffice:
     """Hands out fake games."""
 
     def __init__(self, game: FakeGame | None = None, sessions: tuple[SavedGame, ...] = ()) -> None:
+        self.preferences = Preferences()
+        self.trouble = ""
+        """What is said when preferences are kept."""
         self.game = game or FakeGame()
         self.saved = sessions
         self.storyteller = "builtin (offline, free)"
         self.storyteller_help = "Told by: builtin\n\nhunter-game play --storyteller gpt-4o-mini"
         self.asked: list[tuple[str | NewHunt, ...]] = []
+        self.lines: list[str] = []
+        """Lines that were entered, in earlier sessions and in this one."""
         self.hiring = FakeHiring(self)
+
+    def prefer(self, preferences: Preferences) -> str:
+        self.preferences = preferences
+        return self.trouble
+
+    def settings(self) -> str:
+        return "Spent today: 3 requests · budget: $1 a day\nKept in hunter-game/config.toml"
+
+    def history(self) -> tuple[str, ...]:
+        return tuple(self.lines)
+
+    def remember(self, line: str) -> None:
+        self.lines.append(line)
 
     def sessions(self) -> tuple[SavedGame, ...]:
         return self.saved

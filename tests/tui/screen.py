@@ -32,8 +32,12 @@ async def title(office: FakeOffice, size: tuple[int, int] = NARROW) -> AsyncIter
 
 
 @asynccontextmanager
-async def hunt(game: FakeGame, size: tuple[int, int] = WIDE) -> AsyncIterator[Pilot[str]]:
-    async with title(FakeOffice(game), size) as pilot:
+async def hunt(
+    game: FakeGame, size: tuple[int, int] = WIDE, office: FakeOffice | None = None
+) -> AsyncIterator[Pilot[str]]:
+    office = office or FakeOffice()
+    office.game = game
+    async with title(office, size) as pilot:
         await pilot.press("p")
         await settle(pilot)
         await settle(pilot)

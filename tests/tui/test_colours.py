@@ -6,7 +6,7 @@ import pytest
 from rich.color import ColorSystem
 from textual.theme import Theme
 
-from hunter_game.tui.themes.fen import THEMES
+from hunter_game.tui.themes import THEMES
 from tests.tui.fake import FakeGame
 from tests.tui.screen import enter, hunt, settle, shown
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 import asyncio
 
 from textual import events
-from textual.binding import Binding
 
 from hunter_game.director.updates import Chunk, Notice, Opened, SlipFound, Stage, Unclear
-from hunter_game.tui.screens.help_text import HELP
 from hunter_game.tui.screens.new_hunt import NewHuntScreen
 from hunter_game.tui.screens.play import PlayScreen
 from hunter_game.tui.screens.reading import ReadingScreen
@@ -148,16 +146,48 @@ async def test_a_page_is_asked_for_without_stopping_the_telling() -> None:
     async with hunt(game) as pilot:
         await pilot.press(*"endless", "enter")
         await asyncio.wait_for(game.telling.wait(), 5)
-        await pilot.press("f5")
+        await pilot.press("f10")
         await pilot.pause()
         assert game.stopped == 0
         await game.stop()
         await settle(pilot)
         assert isinstance(pilot.app.screen, ReadingScreen)
-        assert "the mill ─── the weir" in shown(pilot)
+        assert "Here you can: search" in shown(pilot)
         await pilot.press("escape")
         await settle(pilot)
         assert not isinstance(pilot.app.screen, ReadingScreen)
+
+
+async def test_a_page_that_takes_only_a_look_is_on_screen_while_the_story_is_told() -> None:
+    game = FakeGame()
+    game.glances["/map"] = Opened(turn=13, screen="wall", text="the mill ─── the weir")
+    async with hunt(game) as pilot:
+        await pilot.press(*"endless", "enter")
+        await asyncio.wait_for(game.telling.wait(), 5)
+        await pilot.press("f5")
+        await pilot.pause()
+        assert "the mill ─── the weir" in shown(pilot)
+        assert game.stopped == 0
+        await pilot.press("escape")
+        await pilot.press(*"/map", "enter")
+        await pilot.pause()
+        assert "the mill ─── the weir" in shown(pilot)
+        assert game.played == ["endless"]
+        await pilot.press("escape")
+        await game.stop()
+        await settle(pilot)
+
+
+async def test_the_side_shows_what_a_turn_came_to_before_it_is_told() -> None:
+    game = FakeGame()
+    async with hunt(game) as pilot:
+        game.view = game.view.model_copy(update={"candles": 3})
+        await pilot.press(*"endless", "enter")
+        await asyncio.wait_for(game.telling.wait(), 5)
+        await pilot.pause()
+        assert "3/12" in shown(pilot)
+        await game.stop()
+        await settle(pilot)
 
 
 async def test_history_brings_lines_back_and_keeps_what_was_being_written() -> None:
@@ -262,39 +292,16 @@ async def test_what_is_heard_or_slips_in_mid_sentence_waits_for_its_end() -> Non
         assert texts(pilot)[-2:] == ["You kneel in the reeds.", "“You kneel”  you stand"]
 
 
-async def test_every_page_is_on_a_key_and_one_key_away_from_the_hunt() -> None:
-    pages = {"f5": "map", "f6": "journal", "f7": "board", "f8": "pack", "f9": "bestiary", "f10": "help"}
-    script = {f"/{page}": [Opened(turn=13, screen=page, text=f"the {page}")] for page in pages.values()}  # type: ignore[arg-type]
-    async with hunt(FakeGame({**script})) as pilot:
-        for key, words in {"f4": "Here: Maren.", **{key: f"the {page}" for key, page in pages.items()}}.items():
-            await pilot.press(key)
-            await settle(pilot)
-            assert isinstance(pilot.app.screen, ReadingScreen)
-            assert words in shown(pilot)
-            await pilot.press("escape")
-            await settle(pilot)
-            assert isinstance(pilot.app.screen, PlayScreen)
-
-
 async def test_the_palette_reaches_what_a_terminal_takes_the_keys_from() -> None:
     game = FakeGame()
     async with hunt(game) as pilot:
-        await pilot.press("ctrl+p", *"map")
+        await pilot.press("ctrl+p", *"help")
         await settle(pilot)
         await pilot.press("enter")
         await settle(pilot)
         await settle(pilot)
-        assert "the mill ─── the weir" in shown(pilot)
-    assert game.played == ["/map"]
-
-
-async def test_help_names_every_key_of_the_hunt() -> None:
-    named = HELP.replace("↑", "Up").replace("↓", "Down")
-    for binding in PlayScreen.BINDINGS:
-        assert isinstance(binding, Binding)
-        for key in binding.key.split(","):
-            spoken = {"escape": "Esc", "pageup": "PgUp", "pagedown": "PgDn"}.get(key, key.replace("ctrl", "Ctrl"))
-            assert key.startswith("shift") or spoken.casefold() in named.casefold(), key
+        assert "Here you can: search" in shown(pilot)
+    assert game.played == ["/help"]
 
 
 async def test_the_title_and_a_new_hunt_are_a_word_away_and_the_hunt_is_closed() -> None:

@@ -108,8 +108,7 @@ async def test_a_name_that_nobody_has_is_said_and_changes_nothing(key: str) -> N
 
 
 async def test_in_the_middle_of_a_hunt_the_choice_is_played_as_a_table_command() -> None:
-    from hunter_game.tui.app import HunterApp
-    from hunter_game.tui.palette import hire_for
+    from hunter_game.tui.messages import ChangeStoryteller
 
     game = FakeGame()
     office = FakeOffice(game)
@@ -119,8 +118,7 @@ async def test_in_the_middle_of_a_hunt_the_choice_is_played_as_a_table_command()
         await settle(pilot)
         screen = pilot.app.screen
         assert isinstance(screen, PlayScreen)
-        assert isinstance(pilot.app, HunterApp)
-        hire_for(pilot.app, screen)
+        screen.post_message(ChangeStoryteller())
         await settle(pilot)
         assert f"Now: {game.storyteller}" in shown(pilot)
         await pilot.press("down", "enter")
@@ -128,6 +126,19 @@ async def test_in_the_middle_of_a_hunt_the_choice_is_played_as_a_table_command()
         await settle(pilot)
         assert pilot.app.screen is screen
     assert game.played[-1] == "/model openai/gpt-5-mini"
+
+
+async def test_f3_keeps_the_choice_for_the_next_time() -> None:
+    office = FakeOffice()
+    async with title(office) as pilot:
+        await pilot.press("s")
+        await settle(pilot)
+        await pilot.press("down", "f3")
+        await settle(pilot)
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, TitleScreen)
+        assert "openai/gpt-5-mini is kept." in shown(pilot)
+    assert office.hiring.asked == [("choose", "openai/gpt-5-mini"), ("keep", "openai/gpt-5-mini")]
 
 
 async def test_thinking_is_one_dim_line_below_the_story_and_never_part_of_it() -> None:

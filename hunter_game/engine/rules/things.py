@@ -165,5 +165,21 @@ def not_carried(draft: Draft, item: ItemId) -> Rejected:
     return Rejected(reason=Refusal.NOT_CARRIED, message=f"You don't carry {what}.")
 
 
+def does(made: Item) -> tuple[str, ...]:
+    """Return what the rules have a thing do, in words."""
+    reach = f", reach {made.reach.value}" if made.reach is not None else ""
+    numbers = (
+        (made.damage, f"damage {made.damage}{reach}"),
+        (made.heals, f"heals {made.heals}"),
+        (made.steadies, f"gives back {made.steadies} nerve"),
+        (made.guards, f"keeps off {made.guards} when worn"),
+    )
+    words = [text for number, text in numbers if number]
+    words += [f"cures {condition.value}" for condition in made.cures]
+    words += [f"has {made.bane} in it"] if made.bane is not None else []
+    words += ["holds what steps into it"] * made.holds + ["draws a beast"] * made.lures + ["gives light"] * made.lit
+    return tuple(words)
+
+
 def _is_weapon(made: Item) -> bool:
     return made.kind is ItemKind.ARM or (made.kind is ItemKind.TOOL and made.damage > 0)

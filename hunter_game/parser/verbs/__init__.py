@@ -14,6 +14,7 @@ from hunter_game.parser.verbs import (
     going,
     handling,
     hunting,
+    idioms,
     meeting,
     talk,
     things,
@@ -23,6 +24,7 @@ from hunter_game.parser.verbs import (
 
 TABLE: tuple[Row, ...] = (
     *turns.ROWS,
+    *idioms.ROWS,
     *hunting.ROWS,
     *handling.ROWS,
     *wearing.ROWS,

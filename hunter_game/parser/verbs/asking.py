@@ -157,7 +157,7 @@ ROWS: tuple[Row, ...] = (
         Meaning.ASK,
         Approach.DECEIVE,
         words=(
-            "lie to, deceive, trick, bluff, mislead, fool, con, lie, pretend to, cheat, dupe, hoodwink, manipulate, "
+            "lie to, deceive, trick, bluff, mislead, fool, con, lie, cheat, dupe, hoodwink, manipulate, "
             "fib to, fib, tell a lie to, tell lies to, feed a lie to, feed lies to, spin a tale to, spin a story to, "
             "spin a yarn to, swindle, hustle, delude, kid, string along, pull the wool over the eyes of, bamboozle, "
             "bluff to, pretend to know, pretend i know, pretend that i know, pretend that i already know, pretend to "

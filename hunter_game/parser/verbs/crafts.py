@@ -132,7 +132,8 @@ ROWS: tuple[Row, ...] = (
             "trade, barter, haggle, exchange, swap, trade for, haggle for, barter for, bargain for, haggle over, "
             "haggle about, bargain over, make an offer for, make an offer on, ask what it costs, ask how much, do you "
             "sell, how much will you give me for, what will you give me for, what would you pay for, what would you "
-            "give me for, offer to trade, sell me, have you any, do you have any, have you got any, pay, haggle over "
+            "give me for, offer to trade, sell me, what can i get for, how much can i get for, how much will you give for, what will you give for, what would you give "
+            "for, how much would you pay for, have you any, do you have any, have you got any, pay, haggle over "
             "the price of"
         ),
         forms=(

@@ -67,7 +67,7 @@ ROWS: tuple[Row, ...] = (
         words="pull, turn, tug, draw, settle, straighten, adjust, gather, wrap",
         forms=(
             "up my collar/hood | down my hat/hood/cap | my collar/hood/hat/cap/cloak/coat/scarf/belt | my "
-            "collar/hood/hat/cap/cloak/coat/scarf up/down/tighter/closer/close/tight | my cloak/coat/scarf "
+            "collar/hood/hat/cap/cloak/coat/scarf up/down/tighter/closer/close/tight/low/forward | my hood/hat/cap low/down over WORDS | my cloak/coat/scarf "
             "around/about/round WORDS"
         ),
         example="turn up my collar",
@@ -121,9 +121,81 @@ ROWS: tuple[Row, ...] = (
         Approach.PLAIN,
         words="look, try to look, seem, act, appear, pretend to be, try to seem, play",
         forms=(
-            "brave/calm/stern/grim/sad/worried/confused/innocent/tough/bored/thoughtful/proud/puzzled/surprised/casual/friendly/fierce/harmless/relaxed/interested/angry/tired/unimpressed/tall"
+            "sceptical/skeptical/doubtful/unconvinced/amused/annoyed/impressed/shocked/hurt/guilty/nervous/uneasy/smug/pleased/solemn/blank/innocent/brave/calm/stern/grim/sad/worried/confused/innocent/tough/bored/thoughtful/proud/puzzled/surprised/casual/friendly/fierce/harmless/relaxed/interested/angry/tired/unimpressed/tall"
         ),
         example="look brave",
+        help="A gesture; whoever is here sees it, no rule reads it.",
+    ),
+    Row(
+        Meaning.ROLEPLAY,
+        Approach.PLAIN,
+        words="hold, meet, return, avoid, catch",
+        forms="my/its gaze/eye/eyes/look/stare | PERSON gaze/eye/eyes/look/stare",
+        example="hold his gaze",
+        help="A gesture; whoever is here sees it, no rule reads it.",
+    ),
+    Row(
+        Meaning.ROLEPLAY,
+        Approach.PLAIN,
+        words="kick at, scuff at, kick, scuff",
+        forms="the/a dust/dirt/pebble/ground/mud/leaves/snow/gravel | the dust/dirt/leaves/mud WORDS",
+        example="kick at the dust",
+        help="A gesture; whoever is here sees it, no rule reads it.",
+    ),
+    Row(
+        Meaning.ROLEPLAY,
+        Approach.PLAIN,
+        words="blow on, rub, chafe, warm, flex, wipe, stamp",
+        forms="my WORDS hands/fingers/feet/eyes/palms | my boots/feet/hands on WORDS",
+        example="blow on my cold hands",
+        help="A gesture; whoever is here sees it, no rule reads it.",
+    ),
+    Row(
+        Meaning.ROLEPLAY,
+        Approach.PLAIN,
+        words="feel, can feel",
+        forms="my heart/pulse/hands/legs/skin/stomach/blood/knees/throat WORDS",
+        example="feel my heart hammering",
+        help="A gesture; whoever is here sees it, no rule reads it.",
+    ),
+    Row(
+        Meaning.ROLEPLAY,
+        Approach.PLAIN,
+        words="trace, make, draw, sketch, sign",
+        forms="a/the cross/sign/circle in/over/on the air/breast/chest/brow | a/the cross/sign over WORDS",
+        example="trace a cross in the air",
+        help="A gesture; whoever is here sees it, no rule reads it.",
+    ),
+    Row(
+        Meaning.ROLEPLAY,
+        Approach.PLAIN,
+        words="touch, tip, tug, finger",
+        forms="the brim/edge of my hat | the brim/edge of my hat to/at WORDS",
+        example="touch the brim of my hat",
+        help="A gesture; whoever is here sees it, no rule reads it.",
+    ),
+    Row(
+        Meaning.ROLEPLAY,
+        Approach.PLAIN,
+        words="put, prop, rest",
+        forms="my feet/boots up | my feet/boots up on WORDS | my feet/boots on the table/desk/stool/chair/bench",
+        example="put my boots on the table",
+        help="A gesture; whoever is here sees it, no rule reads it.",
+    ),
+    Row(
+        Meaning.ROLEPLAY,
+        Approach.PLAIN,
+        words="throw, toss, tip, tilt, fling, put",
+        forms="back my head | my head back | back my head and laugh | my head back and laugh",
+        example="throw back my head and laugh",
+        help="A gesture; whoever is here sees it, no rule reads it.",
+    ),
+    Row(
+        Meaning.ROLEPLAY,
+        Approach.PLAIN,
+        words="put, lay, place, wrap, throw, drape",
+        forms="a/an/my WORDS arm/hand/arms around/round/on/about/over WORDS",
+        example="put a comforting arm round his shoulders",
         help="A gesture; whoever is here sees it, no rule reads it.",
     ),
     Row(
@@ -156,7 +228,8 @@ ROWS: tuple[Row, ...] = (
         Approach.PLAIN,
         words="scratch, ruffle, tousle, stroke, pet, pat, tickle, rub",
         forms=(
-            "WORDS hair/head/ears/chin/nose/beard/neck/belly/back/mane/fur | THING behind the ears | head/chin/ears"
+            "my/its/the hair/head/ears/chin/nose/beard/neck/belly/back/mane/fur | the/a WORDS head/hair/ears/chin/nose/belly/mane "
+            "| THING behind the ears | head/chin/ears"
         ),
         example="scratch the cat behind the ears",
         help="A gesture; whoever is here sees it, no rule reads it.",
@@ -194,7 +267,7 @@ ROWS: tuple[Row, ...] = (
         Meaning.ROLEPLAY,
         Approach.PLAIN,
         words=(
-            "nod, swear, freeze, hesitate, stop dead, go still, gag, motion, beckon, shush, gesture, smoke, hug, "
+            "hold my breath, catch my breath in surprise, nod, swear, freeze, hesitate, stop dead, go still, gag, motion, beckon, shush, gesture, smoke, hug, "
             "embrace, pet, stroke, kiss, bow, smile, grin, wink, curtsey, curtsy, shrug, frown, sigh, laugh, "
             "chuckle, cry, weep, tip my hat, tip hat, doff my hat, take off my hat, raise my hat, salute, spit, "
             "scowl, glare, shake my head, shake hands, shake hands with, shake my fist, shake the hand of, clear "

@@ -26,7 +26,7 @@ ROWS: tuple[Row, ...] = (
             "squeeze past, brush past, walk past, go past, run past, get past, paddle, drift, glide, board, go "
             "aboard, climb aboard, take path, take the left path, take the right path, take stairs, get out of, "
             "get off, get down from, jump down, step down, let myself out, let myself in, see myself out, go "
-            "with, go along with, head off, head back, walk back, go on to, slip through, slip into, slip past, "
+            "with, go along with, head off, head back, walk back, go on to, get to, get back to, get over to, get up to, get down to, get myself to, slip through, slip into, slip past, "
             "slip out of, slide through, slide down, squeeze through, push through"
         ),
         forms=(
@@ -191,7 +191,7 @@ ROWS: tuple[Row, ...] = (
         Meaning.LISTEN,
         Verb.LISTEN,
         words=(
-            "listen, hear, eavesdrop, harken, hark, hold my breath, put my ear, keep quiet and listen, listen out, "
+            "listen, hear, eavesdrop, harken, hark, put my ear, keep quiet and listen, listen out, "
             "listen in, listen closely, listen hard, listen carefully, listen out for, listen in on, overhear, try to "
             "hear, try to listen, try to overhear, strain to hear, strain my ears, prick up my ears, cock an ear, put "
             "my ear to, press my ear to, press my ear against, lay my ear to, put an ear to, do i hear, can i hear, "
@@ -218,7 +218,7 @@ ROWS: tuple[Row, ...] = (
             "awhile, hold still, hold my position, stand guard, stand around, do not move, skip, wait it out, wait "
             "out, await, stand here, stand there, wait for, wait until, wait till, twiddle my thumbs, kick my heels, "
             "keep still, bide, abide, dawdle, keep vigil, keep a lookout, pass a candle, hang about, stick around, "
-            "just wait"
+            "just wait, wait and see, wait to see, wait and watch"
         ),
         forms=". | here | WORDS",
         example="wait",

@@ -52,9 +52,10 @@ ROWS: tuple[Row, ...] = (
         Verb.OPEN,
         words=(
             "get, work, wrench, tear, rip, swing, pull, push, kick, slide, throw, prise, pry, lever, jemmy, force, "
-            "break, smash, ease, bash, cut, nudge"
+            "break, smash, ease, bash, cut, nudge, slit, lever, jimmy, crack, inch, edge, prop, wedge"
         ),
-        forms="THING open | THING open with/using TOOL | open THING | open THING with/using TOOL",
+        forms="THING open | THING open with/using TOOL | THING open a/an/just/slightly/slowly/carefully/wide WORDS | THING open "
+            "slightly/slowly/carefully/wide/quietly | open THING | open THING with/using TOOL",
         example="get the chest open",
         help="Open what is shut.",
     ),
@@ -116,7 +117,7 @@ ROWS: tuple[Row, ...] = (
         Meaning.DROP,
         Verb.DROP,
         words="let",
-        forms="THINGS fall/drop/go | go of THINGS",
+        forms="THINGS fall/drop/go | THINGS fall/drop/slip to/on/onto/from/into WORDS | go of THINGS",
         example="let the rope fall",
         help="Put down what you carry.",
     ),
@@ -150,11 +151,12 @@ ROWS: tuple[Row, ...] = (
         Meaning.OPEN,
         Verb.OPEN,
         words=(
-            "force, pick, lift, prise, part, ease, pull back, draw back, draw, pull aside, lever, pull, pry off, try, "
+            "heave, force, pick, lift, lift up, raise, heave up, prise, part, ease, pull back, draw back, draw, pull aside, lever, pull, pry off, try, "
             "break down, kick in, kick down, batter down"
         ),
         forms=(
-            "THING | THING with/using TOOL | THING open with/using/by TOOL | THING open | THING off/up/aside/back | "
+            "THING | THING with/using TOOL | THING open with/using/by TOOL | THING open | THING off/up/aside/back | THING off "
+            "OTHER | "
             "THING to look WORDS"
         ),
         example="force the door",
@@ -165,7 +167,7 @@ ROWS: tuple[Row, ...] = (
         Meaning.CLOSE,
         Verb.CLOSE,
         words="pull, draw",
-        forms="THING",
+        forms="THING | THING across/together/shut/to/closed | THING so/before/against/for WORDS",
         example="draw the curtains",
         help="Close what hangs.",
         heads=HANGINGS,
@@ -227,7 +229,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.TAKE,
         Verb.TAKE,
-        words="pull, draw, yank, tug, pry, dig, prise",
+        words="pull, draw, yank, tug, pry, dig, prise, wrench, work, tear, rip, twist, wriggle, ease, lever, cut, pluck, fish",
         forms="THINGS out of OTHER | THINGS from OTHER | THINGS out from OTHER",
         example="pull the arrow out of the door",
         help="Pick up a thing.",

@@ -28,10 +28,13 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.TRAP,
         Verb.TRAP,
-        words="set, lay, place, put, plant, hang, rig, string, stretch, leave, build, dig, prepare, position, fix",
+        words=(
+            "set, lay, place, put, plant, hang, rig, string, stretch, leave, build, dig, prepare, position, fix, arm, "
+            "prime, ready, spread"
+        ),
         forms=(
             "THING | THING in/on/at/by/near/under/across/along/beside/before/behind/between OTHER | THING "
-            "across/between/where/for/in/at/by/so/to WORDS | THING up | up THING | THING here/there/down"
+            "across/between/where/for/in/at/by/so/to/over/along/under WORDS | THING up | up THING | THING here/there/down"
         ),
         example="set the snare",
         help="Lay a trap where you stand.",
@@ -155,9 +158,10 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.BAIT,
         Verb.BAIT,
-        words="leave, hang, put, set, lay, place, drop, scatter, stake out, tie up, use",
+        words="leave, hang, put, set, lay, place, drop, scatter, stake out, tie up, tie, tether, stake, use",
         forms=(
-            "TOOL out for BEAST | TOOL as/for bait | TOOL out as bait | TOOL to lure/draw/attract/tempt/bring WORDS | "
+            "TOOL out for BEAST | TOOL as/for bait | TOOL as a lure/decoy/bait | TOOL to OTHER as a lure/decoy/bait | TOOL to "
+            "OTHER as/for bait | TOOL out as bait | TOOL to lure/draw/attract/tempt/bring WORDS | "
             "TOOL from/on/at/by/in OTHER to lure/attract/draw/tempt WORDS | TOOL out to lure/attract/draw/tempt WORDS"
         ),
         example="leave the meat out for it",

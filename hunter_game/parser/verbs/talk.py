@@ -119,7 +119,7 @@ ROWS: tuple[Row, ...] = (
         ),
         forms=(
             "CLUE to PERSON | PERSON CLUE | CLUE before PERSON | CLUE | PERSON WORDS | CLUE to PERSON and WORDS | "
-            "CLUE up to PERSON | CLUE in front of PERSON | CLUE out so/for/to WORDS | CLUE out | CLUE so WORDS | up "
+            "CLUE up to PERSON | CLUE up/out in front of WORDS | CLUE in front of PERSON | CLUE out so/for/to WORDS | CLUE out | CLUE so WORDS | up "
             "CLUE to PERSON | up CLUE | PERSON with CLUE | PERSON see CLUE | CLUE around | CLUE across the table to "
             "PERSON | PERSON my CLUE | out CLUE to PERSON | at CLUE"
         ),

@@ -153,7 +153,7 @@ ROWS: tuple[Row, ...] = (
             "push, pull, press, shove, move, turn, drag, tug, slide, shift, roll, rotate, knock on, knock at, knock, "
             "press on, lean on, yank, crank, wind, lift, raise, heave, shake, tip, jiggle, rattle, wiggle, twist, "
             "spin, budge, jerk, tilt, swivel, pump, jostle, rap, rap on, rap at, tap on, hammer on, bang on, pound "
-            "on, thump on, pound at, bang at, tug on, tug at, pull on, pull at, pull up, pull down, push on, push "
+            "on, thump on, pound at, bang at, tug on, tug at, pull at, pull up, pull down, push on, push "
             "against, push at, push in, push down, press down, press down on, lean against, lean into, put my "
             "shoulder to, set my shoulder to, throw my weight against, heave at, haul on, flip, flick, toggle, "
             "switch, try to move, try to lift, try to push, try to shift, try to turn, try to pull, depress, move "
@@ -261,7 +261,7 @@ ROWS: tuple[Row, ...] = (
         Meaning.REMOVE,
         Verb.REMOVE,
         words=(
-            "remove, take off, unequip, unwield, sheathe, put away, doff, shed, lower, strip off, pull off, holster, "
+            "remove, take off, unequip, unwield, sheathe, put away, doff, shed, lower, strip off, pull off, peel off, holster, "
             "stow, slip off, unstrap, rem, take of, sheath, resheathe, slide off, put down my weapon, undress, "
             "unlace, shrug off, throw off, kick off, tug off, cast off, stop wearing, stop wielding, stop holding, "
             "lay aside, lower my guard, hang up, unclasp, discard my, unbuckle, sling my coat over, hang up my coat"

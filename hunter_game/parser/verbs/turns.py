@@ -102,6 +102,7 @@ ROWS: tuple[Row, ...] = (
         Verb.IMPROVISE,
         words="stuff, plug, stop, smear, paint, blacken, cover, rub, block",
         forms=(
+            "WORDS on/over/in/into my ears/nose/face/mouth/skin/cheeks/hands/clothes | "
             "my ears/nose/face/mouth/skin/cheeks | my ears/nose/face/mouth/skin/cheeks/hands/body/clothes with WORDS"
         ),
         example="plug my ears with wax",
@@ -183,7 +184,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.IMPROVISE,
         Verb.IMPROVISE,
-        words="draw, sketch, scratch, scrawl, chalk, trace",
+        words="draw, sketch, scratch, scrawl, chalk, trace, carve, cut",
         forms="THING | THING on/in/around/round/over/with OTHER | THING of OTHER",
         example="draw a map",
         help="Anything else: by strength, by skill or by boldness.",
@@ -236,7 +237,7 @@ ROWS: tuple[Row, ...] = (
         Meaning.IMPROVISE,
         Verb.IMPROVISE,
         words="cut, slice, saw, saw through, cut through, hack through, gnaw through, sever, snap",
-        forms="THING | THING with TOOL | THING off/free/loose/down | through THING | through THING with TOOL",
+        forms="THING | THING with TOOL | THING so/before WORDS | THING off/free/loose/down | through THING | through THING with TOOL",
         example="cut the rope",
         help="Anything else: by strength, by skill or by boldness.",
         heads=CUT,

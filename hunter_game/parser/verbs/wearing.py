@@ -122,7 +122,7 @@ ROWS: tuple[Row, ...] = (
         Meaning.REMOVE,
         Verb.REMOVE,
         words="put, lay, set, stow, tuck, slip, slide",
-        forms="THING away | away THING | THING back in its/my/the sheath/belt/scabbard/holster | THING aside",
+        forms="THING away | away THING | THING back in/into/to its/my/the sheath/belt/scabbard/holster | THING aside",
         example="put the knife away",
         help="Put away what you hold.",
         heads=ARMS,

@@ -17,17 +17,9 @@ from hunter_game.engine.outcomes import (
 )
 from hunter_game.engine.vocabulary import Condition, Grade, Maneuver, Range
 from hunter_game.storyteller.meanings.beat import Beat
-from hunter_game.storyteller.meanings.names import Names, capital, tried, wound, yes_no
+from hunter_game.storyteller.meanings.names import WOUNDS, Names, capital, tried, wound, yes_no
 
 _RANGE = {Range.FAR: "far off", Range.NEAR: "near", Range.ENGAGED: "within reach"}
-
-_WOUND = {
-    "whole": "unhurt",
-    "light": "hurt, not badly",
-    "bad": "badly hurt",
-    "dying": "close to the end",
-    "dead": "finished",
-}
 
 _DOING = {
     Maneuver.STRIKE: "You strike at {beast}",
@@ -164,7 +156,7 @@ def damage_dealt(names: Names, outcome: DamageDealt) -> Beat:
         return Beat(
             kind=outcome.kind,
             weight="may",
-            meaning=f"You are hurt by {source}; you are {_WOUND[state]}.",
+            meaning=f"You are hurt by {source}; you are {WOUNDS[state]}.",
             slots={"source": source},
             tags={"target": "hunter", "wound": state, "condition": condition_of(outcome.by)},
         )
@@ -172,7 +164,7 @@ def damage_dealt(names: Names, outcome: DamageDealt) -> Beat:
     return Beat(
         kind=outcome.kind,
         weight="may",
-        meaning=f"{capital(beast['the_beast'])} is hurt by {source}; it is {_WOUND[state]}.",
+        meaning=f"{capital(beast['the_beast'])} is hurt by {source}; it is {WOUNDS[state]}.",
         slots={**beast, "source": source},
         tags={"target": "beast", "beast": outcome.target, "wound": state, "condition": condition_of(outcome.by)},
     )
@@ -185,7 +177,7 @@ def healed(names: Names, outcome: Healed) -> Beat:
     return Beat(
         kind=outcome.kind,
         weight="may",
-        meaning=f"Some strength comes back; you are {_WOUND[state]}.",
+        meaning=f"Some strength comes back; you are {WOUNDS[state]}.",
         tags={"wound": state},
     )
 

@@ -226,6 +226,16 @@ def yes_no(value: bool) -> str:
     return "yes" if value else "no"
 
 
+WOUNDS = {
+    "whole": "unhurt",
+    "light": "hurt, not badly",
+    "bad": "badly hurt",
+    "dying": "close to the end",
+    "dead": "finished",
+}
+"""How badly somebody is hurt, in words, by the closed word of `wound`."""
+
+
 def wound(left: int, most: int) -> str:
     """Return how badly somebody is hurt, as a closed word.
 

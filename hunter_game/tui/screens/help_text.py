@@ -1,6 +1,17 @@
 """How to play, in one page."""
 
-HELP = """\
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hunter_game.tui.keys import key_lines, page_lines
+
+
+def _set_in(lines: Iterator[str]) -> str:
+    return "\n".join(f"    {line}" for line in lines)
+
+
+HELP = f"""\
 You hunt what the village will not name. Find traces, hear people, sign your account, meet it.
 
 Write what you do, in your own words
@@ -17,17 +28,13 @@ What costs something
 Traces never lie. People do, for reasons that deserve pity.
 
 Keys in a hunt
-    1 2 3 on an empty line, or F1 F2 F3    take a suggestion
-    Tab                                    complete      ↑ ↓    lines written before
-    PgUp PgDn, Ctrl+Home, Ctrl+End         read back, and return to the end
-    F4 here   F5 map   F6 journal   F7 board   F8 pack   F9 bestiary   F10 help
-    F12                                    write a report of a fault: /bundle, /bundle --no-prose
-    Esc                                    stop the telling, or close a page
-    Ctrl+P                                 all of these by name, and the colours
-    Ctrl+Q                                 save and quit
+{_set_in(key_lines())}
 
-Commands of the table, for every key that your terminal keeps for itself
+Pages: Ctrl+G and a letter, or a key of their own; Esc goes back
+{_set_in(page_lines())}
+
+Commands of the table
     /undo /redo /retell /why /odds /save /load /map /journal /board
-    /bestiary /pack /wares /recipes /wall /reckoning /cost /model /export
-    /help /next /title /new /quit
+    /bestiary /people /pack /wares /recipes /wall /reckoning /cost /model
+    /settings /storyteller /replay /bundle /export /help /next /title /new /quit
 """

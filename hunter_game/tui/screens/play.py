@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Footer, Static
 
 from hunter_game.director.updates import (
     Chunk,
     Echo,
+    Ledger,
     Notice,
     Onward,
     Opened,
@@ -33,9 +33,15 @@ from hunter_game.director.updates import (
     Unclear,
 )
 from hunter_game.errors import HunterError
-from hunter_game.tui.messages import BundleHunt, LeaveGame, LeaveHunt, NextHunt
+from hunter_game.tui.keys import HERE, bindings
+from hunter_game.tui.messages import LeaveGame, LineEntered, NextHunt
+from hunter_game.tui.screens import errands
+from hunter_game.tui.screens.go_to import GoToScreen
+from hunter_game.tui.screens.pages import page_for
 from hunter_game.tui.screens.reading import ReadingScreen
 from hunter_game.tui.screens.scribe import Scribe, awaited
+from hunter_game.tui.screens.story_screen import StoryScreen
+from hunter_game.tui.screens.table_page import TablePage
 from hunter_game.tui.sizes import WIDE
 from hunter_game.tui.widgets.command import CommandLine
 from hunter_game.tui.widgets.log import StoryLog
@@ -47,12 +53,11 @@ from hunter_game.tui.widgets.status import StatusLine
 from hunter_game.tui.widgets.too_small import TooSmall
 
 if TYPE_CHECKING:
+    from textual._path import CSSPathType
+
+    from hunter_game.engine.view import View
     from hunter_game.tui.office import Game
 
-_LEAVING = {"/title": False, "/new": True}
-"""Lines that lead out of the hunt, and whether to begin a new one."""
-_BUNDLE = "/bundle"
-"""The line that writes a bug bundle; with `--no-prose` what was told stays out of it."""
 _AFTER = (
     Suggestion("/next", "the next hunt", "in a country that remembers this one"),
     Suggestion("/reckoning", "the reckoning", "what was known, who lives, what it was worth"),
@@ -61,34 +66,21 @@ _AFTER = (
 """What can be done when a hunt is over."""
 
 
-class PlayScreen(Screen[None]):
-    """One hunt under way."""
+class PlayScreen(StoryScreen):
+    """One hunt under way.
 
-    CSS_PATH = "play.tcss"
+    Args:
+        game: The hunt.
+        history: Lines that were entered in earlier sessions, oldest first.
+    """
+
+    CSS_PATH: ClassVar[CSSPathType | None] = ["play.tcss", "../widgets/log.tcss"]
     AUTO_FOCUS = "#line"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1", "take(0)", "First suggestion", show=False, priority=True),
-        Binding("f2", "take(1)", "Second suggestion", show=False, priority=True),
-        Binding("f3", "take(2)", "Third suggestion", show=False, priority=True),
-        Binding("f4", "here", "Here", priority=True),
-        Binding("f5", "table('/map')", "Map", priority=True),
-        Binding("f6", "table('/journal')", "Journal", priority=True),
-        Binding("f7", "table('/board')", "Board", priority=True),
-        Binding("f8", "table('/pack')", "Pack", priority=True),
-        Binding("f9", "table('/bestiary')", "Beasts", priority=True),
-        Binding("f10", "help", "Help", priority=True),
-        Binding("escape", "stop", "Stop"),
-        Binding("f12", f"table('{_BUNDLE}')", "Report", show=False, priority=True),
-        Binding("ctrl+q", "app.quit", "Quit", priority=True),
-        Binding("pageup,shift+up", "page(-1)", "Read back", show=False, priority=True),
-        Binding("pagedown,shift+down", "page(1)", "Read on", show=False, priority=True),
-        Binding("ctrl+home", "ends(True)", "Beginning", show=False, priority=True),
-        Binding("ctrl+end", "ends(False)", "End", show=False, priority=True),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = list(bindings())
 
-    def __init__(self, game: Game) -> None:
-        super().__init__()
-        self.game = game
+    def __init__(self, game: Game, history: tuple[str, ...] = ()) -> None:
+        super().__init__(game)
+        self._history = history
         self._waiting: deque[str] = deque()
         self._running = False
         self._scene: Scene | None = None
@@ -99,7 +91,7 @@ class PlayScreen(Screen[None]):
             yield Panel(id="where")
             yield Panel(id="vitals")
         with Horizontal(id="body"):
-            yield StoryLog(id="log")
+            yield from self.story()
             with VerticalScroll(id="side", can_focus=False):
                 yield Panel(id="side-text")
         with Vertical(id="foot"):
@@ -112,12 +104,13 @@ class PlayScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Begin with the summons, or with a recap."""
-        self.log_view = self.query_one(StoryLog)
         self.line = self.query_one(CommandLine)
         self.status = self.query_one(StatusLine)
         self._scribe = Scribe(self.log_view)
         self.line.complete_with(self.game.complete)
+        self.line.remember(self._history)
         self.status.told_by(self.game.storyteller, self.game.spent())
+        self.begin_with_the_past()
         self._run()
 
     def on_resize(self) -> None:
@@ -139,8 +132,14 @@ class PlayScreen(Screen[None]):
             line: The line.
             interrupting: Whether a telling that runs is stopped for it.
         """
-        if line in _LEAVING:
-            self.post_message(LeaveHunt(anew=_LEAVING[line]))
+        if line == HERE:
+            self.action_here()
+            return
+        if (message := errands.at_once(line)) is not None:
+            self.post_message(message)
+            return
+        if (opened := self.game.glance(line)) is not None:
+            self._show(opened)
             return
         self._waiting.append(line)
         if not self._running:
@@ -158,8 +157,8 @@ class PlayScreen(Screen[None]):
                 self.call_after_refresh(self.log_view.release)
             while self._waiting:
                 line = self._waiting.popleft()
-                if line.split()[:1] == [_BUNDLE]:
-                    self.post_message(BundleHunt(prose="--no-prose" not in line))
+                if (message := errands.between_turns(line, self.game)) is not None:
+                    self.post_message(message)
                 else:
                     await self._follow(self.game.play(line))
         finally:
@@ -191,26 +190,35 @@ class PlayScreen(Screen[None]):
 
     def _show(self, update: TurnUpdate) -> None:
         self._scribe.write(update, self.folded)
+        for page in self._pages():
+            page.hear(update)
         match update:
             case Scene():
                 self._scene = update
                 self._show_scene(update)
-            case Stage(stage="ready"):
-                self.status.ready()
-            case Stage():
-                self.status.wait(awaited(update, self.game.storyteller))
-            case Chunk(part="thought"):
-                self.status.wait("thinking")
             case Unclear(readings=readings) if readings:
                 self._offer(Suggestion(reading, reading) for reading in readings)
             case Echo() if self._scene is not None:
                 self._offer_what_could_be_done(self._scene)
             case Rewound():
                 self.line.put(update.line)
+            case Ledger():
+                self._show_panels(self.game.view)
             case Opened():
-                self.app.push_screen(ReadingScreen(update.screen.capitalize(), update.text))
+                self.app.push_screen(page_for(update, self.game))
             case Onward() | Quit():
                 self.post_message(LeaveGame(update.text) if isinstance(update, Quit) else NextHunt(update.hunt))
+            case _:
+                self._show_status(update)
+
+    def _show_status(self, update: TurnUpdate) -> None:
+        match update:
+            case Stage(stage="ready"):
+                self.status.ready()
+            case Stage():
+                self.status.wait(awaited(update, self.game.storyteller))
+            case Chunk(part="thought"):
+                self.status.wait("thinking")
             case Sealed():
                 self.status.told_by(update.storyteller, self.game.spent())
             case Notice(about="storyteller"):
@@ -218,12 +226,18 @@ class PlayScreen(Screen[None]):
             case _:
                 pass
 
+    def _pages(self) -> list[TablePage]:
+        """Return the pages that lie open over the hunt."""
+        return [screen for screen in self.app.screen_stack if isinstance(screen, TablePage)]
+
     def _show_scene(self, scene: Scene) -> None:
-        view = scene.view
+        self._show_panels(scene.view)
+        self._offer_what_could_be_done(scene)
+
+    def _show_panels(self, view: View) -> None:
         self.query_one("#side-text", Panel).show(side(view))
         self.query_one("#where", Panel).show(head_line(view))
         self.query_one("#vitals", Panel).show(vitals_line(view))
-        self._offer_what_could_be_done(scene)
 
     def _offer_what_could_be_done(self, scene: Scene) -> None:
         over = scene.view.reckoning is not None
@@ -236,13 +250,15 @@ class PlayScreen(Screen[None]):
 
     @on(CommandLine.Taken)
     def _entered(self, message: CommandLine.Taken) -> None:
+        if message.line:
+            self.post_message(LineEntered(message.line))
         self.log_view.to_end()
         self.play(message.line)
 
     @on(CommandLine.Shortcut)
     def _shortcut(self, message: CommandLine.Shortcut) -> None:
         if message.key == "?":
-            self.action_help()
+            self.action_table("/help")
         else:
             self.action_take(int(message.key) - 1)
 
@@ -252,13 +268,17 @@ class PlayScreen(Screen[None]):
             f"That was {message.length:,} characters; only the first 2,000 fit.", markup=False, severity="warning"
         )
 
+    @on(CommandLine.Joined)
+    def _joined(self, message: CommandLine.Joined) -> None:
+        self.notify(f"Those were {message.lines} lines; they stand in one now.", markup=False)
+
     @on(Offers.Taken)
     def _offer_taken(self, message: Offers.Taken) -> None:
         self.action_take(message.number)
 
     @on(StoryLog.Unread)
     def _unread(self, message: StoryLog.Unread) -> None:
-        self.status.unread(message.count)
+        self.status.unread(message.below, message.new)
 
     def action_take(self, number: int) -> None:
         """Take a suggestion."""
@@ -276,25 +296,11 @@ class PlayScreen(Screen[None]):
         if self._scene is not None:
             self.app.push_screen(ReadingScreen("Here", self._scene.text))
 
-    def action_help(self) -> None:
-        """Ask for help for this moment."""
-        self.action_table("/help")
+    def action_go_to(self) -> None:
+        """Show every page with its letter."""
+        self.app.push_screen(GoToScreen(), lambda line: self.action_table(line) if line else None)
 
     def action_stop(self) -> None:
-        """Stop the telling."""
-        if self._running:
+        """Show the rest of what the pace still holds back; or stop the telling."""
+        if not self.log_view.show_all() and self._running:
             self._stop_telling()
-
-    def action_page(self, pages: int) -> None:
-        """Read back or on."""
-        if pages < 0:
-            self.log_view.scroll_page_up(animate=False)
-        else:
-            self.log_view.scroll_page_down(animate=False)
-
-    def action_ends(self, first: bool) -> None:
-        """Go to the beginning or the end of the log."""
-        if first:
-            self.log_view.scroll_home(animate=False)
-        else:
-            self.log_view.to_end()

@@ -12,6 +12,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from hunter_game.engine.text import one_line
+from hunter_game.tui.screens.table_page import CLOSING_KEYS
 from hunter_game.tui.widgets.page import Page
 from hunter_game.tui.widgets.too_small import TooSmall
 
@@ -21,7 +22,7 @@ class ReadingScreen(Screen[None]):
 
     CSS_PATH = "reading.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,enter,f4,f5,f6,f7,f8,f9,f10", "dismiss", "Back", show=False),
+        Binding(f"{CLOSING_KEYS},q,enter", "dismiss", "Back", show=False),
     ]
 
     def __init__(self, title: str, text: str) -> None:

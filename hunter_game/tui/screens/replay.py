@@ -6,7 +6,7 @@ switched off for the whole program.
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -17,17 +17,20 @@ from textual.screen import Screen
 from textual.timer import Timer
 from textual.widgets import Footer, Input
 
-from hunter_game.devtools.film import Film, Mark, Passage
-from hunter_game.devtools.log_words import LogLine, Weight, log_lines
+from hunter_game.devtools.film import Film, Mark
 from hunter_game.devtools.playback import Frame
 from hunter_game.storyteller.guard import live_calls
 from hunter_game.tui.screens.playhead import Playhead
+from hunter_game.tui.screens.replay_text import JUMP_KEYS, legend, record, tick
 from hunter_game.tui.widgets.log import StoryLog
 from hunter_game.tui.widgets.panel import Panel
 from hunter_game.tui.widgets.paragraphs import Kind
 from hunter_game.tui.widgets.side_text import side
-from hunter_game.tui.widgets.timeline import Tick, Timeline
+from hunter_game.tui.widgets.timeline import Timeline
 from hunter_game.tui.widgets.too_small import TooSmall
+
+if TYPE_CHECKING:
+    from textual._path import CSSPathType
 
 KEPT_BEFORE = 30
 """Passages that stand in the log above the one that was gone to."""
@@ -35,19 +38,6 @@ KEPT_BEFORE = 30
 SHORTEST = 0.02
 """Seconds below which a wait is not worth a timer; such waits are added up."""
 
-_SIGNS = {
-    Mark.DEATH: ("†", "bold $error"),
-    Mark.FIGHT: ("×", "bold $warning"),
-    Mark.CUT: ("┄", "$error"),
-    Mark.SLIP: ("≠", "$error"),
-    Mark.CLUE: ("◆", "$secondary"),
-    Mark.TALK: ("“", "$primary"),
-}
-_KEYS = {Mark.DEATH: "d", Mark.FIGHT: "f", Mark.CUT: "x", Mark.SLIP: "s", Mark.CLUE: "c", Mark.TALK: "t"}
-"""What goes to the next turn of a kind; as a capital, to the one before. The legend names them."""
-_PLAIN_SIGN = "·"
-_BEGINNING_SIGN = "│"
-_STYLES: dict[Weight, str] = {"heading": "bold $accent", "roll": "$warning", "slip": "$error", "aside": "$text-muted"}
 _PANES = ("", "-state", "-record")
 """What a narrow screen shows: the story, the state, the record."""
 
@@ -62,7 +52,7 @@ class ReplayScreen(Screen[None]):
         playing: Whether it begins to play at once.
     """
 
-    CSS_PATH = "replay.tcss"
+    CSS_PATH: ClassVar[CSSPathType | None] = ["replay.tcss", "../widgets/log.tcss"]
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "play", "Play"),
@@ -74,7 +64,7 @@ class ReplayScreen(Screen[None]):
         Binding("tab", "pane", "Side"),
         *(
             binding
-            for mark, key in _KEYS.items()
+            for mark, key in JUMP_KEYS.items()
             for binding in (
                 Binding(key, f"jump('{mark}', 1)", mark.capitalize(), show=False),
                 Binding(key.upper(), f"jump('{mark}', -1)", f"{mark.capitalize()} before", show=False),
@@ -99,8 +89,8 @@ class ReplayScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         yield TooSmall()
         yield Panel(id="title")
-        yield Timeline([_tick(passage) for passage in self.head.film.passages], id="timeline")
-        yield Panel(_legend(), id="legend")
+        yield Timeline([tick(passage) for passage in self.head.film.passages], id="timeline")
+        yield Panel(legend(), id="legend")
         with Horizontal(id="body"):
             yield StoryLog(id="log")
             with Vertical(id="beside"):
@@ -182,7 +172,7 @@ class ReplayScreen(Screen[None]):
         seen = head.film.view(head.index, after=head.decided)
         unreadable = Content.styled("These rules cannot read the state of this turn.", "$text-muted")
         self.query_one("#state-text", Panel).show(side(seen) if seen is not None else unreadable)
-        self.query_one("#record-text", Panel).show(_record(head.passage))
+        self.query_one("#record-text", Panel).show(record(head.passage))
         for pane in ("#state", "#record"):
             self.query_one(pane, VerticalScroll).scroll_home(animate=False)
 
@@ -294,30 +284,3 @@ class ReplayScreen(Screen[None]):
         number.value = ""
         self.set_focus(None)
         self.remove_class("-asking")
-
-
-def _tick(passage: Passage) -> Tick:
-    if passage.log is None:
-        return Tick(0, _BEGINNING_SIGN, "$text-muted")
-    sign, style = _SIGNS[passage.marks[0]] if passage.marks else (_PLAIN_SIGN, "$text-muted")
-    return Tick(passage.turn, sign, style, passage.undone)
-
-
-def _legend() -> Content:
-    signs = [
-        Content.assemble((f"{_KEYS[mark]} ", "$accent"), (sign, style), f" {mark}")
-        for mark, (sign, style) in _SIGNS.items()
-    ]
-    return Content("   ").join([*signs, Content.styled("SHIFT back", "$text-muted")])
-
-
-def _record(passage: Passage) -> Content:
-    """Return the rolls and calls of a turn; its prose stands in the log."""
-    if passage.log is None:
-        return Content.styled("The beginning: nothing is rolled or asked.", "$text-muted")
-    lines = [line for line in log_lines(passage.log) if not line.text.startswith("    ") and line.text]
-    return Content("\n").join(_styled(line) for line in lines)
-
-
-def _styled(line: LogLine) -> Content:
-    return Content.styled(line.text, _STYLES.get(line.weight, ""))

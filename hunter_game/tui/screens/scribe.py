@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Protocol
+
 from hunter_game.director.updates import (
     Chunk,
     Dialogue,
@@ -19,9 +22,13 @@ from hunter_game.director.updates import (
     Unclear,
 )
 from hunter_game.engine.view import ReckoningSeen
-from hunter_game.tui.widgets.log import StoryLog
 from hunter_game.tui.widgets.paragraphs import Kind
+from hunter_game.tui.widgets.setting import MEASURE
 from hunter_game.tui.widgets.side_text import here_line, place_line, truth, worth
+from hunter_game.tui.widgets.transcript import Transcript
+
+if TYPE_CHECKING:
+    from hunter_game.director.earlier import PastTurn
 
 _TONES = {
     "roll": Kind.ROLL,
@@ -46,10 +53,84 @@ _STAGES = {
 }
 
 
+class Paper(Protocol):
+    """What a scribe writes on."""
+
+    def write(self, kind: Kind, text: str, turn: int) -> None:
+        """Add paragraphs, one for each line of `text`."""
+
+    def stream(self, kind: Kind, text: str, turn: int) -> None:
+        """Add to the paragraph that streams, or begin it."""
+
+    def finish(self) -> None:
+        """End the paragraph that streams."""
+
+    def begin_passage(self) -> None:
+        """Begin a passage with the line that was echoed last."""
+
+    def quote(self, words: str, turn: int) -> bool:
+        """Mark words of this turn's prose as speech; return whether they are in it."""
+
+    def undo(self, to_turn: int) -> None:
+        """Dim what came after a turn."""
+
+    def redo(self) -> None:
+        """Take back the last `undo`."""
+
+    def forget_undone(self) -> None:
+        """A new line was taken: what was undone stays so."""
+
+
+class Draft(Transcript):
+    """Paper on which old turns are written again, to be put into a log before newer ones."""
+
+    def __init__(self, first: int) -> None:
+        super().__init__(MEASURE)
+        self.first = first
+
+    def write(self, kind: Kind, text: str, turn: int) -> None:
+        """Add paragraphs, one for each line of `text`."""
+        self.add(kind, text, turn)
+
+    def stream(self, kind: Kind, text: str, turn: int) -> None:
+        """Add a telling; old ones come as a whole."""
+        self.add(kind, text.replace("\t", " "), turn)
+
+    def finish(self) -> None:
+        """Nothing streams."""
+
+    def begin_passage(self) -> None:
+        """Each old turn is a passage from its first line on, which `draft_of` knows."""
+
+    def dim_since(self, index: int) -> None:
+        """Dim what came after a paragraph."""
+        for paragraph in self.paragraphs[index:]:
+            paragraph.dim = True
+
+
+def draft_of(turns: Iterable[PastTurn]) -> Draft:
+    """Return old turns as they were written when they were played.
+
+    Args:
+        turns: At least one, in order.
+    """
+    turns = tuple(turns)
+    draft = Draft(turns[0].number)
+    for turn in turns:
+        if turn is not turns[0]:
+            draft.next_passage()
+        scribe, begin = Scribe(draft), len(draft)
+        for update in turn.updates:
+            scribe.write(update, folded=False)
+        if turn.undone:
+            draft.dim_since(begin)
+    return draft
+
+
 class Scribe:
     """Keeps the log of a hunt."""
 
-    def __init__(self, log: StoryLog) -> None:
+    def __init__(self, log: Paper) -> None:
         self._log = log
         self._place = ""
         self._over = False
@@ -79,6 +160,7 @@ class Scribe:
             case Chunk():
                 log.stream(Kind.PROSE, update.text, turn)
             case Ledger():
+                log.begin_passage()
                 log.forget_undone()
                 self._margin.clear()
                 for line in update.lines:

@@ -42,6 +42,7 @@ class StorytellerScreen(Screen[str | None]):
     AUTO_FOCUS = "#offered"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f2", "try_out", "Try", priority=True),
+        Binding("f3", "keep", "Keep", priority=True),
         Binding("escape", "leave", "Back", priority=True),
         Binding("q", "leave", "Back", show=False),
     ]
@@ -62,7 +63,7 @@ class StorytellerScreen(Screen[str | None]):
             yield Static(id="said")
             with VerticalScroll(id="results", can_focus=False):
                 yield Page(self._hiring.roles, id="roles")
-        yield Static(Content("↑ ↓ Enter choose  ·  Tab other name  ·  F2 try it  ·  Esc back"), id="keys")
+        yield Static(Content("↑ ↓ Enter choose  ·  Tab other name  ·  F2 try  ·  F3 keep  ·  Esc back"), id="keys")
 
     def on_mount(self) -> None:
         """Look for what is set up, once the frame is out."""
@@ -110,16 +111,37 @@ class StorytellerScreen(Screen[str | None]):
             self._take(message.value.strip())
 
     def _take(self, spec: str) -> None:
-        if spec.endswith("/"):
-            self.query_one("#other", Input).value = spec
-            self.query_one("#other").focus()
-            self.say("Which of its models? Write the name after the slash.")
+        if self._wants_a_name(spec):
             return
         try:
             self._hiring.choose(spec)
         except HunterError as error:
             self.say(error.message)
         else:
+            self.dismiss(spec)
+
+    def _wants_a_name(self, spec: str) -> bool:
+        """Return whether only a provider was named, and then ask for one of its models."""
+        if not spec.endswith("/"):
+            return False
+        self.query_one("#other", Input).value = spec
+        self.query_one("#other").focus()
+        self.say("Which of its models? Write the name after the slash.")
+        return True
+
+    def action_keep(self) -> None:
+        """Choose whoever is meant, and keep the choice for the next time."""
+        if self._meant and not self._wants_a_name(self._meant):
+            self._keep(self._meant)
+
+    @work(group="keep", exclusive=True, exit_on_error=False)
+    async def _keep(self, spec: str) -> None:
+        try:
+            sentence = await asyncio.to_thread(self._hiring.keep, spec)
+        except Exception as error:  # noqa: BLE001  (whatever breaks there, another can be chosen)
+            self.say(_sentence(error))
+        else:
+            self.notify(one_line(sentence, 300), markup=False)
             self.dismiss(spec)
 
     def action_leave(self) -> None:

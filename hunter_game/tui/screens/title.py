@@ -17,7 +17,15 @@ from textual.widgets import Static
 
 from hunter_game.engine.text import one_line
 from hunter_game.errors import HunterError
-from hunter_game.tui.messages import ContinueHunt, LeaveGame, NextHunt, PlayNow, WatchHunt
+from hunter_game.tui.messages import (
+    ChangeSettings,
+    ChangeStoryteller,
+    ContinueHunt,
+    LeaveGame,
+    NextHunt,
+    PlayNow,
+    WatchHunt,
+)
 from hunter_game.tui.widgets.menu import Choice, Menu
 from hunter_game.tui.widgets.too_small import TooSmall
 
@@ -69,6 +77,7 @@ class TitleScreen(Screen[None]):
             Choice("new", "New hunt", "choose country, hunt and hunter", "n"),
             *([Choice("watch", "Watch a hunt", "as it was told", "w")] if self._readable() else []),
             Choice("storyteller", "Choose a storyteller", self._games.storyteller, "s"),
+            Choice("settings", "Settings", "colours, pace, width, motion, lines, hints", "e"),
             Choice("help", "Help", "how to play", "h"),
             Choice("quit", "Quit", "", "q"),
         ]
@@ -132,9 +141,9 @@ class TitleScreen(Screen[None]):
 
                 self.app.push_screen(ShelfScreen(self._readable()), self._watch)
             case "storyteller":
-                from hunter_game.tui.screens.storyteller import StorytellerScreen
-
-                self.app.push_screen(StorytellerScreen(self._games.hiring))
+                self.post_message(ChangeStoryteller())
+            case "settings":
+                self.post_message(ChangeSettings())
             case "help":
                 from hunter_game.tui.screens.help_text import HELP
 

@@ -6,77 +6,36 @@ on white, and one hue for each meaning.
 
 from __future__ import annotations
 
-from textual.theme import Theme
+from hunter_game.tui.themes.colours import Colours
 
-FEN_NIGHT = Theme(
-    name="fen-night",
-    primary="#7fb5c4",
-    secondary="#b59ad0",
+FEN_NIGHT = Colours(
+    ink="#d5d8cf",
+    muted="#8f9990",
+    faint="#818b83",
+    ground="#0d1211",
+    side="#121917",
+    strip="#1a2421",
+    line="#33433e",
     accent="#d9b15f",
-    warning="#e0a458",
-    error="#e06c5f",
-    success="#8fbf7f",
-    foreground="#d5d8cf",
-    background="#0d1211",
-    surface="#121917",
-    panel="#1a2421",
-    dark=True,
-    variables={
-        "text-muted": "#8b958c",
-        "text-disabled": "#59635d",
-        "block-cursor-foreground": "#0d1211",
-        "block-cursor-background": "#d9b15f",
-        "block-cursor-text-style": "bold",
-        "input-cursor-background": "#d9b15f",
-        "input-cursor-foreground": "#0d1211",
-        "footer-background": "#0d1211",
-        "footer-key-foreground": "#d9b15f",
-        "footer-description-foreground": "#8b948b",
-        "footer-item-background": "#0d1211",
-        "scrollbar": "#2b3834",
-        "scrollbar-hover": "#3c4e48",
-        "scrollbar-active": "#d9b15f",
-        "scrollbar-background": "#0d1211",
-        "scrollbar-background-hover": "#0d1211",
-        "scrollbar-background-active": "#0d1211",
-        "border-blurred": "#2b3834",
-    },
-)
+    speech="#7fb5c4",
+    clue="#b59ad0",
+    roll="#e0a458",
+    loss="#e5776a",
+    gain="#8fbf7f",
+).theme("fen-night", dark=True)
 
-FEN_DAY = Theme(
-    name="fen-day",
-    primary="#1f6175",
-    secondary="#6a4a8c",
-    accent="#8a5a00",
-    warning="#96500b",
-    error="#a52a1e",
-    success="#2f6b2a",
-    foreground="#22281f",
-    background="#f4f1e6",
-    surface="#ece8d9",
-    panel="#e2ddca",
-    dark=False,
-    variables={
-        "text-muted": "#5d6256",
-        "text-disabled": "#97937f",
-        "block-cursor-foreground": "#f4f1e6",
-        "block-cursor-background": "#8a5a00",
-        "block-cursor-text-style": "bold",
-        "input-cursor-background": "#8a5a00",
-        "input-cursor-foreground": "#f4f1e6",
-        "footer-background": "#f4f1e6",
-        "footer-key-foreground": "#8a5a00",
-        "footer-description-foreground": "#5d6256",
-        "footer-item-background": "#f4f1e6",
-        "scrollbar": "#cfc9b3",
-        "scrollbar-hover": "#b8b198",
-        "scrollbar-active": "#8a5a00",
-        "scrollbar-background": "#f4f1e6",
-        "scrollbar-background-hover": "#f4f1e6",
-        "scrollbar-background-active": "#f4f1e6",
-        "border-blurred": "#cfc9b3",
-    },
-)
-
-THEMES = (FEN_NIGHT, FEN_DAY)
-"""The first one is what a new player sees."""
+FEN_DAY = Colours(
+    ink="#22281f",
+    muted="#555a4e",
+    faint="#5f6355",
+    ground="#f4f1e6",
+    side="#ece8d9",
+    strip="#e2ddca",
+    line="#c3bca3",
+    accent="#7a4f00",
+    speech="#1b576a",
+    clue="#64448a",
+    roll="#84440a",
+    loss="#9c261b",
+    gain="#2a6026",
+).theme("fen-day", dark=False)

@@ -16,7 +16,7 @@ from hunter_game.engine.text import one_line
 
 LONGEST = 2_000
 """Most characters of a line; a longer paste is cut, and said to be."""
-REMEMBERED = 500
+REMEMBERED = 1_000
 """Lines of history."""
 
 Complete = Callable[[str], tuple[str, ...]]
@@ -62,6 +62,12 @@ class CommandLine(Input):
 
         length: int
 
+    @dataclass
+    class Joined(Message):
+        """A paste of several lines stands in one now; nothing of it was entered."""
+
+        lines: int
+
     def __init__(self, *, placeholder: str = "", id: str | None = None) -> None:  # noqa: A002
         super().__init__(placeholder=placeholder, id=id, max_length=LONGEST, select_on_focus=False)
         self._history: list[str] = []
@@ -78,6 +84,11 @@ class CommandLine(Input):
 
         self._complete = clean
         self.suggester = _BestFirst(clean)
+
+    def remember(self, lines: tuple[str, ...]) -> None:
+        """Take lines that were entered before, oldest first, to be gone through with the up key."""
+        self._history = list(lines[-REMEMBERED:])
+        self._at = len(self._history)
 
     def put(self, line: str) -> None:
         """Write a line for the player to change or send."""
@@ -132,7 +143,11 @@ class CommandLine(Input):
     def _on_paste(self, event: events.Paste) -> None:
         event.stop()
         event.prevent_default()
-        text = event.text[: LONGEST * 4]
-        if len(event.text) > LONGEST:
+        pasted = event.text[: LONGEST * 4]
+        line = one_line(pasted, len(pasted) + 1)
+        room = LONGEST - len(self.value)
+        if len(line) > room or len(pasted) < len(event.text):
             self.post_message(self.Clipped(len(event.text)))
-        self.insert_text_at_cursor(one_line(text, LONGEST)[: LONGEST - len(self.value)])
+        elif (lines := sum(not each.isspace() for each in pasted.splitlines() if each)) > 1:
+            self.post_message(self.Joined(lines))
+        self.insert_text_at_cursor(line[:room])

@@ -11,7 +11,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterable
 
-BLOCK = 256
+BLOCK = 64
 """Paragraphs in a block."""
 
 
@@ -67,10 +67,25 @@ class Heights:
         """Replace all heights by estimates, in order."""
         self._rows = array("I", rows)
         self._exact = bytearray(len(self._rows))
+        self._sum_up()
+
+    def _sum_up(self) -> None:
         self._sums = [sum(self._rows[at : at + BLOCK]) for at in range(0, len(self._rows), BLOCK)]
         self._starts = [0] * len(self._sums)
         self._total = sum(self._sums)
         self._good = min(1, len(self._sums))
+
+    def drop(self, count: int) -> None:
+        """Take the first heights away; those that stay are as exact as they were."""
+        del self._rows[:count], self._exact[:count]
+        self._sum_up()
+
+    def put_before(self, rows: Iterable[int]) -> None:
+        """Put estimates before all other heights."""
+        before = array("I", rows)
+        self._rows = before + self._rows
+        self._exact = bytearray(len(before)) + self._exact
+        self._sum_up()
 
     def start(self, index: int) -> int:
         """Return the line on which a paragraph begins."""

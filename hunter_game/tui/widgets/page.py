@@ -19,7 +19,13 @@ class Page(Widget):
 
     def __init__(self, text: str, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
+        self._lines: list[str] = []
+        self.put(text)
+
+    def put(self, text: str) -> None:
+        """Show another text."""
         self._lines = sanitise(text).expandtabs(4).rstrip().split("\n")
+        self.refresh(layout=True)
 
     def render(self) -> Content:
         lines = [part for line in self._lines for part in set_line(line, self.size.width)]

@@ -23,7 +23,8 @@ class StatusLine(Widget):
         self._spent = ""
         self._stage = ""
         self._since = 0.0
-        self._unread = 0
+        self._below = 0
+        self._new = 0
         self._tick: Timer | None = None
 
     def on_mount(self) -> None:
@@ -35,9 +36,9 @@ class StatusLine(Widget):
         self._storyteller, self._spent = one_line(storyteller, 120), one_line(spent, 120)
         self.refresh()
 
-    def unread(self, count: int) -> None:
-        """Say how much is below what is being read."""
-        self._unread = count
+    def unread(self, below: int, new: int) -> None:
+        """Say how much is below what is being read, and how much of it is new."""
+        self._below, self._new = below, new
         self.refresh()
 
     def wait(self, stage: str) -> None:
@@ -58,8 +59,9 @@ class StatusLine(Widget):
 
     def render(self) -> Content:
         parts: list[Content] = []
-        if self._unread:
-            parts.append(Content.styled(f"↓ {self._unread} more below · PgDn", "bold $accent"))
+        if self._below:
+            how_much = f"{self._new} new" if self._new else f"{self._below} more"
+            parts.append(Content.styled(f"↓ {how_much} below · PgDn", "bold $accent"))
         if self._stage:
             parts.append(Content.styled(f"{self._stage} {int(monotonic() - self._since)} s", "$warning"))
         parts += [Content.styled(text, "$text-muted") for text in (self._storyteller, self._spent) if text]

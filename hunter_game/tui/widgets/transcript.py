@@ -2,6 +2,10 @@
 
 Knows nothing of Textual. What it costs to add to the end, or to show a page, does not depend on how much
 lies before it: paragraphs are wrapped when they come into reach, and until then their heights are estimates.
+
+Paragraphs come in *passages*: a turn and all that came on screen until the next one. Whole passages can be let go at
+the front and put back there, so a paragraph has two numbers: its index among those that are here, which changes then,
+and its `number`, which never does.
 """
 
 from __future__ import annotations
@@ -43,10 +47,17 @@ class Transcript:
         self.width = width
         """Cells of a line, marks and indents included."""
         self.paragraphs: list[Paragraph] = []
+        self.base = 0
+        """Number of the first paragraph that is here."""
+        self.first = 0
+        """Which passage of the hunt is the first one here; 0 is what came before the first turn."""
+        self._begins = [0]
+        """Index of the first paragraph of each passage."""
         self._sizes = array("I")
         """Cells of each paragraph's text, for estimates."""
         self._heights = Heights()
         self._breaks: dict[int, list[int]] = {}
+        """Where lines begin, by the paragraph's number."""
         self._undone: list[list[Paragraph]] = []
         self._broken = False
         """Whether the growing paragraph ended with a line feed."""
@@ -98,13 +109,69 @@ class Transcript:
         paragraph = self.paragraphs[index]
         paragraph.text += part
         self._sizes[index] += cells(part)
-        known = self._breaks.get(index)
+        known = self._breaks.get(self.base + index)
         if known is None:
             self.measure(index)
             return
         last = known.pop()
         known.extend(breaks(paragraph.text, self._room(paragraph), last))
         self._heights.put(index, paragraph.lead + len(known))
+
+    # ------------------------------------------------------------ passages
+
+    def next_passage(self) -> None:
+        """Begin a passage with what comes next."""
+        self._begins.append(len(self.paragraphs))
+
+    def begin_passage(self) -> None:
+        """Begin a passage with the line that was echoed last, if that is not the beginning of one already."""
+        begin, earliest = len(self.paragraphs), self._begins[-1]
+        for index in range(begin - 1, earliest, -1):
+            if self.paragraphs[index].kind is Kind.ECHO:
+                begin = index
+                break
+        self._begins.append(begin)
+
+    def let_go(self, most: int) -> int:
+        """Let go of the oldest passages, until no more than so many paragraphs are here or one passage is left.
+
+        Returns:
+            How many paragraphs went.
+        """
+        at = 0
+        while at < len(self._begins) - 1 and len(self.paragraphs) - self._begins[at] > most:
+            at += 1
+        gone = self._begins[at]
+        if gone:
+            del self.paragraphs[:gone], self._sizes[:gone]
+            self._heights.drop(gone)
+            self._begins = [begin - gone for begin in self._begins[at:]]
+            self.base += gone
+            self.first += at
+            self._breaks = {number: starts for number, starts in self._breaks.items() if number >= self.base}
+        return gone
+
+    def put_before(self, earlier: Transcript) -> int:
+        """Put the passages that come right before the first one here in front of it.
+
+        Returns:
+            How many paragraphs came.
+        """
+        came = len(earlier)
+        if came and self.paragraphs:
+            self._lead_anew(0, lead_between(earlier.paragraphs[-1].kind, self.paragraphs[0].kind))
+        self._begins = earlier._begins + ([begin + came for begin in self._begins] if self.paragraphs else [])
+        self.paragraphs[:0] = earlier.paragraphs
+        self._sizes = earlier._sizes + self._sizes
+        self.base -= came
+        self.first = earlier.first
+        self._heights.put_before(self._estimate(index) for index in range(came))
+        return came
+
+    def _lead_anew(self, index: int, lead: int) -> None:
+        self.paragraphs[index].lead = lead
+        self._breaks.pop(self.base + index, None)
+        self.measure(index)
 
     # ------------------------------------------------------------ measuring
 
@@ -118,13 +185,13 @@ class Transcript:
 
     def measure(self, index: int) -> list[int]:
         """Return where a paragraph's lines begin; its height is exact from now on."""
-        known = self._breaks.get(index)
+        known = self._breaks.get(self.base + index)
         if known is None:
             paragraph = self.paragraphs[index]
             known = breaks(paragraph.text, self._room(paragraph))
             if len(self._breaks) >= REMEMBERED:
                 del self._breaks[next(iter(self._breaks))]
-            self._breaks[index] = known
+            self._breaks[self.base + index] = known
             self._heights.put(index, paragraph.lead + len(known))
         return known
 
@@ -199,17 +266,17 @@ class Transcript:
 
     # ------------------------------------------------------------ later knowledge
 
-    def quote(self, words: str, turn: int) -> int | None:
-        """Mark words of a turn's prose as speech; return the paragraph, or None if they are not there."""
+    def quote(self, words: str, turn: int) -> bool:
+        """Mark words of a turn's prose as speech; return whether they are in it."""
         for index in range(len(self.paragraphs) - 1, -1, -1):
             paragraph = self.paragraphs[index]
             if paragraph.turn != turn and paragraph.kind is Kind.PROSE:
-                return None
+                return False
             at = paragraph.text.find(words) if paragraph.kind is Kind.PROSE else -1
             if at >= 0:
                 paragraph.quotes = (*paragraph.quotes, (at, at + len(words)))
-                return index
-        return None
+                return True
+        return False
 
     def undo(self, to_turn: int) -> None:
         """Dim what came after a turn."""

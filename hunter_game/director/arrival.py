@@ -12,7 +12,7 @@ from hunter_game.engine.world import World
 from hunter_game.errors import ContentError
 from hunter_game.session.contents import parse_state
 from hunter_game.session.records import Header
-from hunter_game.session.timeline import PlainState
+from hunter_game.session.states import PlainState
 from hunter_game.storyteller.brief import make_brief
 from hunter_game.storyteller.builtin.telling import tell
 
