@@ -1,14 +1,14 @@
 """Tokens into the log of the running app: with nothing behind, with 100,000 paragraphs behind, and against a bare loop.
 
 Each run streams the same tokens from the same LiteLLM stream through an `async for`; the bare loop only counts them.
-Runs alternate, and the median of the ratios counts, since the machine may be busy.
+Runs alternate, and the best of each side counts. What is timed is the thread that all of it runs in, which never waits:
+what other programs take from the machine is not in it.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
-import statistics
 import time
 from collections.abc import AsyncIterator
 
@@ -70,27 +70,25 @@ async def plain_stream() -> AsyncIterator[str]:
 
 async def bare(stream: AsyncIterator[str]) -> float:
     """Return seconds for the stream alone."""
-    began = time.perf_counter()
+    began = time.thread_time()
     async for _ in stream:
         pass
-    return time.perf_counter() - began
+    return time.thread_time() - began
 
 
 async def into_log(log: StoryLog, stream: AsyncIterator[str]) -> float:
     """Return seconds for the stream into the log, until all of it is on the screen."""
-    began = time.perf_counter()
+    began = time.thread_time()
     async for text in stream:
         log.stream(Kind.PROSE, text, 1)
     log.finish()
     await asyncio.sleep(0)
-    return time.perf_counter() - began
+    return time.thread_time() - began
 
 
-async def ratios() -> tuple[list[float], list[float], float]:
-    """Return per run: bare over log with LiteLLM, empty over full with the plain stream; and tokens a second."""
-    over_bare: list[float] = []
-    over_empty: list[float] = []
-    rates: list[float] = []
+async def best_times() -> dict[str, float]:
+    """Return the shortest time of each: LiteLLM's stream bare and into a long log, a loop into a short one and that."""
+    times: dict[str, list[float]] = {"bare": [], "told": [], "short": [], "long": []}
     empty, full = LogApp(), LogApp()
     async with empty.run_test(size=(120, 40)), full.run_test(size=(120, 40)):
         short, long = empty.query_one(StoryLog), full.query_one(StoryLog)
@@ -98,21 +96,18 @@ async def ratios() -> tuple[list[float], list[float], float]:
             long.transcript.add(Kind.PROSE, OLD, 0)
         long.to_end()
         await bare(litellm_stream())
-        for run in range(RUNS):
-            base = await bare(litellm_stream())
-            over_bare.append(base / await into_log(long, litellm_stream()))
-            first, second = (short, long) if run % 2 else (long, short)
-            seconds = {first: await into_log(first, plain_stream())}
-            seconds[second] = await into_log(second, plain_stream())
-            over_empty.append(seconds[short] / seconds[long])
-            rates.append(TOKENS / seconds[long])
-    return over_bare, over_empty, statistics.median(rates)
+        for _ in range(RUNS):
+            times["bare"].append(await bare(litellm_stream()))
+            times["told"].append(await into_log(long, litellm_stream()))
+            times["short"].append(await into_log(short, plain_stream()))
+            times["long"].append(await into_log(long, plain_stream()))
+    return {name: min(every) for name, every in times.items()}
 
 
 def measure() -> list[Result]:
-    over_bare, over_empty, rate = asyncio.run(ratios())
-    note = f"median of {RUNS}; {rate:,.0f} tokens/s without LiteLLM"
+    best = asyncio.run(best_times())
+    note = f"best of {RUNS}; {TOKENS / best['long']:,.0f} tokens/s without LiteLLM"
     return [
-        Result("log: rate with 100,000 paragraphs behind over none", statistics.median(over_empty), 0.95, False, note),
-        Result("log: rate over a bare async for of a LiteLLM stream", statistics.median(over_bare), 0.7, False, note),
+        Result("log: rate with 100,000 paragraphs behind over none", best["short"] / best["long"], 0.95, False, note),
+        Result("log: rate over a bare async for of a LiteLLM stream", best["bare"] / best["told"], 0.9, False, note),
     ]

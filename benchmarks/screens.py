@@ -1,13 +1,14 @@
-"""Pictures of the screens, made from the running game: `make screens` writes them into `docs/screens/`.
+"""Pictures of every screen, made from the running game: `make screens` writes them into `docs/screens/`.
 
 A whole hunt and the beginnings of two more are played over a temporary home with the built-in storyteller and fixed
-seeds, so that the same game gives the same pictures.
+seeds, so that the same game gives the same pictures: each screen at both sizes and in three themes.
 """
 
 from __future__ import annotations
 
 import asyncio
 import tempfile
+from contextlib import chdir
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,8 +19,10 @@ from hunter_game.cli.storytellers import Choice
 from hunter_game.paths import Paths, find
 from hunter_game.tui.app import HunterApp
 from hunter_game.tui.choices import NewHunt
+from hunter_game.tui.keys import LEADER, PAGES
 from hunter_game.tui.messages import BeginHunt
 from hunter_game.tui.office import SavedGame
+from hunter_game.tui.screens.play import PlayScreen
 from hunter_game.tui.screens.title import TitleScreen
 from hunter_game.tui.widgets.command import CommandLine
 from tests.tui.screen import settle
@@ -31,38 +34,20 @@ FIRST = NewHunt(world="yard", hunter="surgeon", seed="abc")
 SECOND = NewHunt(world="alderfen", hunter="sexton", seed="reeds")
 A_DAY = ". ".join(["wait"] * 12)
 
-NIGHT, DAY = "fen-night", "fen-day"
-WIDE, NARROW = (120, 40), (80, 24)
+THEMES = ("fen-night", "fen-day", "high-contrast")
+SIZES = ((120, 40), (80, 24))
 MOMENTS = {
     "search the yard": "search",
     "follow the towpath": "title",
-    "take the wooden horse and examine it": "board",
+    "take the wooden horse and examine it": "pages",
     'say "Nan Sallow, you may put it down."': "meeting",
     LINES[-1]: "reckoning",
 }
-"""After which line of the hunt which picture is made."""
-PICTURES = {
-    ("title", WIDE): (NIGHT,),
-    ("title", NARROW): (DAY,),
-    ("new-hunt", WIDE): (NIGHT,),
-    ("new-hunt", NARROW): (NIGHT,),
-    ("own-hunter", NARROW): (NIGHT,),
-    ("country", WIDE): (NIGHT, DAY),
-    ("country", NARROW): (NIGHT,),
-    ("wares", NARROW): (NIGHT,),
-    ("reckoning-page", NARROW): (NIGHT,),
-    ("next-hunt", WIDE): (NIGHT,),
-    ("wall", NARROW): (NIGHT,),
-    ("search", WIDE): (NIGHT, DAY),
-    ("search", NARROW): (NIGHT,),
-    ("board", WIDE): (NIGHT,),
-    ("board", NARROW): (NIGHT,),
-    ("meeting", WIDE): (NIGHT,),
-    ("meeting", NARROW): (NIGHT, DAY),
-    ("reckoning", WIDE): (NIGHT, DAY),
-    ("reckoning", NARROW): (NIGHT,),
-}
-"""Which screens are kept at which size in which colours."""
+"""After which line of the hunt what is pictured."""
+LATER = {"wares", "wall", "reckoning"}
+"""Pages that have more to show elsewhere than in the middle of the first hunt."""
+NOT_HERE = {"title"}
+"""What the menu of pages leads to besides a page."""
 
 
 class SameTimeOffice(Office):
@@ -78,111 +63,155 @@ def file_name(name: str, size: tuple[int, int], theme: str) -> str:
     return f"{name}-{size[0]}x{size[1]}-{theme}.svg"
 
 
-async def save(pilot: Pilot[str], name: str) -> None:
-    """Write what is on the screen as SVG, in the colours in which it is kept."""
-    size = pilot.app.size
-    for theme in PICTURES.get((name, (size.width, size.height)), ()):
-        pilot.app.theme = theme
+async def save(pilot: Pilot[str], name: str) -> set[str]:
+    """Write what is on the screen as SVG in each theme, and return the names of the files."""
+    app, names = pilot.app, set[str]()
+    assert isinstance(app, HunterApp)
+    usual = app.preferences
+    for theme in THEMES:
+        app.preferences = replace(usual, theme=theme)
         await settle(pilot)
-        picture = pilot.app.export_screenshot(title="hunter-game", simplify=True)
-        file = FOLDER / file_name(name, (size.width, size.height), theme)
-        file.write_text(picture, encoding="utf-8", newline="\n")
+        picture = app.export_screenshot(title="hunter-game", simplify=True)
+        file = FOLDER / file_name(name, (app.size.width, app.size.height), theme)
+        file.write_text(without_addresses(picture), encoding="utf-8", newline="\n")
+        names.add(file.name)
+    app.preferences = usual
+    await settle(pilot)
+    return names
 
 
-async def play(paths: Paths, size: tuple[int, int]) -> None:
-    """Play the hunt at one size, and write the pictures of it."""
-    app = HunterApp(SameTimeOffice(paths, Choice()))
-    async with app.run_test(size=size) as pilot:
-        await settle(pilot)
-        await choose(pilot)
-        await begin(pilot, FIRST)
+def without_addresses(picture: str) -> str:
+    """Return a picture that loads no font from the network; the reader's own monospace takes its place."""
+    start, end = picture.find("@font-face"), picture.rfind("@font-face")
+    return picture if start < 0 else picture[:start] + picture[picture.index("}", end) + 1 :].lstrip()
+
+
+class Tour:
+    """One round of the screens at one size."""
+
+    def __init__(self, pilot: Pilot[str]) -> None:
+        self.pilot = pilot
+        self.made: set[str] = set()
+
+    async def picture(self, name: str) -> None:
+        """Write what is on the screen."""
+        self.made |= await save(self.pilot, name)
+
+    async def play(self) -> None:
+        """Play the hunts, and write a picture of each screen where it has something to show."""
+        await settle(self.pilot)
+        await self.choose()
+        await self.begin(FIRST)
         for line in LINES:
-            await enter(pilot, line)
+            await self.enter(line)
             match MOMENTS.get(line):
                 case None:
                     pass
-                case "board":
-                    await read(pilot, "/board", "board")
+                case "pages":
+                    await self.pages()
                 case "title":
-                    await leave_and_come_back(pilot)
+                    await self.leave_and_come_back()
                 case name:
-                    await save(pilot, name)
-        await read(pilot, "/reckoning", "reckoning-page")
-        await enter(pilot, "/title")
-        await play_on(pilot)
+                    await self.picture(name)
+        await self.read("/reckoning", "reckoning-page")
+        await self.enter("/title")
+        await self.play_on()
 
+    async def choose(self) -> None:
+        """The questions before a hunt, and back to the title."""
+        for keys, name in ((("n", "2", "1", "down"), "new-hunt"), (("7", *"Ann Gray", "enter", "4", "down"), "own")):
+            await self.press(*keys)
+            await self.picture(name)
+        while not isinstance(self.pilot.app.screen, TitleScreen):
+            await self.press("escape")
 
-async def choose(pilot: Pilot[str]) -> None:
-    """Write pictures of the questions before a hunt, and go back to the title."""
-    for keys, name in ((("n", "2", "1", "down"), "new-hunt"), (("7", *"Ann Gray", "enter", "4", "down"), "own-hunter")):
+    async def pages(self) -> None:
+        """Every page that the menu of pages leads to, and the menu."""
+        await self.press(LEADER)
+        await self.picture("go-to")
+        await self.press("escape")
+        for page in PAGES:
+            name = page.name.lower()
+            if name in LATER | NOT_HERE:
+                continue
+            await self.press(LEADER, page.letter)
+            await settle(self.pilot)
+            await self.picture(name)
+            while not isinstance(self.pilot.app.screen, PlayScreen):
+                await self.press("escape")
+
+    async def play_on(self) -> None:
+        """A hunt in the country, and the next one, which remembers it."""
+        await self.begin(SECOND)
+        app = self.pilot.app
+        assert isinstance(app, HunterApp)
+        game = app.game
+        assert game is not None
+        for line in ("out", "ask Nan Sarn about the dead"):
+            await self.enter(line)
+        await self.picture("country")
+        await self.read("/wares", "wares")
+        while game.view.reckoning is None:
+            await self.enter(A_DAY)
+        await self.enter("/title")
+        await self.begin(replace(SECOND, after=game.name, hunter=None, seed="frost"))
+        await self.picture("next-hunt")
+        await self.read("/wall", "wall")
+
+    async def begin(self, hunt: NewHunt) -> None:
+        """Begin a hunt, and wait for the end of its summons."""
+        self.pilot.app.post_message(BeginHunt(hunt))
+        await settle(self.pilot)
+        await settle(self.pilot)
+
+    async def read(self, line: str, name: str) -> None:
+        """A page of the table."""
+        await self.enter(line)
+        await self.picture(name)
+        await self.press("escape")
+
+    async def leave_and_come_back(self) -> None:
+        """The title with a hunt that waits."""
+        await self.enter("/title")
+        await self.picture("title")
+        await self.press("c")
+        await settle(self.pilot)
+
+    async def enter(self, line: str) -> None:
+        """Enter a line of the hunt, and wait for the end of its turn."""
+        command = self.pilot.app.screen.query_one(CommandLine)
+        command.value = line
+        await self.press("enter")
+        await settle(self.pilot)
+
+    async def press(self, *keys: str) -> None:
+        """Press keys one after another."""
         for key in keys:
-            await pilot.press(key)
-            await settle(pilot)
-        await save(pilot, name)
-    while not isinstance(pilot.app.screen, TitleScreen):
-        await pilot.press("escape")
-        await settle(pilot)
+            await self.pilot.press(key)
+            await settle(self.pilot)
 
 
-async def begin(pilot: Pilot[str], hunt: NewHunt) -> None:
-    """Begin a hunt, and wait for the end of its summons."""
-    pilot.app.post_message(BeginHunt(hunt))
-    await settle(pilot)
-    await settle(pilot)
-
-
-async def play_on(pilot: Pilot[str]) -> None:
-    """Write pictures of a hunt in the country, and of the next one, which remembers it."""
-    await begin(pilot, SECOND)
-    assert isinstance(pilot.app, HunterApp)
-    game = pilot.app.game
-    assert game is not None
-    for line in ("out", "ask Nan Sarn about the dead"):
-        await enter(pilot, line)
-    await save(pilot, "country")
-    await read(pilot, "/wares", "wares")
-    while game.view.reckoning is None:
-        await enter(pilot, A_DAY)
-    await enter(pilot, "/title")
-    await begin(pilot, replace(SECOND, after=game.name, hunter=None, seed="frost"))
-    await save(pilot, "next-hunt")
-    await read(pilot, "/wall", "wall")
-
-
-async def read(pilot: Pilot[str], line: str, name: str) -> None:
-    """Write a picture of a page of the table."""
-    await enter(pilot, line)
-    await save(pilot, name)
-    await pilot.press("escape")
-
-
-async def leave_and_come_back(pilot: Pilot[str]) -> None:
-    """Write a picture of the title with a hunt that waits, and go on with it."""
-    await enter(pilot, "/title")
-    await save(pilot, "title")
-    await pilot.press("c")
-    await settle(pilot)
-    await settle(pilot)
-
-
-async def enter(pilot: Pilot[str], line: str) -> None:
-    """Enter a line of the hunt, and wait for the end of its turn."""
-    command = pilot.app.screen.query_one(CommandLine)
-    command.cursor_blink = False
-    command.value = line
-    await pilot.press("enter")
-    await settle(pilot)
-    await settle(pilot)
+async def tour(paths: Paths, size: tuple[int, int]) -> set[str]:
+    """Make the pictures of one size, and return the names of the files."""
+    office = SameTimeOffice(paths, Choice())
+    office.prefer(replace(office.preferences, motion=False, hints=False))
+    app = HunterApp(office)
+    async with app.run_test(size=size) as pilot:
+        round_ = Tour(pilot)
+        await round_.play()
+    return round_.made
 
 
 def main() -> None:
     """Make every picture anew."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for size in (WIDE, NARROW):
+    made: set[str] = set()
+    for size in SIZES:
         with tempfile.TemporaryDirectory() as home:
-            asyncio.run(play(replace(find(), saves=Path(home), config=Path(home, "none.toml")), size))
-    kept = {file_name(name, size, theme) for (name, size), themes in PICTURES.items() for theme in themes}
-    for old in sorted(file for file in FOLDER.glob("*.svg") if file.name not in kept):
+            made |= asyncio.run(
+                tour(replace(find(), saves=Path(home, "saves"), config=Path(home, "config.toml")), size)
+            )
+    for old in sorted(file for file in FOLDER.glob("*.svg") if file.name not in made):
         old.unlink()
 
 

@@ -70,6 +70,8 @@ def _last_facts(contents: SessionContents) -> Facts | None:
 def world_here(paths: Paths, header: Header) -> World | None:
     """Return the world that a recording names, if this game's files make it: as it is in a hunt with no memory.
 
+    That of a daily hunt is the one that its day draws, whatever hunt the recording names.
+
     Args:
         paths: Where the worlds are.
         header: The recording's first record; whether it is the same world, its digest says.
@@ -77,7 +79,8 @@ def world_here(paths: Paths, header: Header) -> World | None:
     from hunter_game.content import world_for
 
     try:
-        return world_for(paths.world(header.world), hunt=header.hunt, seed=header.seed)
+        hunt = None if header.modes.daily else header.hunt
+        return world_for(paths.world(header.world), hunt=hunt, seed=header.seed)
     except HunterError:
         return None
 

@@ -2,12 +2,13 @@
 
 Plays the recorded decisions side by side through two revisions. What is compared is the two of them, not the
 record, so that a session of any age shows what a change does to it.
-Revisions of the rules are two step functions; between two checkouts, `git bisect run hunter-game verify SAVE`.
+Revisions of the rules are two ways to begin and two to step. Between two checkouts, it is
+`git bisect run hunter-game verify SAVE`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -15,16 +16,20 @@ from hunter_game.devtools.live_line import live_turns
 from hunter_game.devtools.verdict import Divergence, roll_difference, shown
 from hunter_game.devtools.verify import Stepper, raised_in_words
 from hunter_game.engine.delta import first_difference
-from hunter_game.engine.hunt import begin
+from hunter_game.engine.hunt import begin as engine_begin
 from hunter_game.engine.intents import Hear, Intent
 from hunter_game.engine.model import plain
 from hunter_game.engine.outcomes import Outcome, Rolled
 from hunter_game.engine.state import State
 from hunter_game.engine.step import step as engine_step
+from hunter_game.engine.vocabulary import HuntId
 from hunter_game.engine.world import World
 from hunter_game.errors import SaveUnreadable
 from hunter_game.session.contents import SessionContents, plain_state
 from hunter_game.session.records import Header
+
+Beginner = Callable[[World, HuntId, str, str], State]
+"""Makes the state at turn 0, as `engine.hunt.begin` does, of a world, a hunt, a hunter sheet and a seed."""
 
 MOST_EDITS = 8
 """Differences between two worlds that are named."""
@@ -36,6 +41,7 @@ class Revision:
 
     world: World
     step: Stepper = engine_step
+    begin: Beginner = engine_begin
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +120,7 @@ def _changes(contents: SessionContents, header: Header, old: Revision, new: Revi
 
 def _begun(header: Header, revision: Revision) -> State:
     try:
-        return begin(revision.world, header.hunt, header.hunter, header.seed)
+        return revision.begin(revision.world, header.hunt, header.hunter, header.seed)
     except KeyError as error:
         raise SaveUnreadable(f"One of the worlds has no hunt or hunter {error}.") from error
 

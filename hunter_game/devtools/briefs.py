@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 
-from hunter_game.devtools.live_line import LiveTurn, live_turns
+from hunter_game.devtools.live_line import LiveTurn, live_turns, require_telling
 from hunter_game.director.chronicling import as_recalled, words_about
 from hunter_game.engine.perception import view
 from hunter_game.engine.state import State
@@ -49,7 +49,8 @@ def briefs(contents: SessionContents, only: int | None = None) -> Iterator[Brief
         only: Number of the one turn that is wanted.
 
     Raises:
-        SaveError: The session is damaged, was played by rules whose states these cannot read, or has no such turn.
+        SaveError: The session is damaged, lacks a telling, was played by rules whose states these cannot read, or has
+            no such turn.
     """
     world = parse_world(contents.world, contents.header)
     leads: Counter[str] = Counter()
@@ -59,6 +60,7 @@ def briefs(contents: SessionContents, only: int | None = None) -> Iterator[Brief
     with closing(sqlite3.connect(":memory:", check_same_thread=False)) as memory:
         schema.create_tables(memory)
         for turn in live_turns(contents):
+            require_telling(turn)
             outcomes = turn.outcomes
             if only in {None, turn.record.turn}:
                 found = True

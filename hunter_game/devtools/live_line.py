@@ -79,6 +79,22 @@ def live_turns(contents: SessionContents) -> Iterator[LiveTurn]:
         yield LiveTurn(turn, timeline.nodes[seq].seal, before, resolved, ends.get(seq, resolved), shown.get(seq))
 
 
+def require_telling(turn: LiveTurn) -> None:
+    """Refuse to go on past a turn whose telling was shown and is no longer in the record.
+
+    Raises:
+        SaveDamaged: It is missing; the sentence has its name.
+    """
+    if turn.seal is not None and turn.seal.narration is not None and turn.narration is None:
+        number = turn.record.turn
+        raise SaveDamaged(missing_telling(number, turn.seal.narration), number - 1)
+
+
+def missing_telling(turn: int, narration: int) -> str:
+    """Return the sentence with which a replay stops at a telling that the record does not have."""
+    return f"The record has no telling of turn {turn} (narration {narration}); the replay stops here."
+
+
 def live_seq(contents: SessionContents, turn: int) -> int:
     """Return the `seq` of the turn that counts under a number; `BEGINNING` for 0.
 

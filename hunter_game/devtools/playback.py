@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from hunter_game.devtools.live_line import missing_telling
 from hunter_game.devtools.log import strip_of
 from hunter_game.engine.ledger import Tone
 from hunter_game.engine.vocabulary import HuntId
@@ -126,11 +127,7 @@ def _seal(record: SealRecord, told: Mapping[int, Narration]) -> Iterator[Frame]:
     if record.narration is not None:
         narration = told.get(record.narration)
         if narration is None or narration.turn_seq != record.turn_seq:
-            raise SaveDamaged(
-                f"The record has no telling of turn {record.turn} (narration {record.narration}); "
-                "the replay stops here.",
-                record.turn - 1,
-            )
+            raise SaveDamaged(missing_telling(record.turn, record.narration), record.turn - 1)
         yield from _prose(record.turn, narration)
     for slip in record.slips:
         yield Frame(record.turn, "slip", f"The story says “{slip.quote}”. The rules say: {slip.fact}")

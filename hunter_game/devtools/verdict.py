@@ -58,13 +58,18 @@ class Score:
     """Whether a roll or a reveal was undone; such a score does not count."""
     daily: str | None
     """Date of the daily hunt, `YYYY-MM-DD`."""
+    elsewhere: bool = False
+    """Whether it is a daily hunt in a world that is not the one of this game on that day: made by another version, or
+    made easier."""
 
     @property
     def sentence(self) -> str:
         """It for a person."""
         daily = f"daily hunt of {self.daily}, " if self.daily else ""
         oath = "; unsworn, it does not count" if self.unsworn else ""
-        return f"score {self.score} ({daily}{self.ending}, {self.lines} of 3 lines right, {self.alive} live{oath})"
+        world = "; in another world than this game has for that day, so it does not compare" if self.elsewhere else ""
+        found = f"{self.ending}, {self.lines} of 3 lines right, {self.alive} live"
+        return f"score {self.score} ({daily}{found}{oath}{world})"
 
 
 @dataclass(frozen=True, slots=True)

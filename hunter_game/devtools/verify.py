@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from hunter_game.devtools.verdict import Divergence, Result, RollDifference, Score, Verdict, roll_difference
 from hunter_game.engine.delta import delta, first_difference
+from hunter_game.engine.digest import world_digest
 from hunter_game.engine.hunt import begin
 from hunter_game.engine.intents import Hear, Intent
 from hunter_game.engine.model import plain
@@ -68,7 +69,7 @@ def verify(
         world: Compare with this world instead of the one that the session carries.
         step: The rules; a test hands in others.
         name: What the session is called in the verdict; the file's name by default.
-        find: Finds the world of a recording that does not carry it.
+        find: Finds the world of a recording that does not carry it, and the world of this game for a daily hunt.
     """
     called = name or (source.name if isinstance(source, Path) else "session")
     try:
@@ -85,7 +86,14 @@ def verify(
             return _refused(called, fault)
     except SaveError as error:
         return Verdict(called, "unreadable", 0, reason=error.message)
-    return _Verification(called, contents, world or carried, step).run()
+    elsewhere = contents.header.modes.daily is not None and find is not None and not _is(find, contents.header)
+    return _Verification(called, contents, world or carried, step, elsewhere).run()
+
+
+def _is(find: FindWorld, header: Header) -> bool:
+    """Whether the world that a session carries is the one that is found here."""
+    found = find(header)
+    return found is not None and world_digest(found) == header.world_digest
 
 
 def _refused(name: str, reason: str) -> Verdict:
@@ -95,11 +103,12 @@ def _refused(name: str, reason: str) -> Verdict:
 class _Verification:
     """One session on its way through the rules."""
 
-    def __init__(self, name: str, contents: SessionContents, world: World, step: Stepper) -> None:
+    def __init__(self, name: str, contents: SessionContents, world: World, step: Stepper, elsewhere: bool) -> None:
         self._name = name
         self._contents = contents
         self._world = world
         self._step = step
+        self._elsewhere = elsewhere
         self._snapshots = {BEGINNING: contents.snapshots.get(BEGINNING, {"facts": {}, "told": {}})}
         self._timeline = Timeline(contents.header)
         self._ends: dict[int, State] = {}
@@ -146,6 +155,7 @@ class _Verification:
             alive=reckoning.alive,
             unsworn=self._timeline.unsworn,
             daily=self._contents.header.modes.daily,
+            elsewhere=self._elsewhere,
         )
 
     @property

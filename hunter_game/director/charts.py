@@ -44,7 +44,8 @@ def in_words(marks: Sequence[Mark]) -> list[str]:
     return [
         f"Health: {last.health} of {last.health_most} at the end, {health.health} at the lowest (turn {health.turn}).",
         f"Nerve: {last.courage} of {last.courage_most} at the end, {nerve.courage} at the lowest (turn {nerve.turn}).",
-        f"Board: {_counts(marks[0].open)} at first, {_counts(last.open)} at the end.",
+        f"Open at first: {_counts(marks[0].open)}.",
+        f"Open at the end: {_counts(last.open)}.",
     ]
 
 
@@ -67,13 +68,6 @@ def charts(marks: Sequence[Mark], width: int, height: int = 3) -> list[ChartLine
     lines.append(ChartLine("scale", f"{'turn':<{LABEL}}{_turns(shown)}".rstrip()))
     lines.append(ChartLine("scale", f"{'day':<{LABEL}}{_days([marks[begin] for begin, _ in shown])}".rstrip()))
     return lines
-
-
-def bar(value: int, most: int, width: int) -> str:
-    """Return a bar that lies, as long as its share of the most; what is not nothing is seen."""
-    if most <= 0 or value <= 0:
-        return ""
-    return "█" * max(1, (2 * width * value + most) // (2 * most))
 
 
 def heights(values: Sequence[int], most: int, height: int) -> list[str]:

@@ -35,7 +35,8 @@ def glance(sitting: Sitting, line: str) -> Opened | None:
 
 def page(sitting: Sitting, command: TableCommand) -> Opened:
     """Return the page of one of `GLANCES`."""
-    return Opened(turn=sitting.turn, screen=GLANCES[command.name], text=_text(sitting, command))
+    text = _text(sitting, command)
+    return Opened(turn=sitting.turn, screen=GLANCES[command.name], text=text, words=command.args.strip())
 
 
 def _text(sitting: Sitting, command: TableCommand) -> str:

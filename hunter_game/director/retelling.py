@@ -34,9 +34,8 @@ async def retell(sitting: Sitting, spec: str, emit: Emit) -> Narration | None:
     emit(Stage(turn=brief.turn, stage="tell", waiting_for=storyteller.name))
     calls = TurnCalls(sitting.requests)
     try:
-        telling = await Teller(storyteller, emit, sitting.clock, "", part="retelling").run(
-            again, (), calls, sitting.stopping
-        )
+        teller = Teller(storyteller, emit, sitting.clock, "", part="retelling", explained=sitting.explained)
+        telling = await teller.run(again, (), calls, sitting.stopping)
     except Exception as error:  # noqa: BLE001  # as in a turn: a fault in prose must not cost more than the prose
         telling = Telling(ended=Ended("down", storyteller.name, in_a_sentence(error)))
     told: Narration | None = None

@@ -78,6 +78,8 @@ class Sitting:
         """The session whose chronicles these are; None before they are read."""
         self.newest_chronicle: tuple[int, str] | None = None
         """The last of them that counts, with its `seq`; None while that is to be looked up."""
+        self.explained: set[str] = set()
+        """Failures of storytellers that were explained to the player."""
         self._seen: tuple[State, View] | None = None
         self._leads: Counter[str] = Counter()
         self._kinds: Counter[str] = Counter()

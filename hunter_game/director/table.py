@@ -189,6 +189,7 @@ async def _model(sitting: Sitting, spec: str, emit: Emit) -> None:
         _say(sitting, error.message, emit)
         return
     sitting.teller = hired
+    sitting.explained.clear()
     emit(Notice(turn=sitting.turn, text=f"From now on {hired.name} tells.", about="storyteller"))
 
 

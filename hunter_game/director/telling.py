@@ -43,7 +43,6 @@ class Telling:
     claims: tuple[CombatClaim, ...] = ()
     slips: list[Slip] = field(default_factory=list)
     """Where the text that counts disagrees with the facts, each place once, in the order it was found."""
-    why_not_heard: str | None = None
 
 
 class Teller:
@@ -55,6 +54,7 @@ class Teller:
         clock: Milliseconds, monotone.
         action_counted: What the ledger says of this turn, for the notice when another storyteller takes over.
         part: What the prose is; a retelling is heard by nobody.
+        explained: Failures that were explained to the player; those of this telling are added. None for none yet.
     """
 
     def __init__(
@@ -64,12 +64,14 @@ class Teller:
         clock: Callable[[], int],
         action_counted: str,
         part: Literal["telling", "retelling"] = "telling",
+        explained: set[str] | None = None,
     ) -> None:
         self._storyteller = storyteller
         self._emit = emit
         self._clock = clock
         self._action_counted = action_counted
         self._part = part
+        self._explained = set() if explained is None else explained
         self._listenings: list[asyncio.Task[Listened]] = []
 
     async def run(
@@ -150,7 +152,15 @@ class Teller:
         counted = f"your action counted: {self._action_counted}." if self._action_counted else "your action counted."
         told = "Told plainly instead" if took_over.storyteller == "builtin" else f"{took_over.storyteller} tells on"
         text = f"{took_over.why} {told}; {counted} /retell later."
-        self._emit(Notice(turn=turn, text=text, about="storyteller"))
+        self._emit(Notice(turn=turn, text="\n".join([text, *self._explanation(took_over)]), about="storyteller"))
+
+    def _explanation(self, took_over: TookOver) -> list[str]:
+        """Return the provider's words and what may help; once, since whoever is down is down for many turns."""
+        if took_over.why in self._explained:
+            return []
+        self._explained.add(took_over.why)
+        words = [f"In its own words: {took_over.words}"] if took_over.words else []
+        return [*words, *([f"What may help: {took_over.fix}"] if took_over.fix else [])]
 
     def _mark(self, telling: Telling, slips: Iterable[Slip], brief: Brief) -> None:
         """Say where the prose disagrees with the facts, each place once, while the rest of it streams."""
@@ -179,7 +189,11 @@ class Teller:
         telling.dialogue = tuple(each for listened in heard for each in listened.dialogue)
         telling.claims = tuple(each for listened in heard for each in listened.claims)
         self._mark(telling, slips_of_claims(telling.claims, brief), brief)
-        telling.why_not_heard = next((each.why_not for each in heard if each.why_not), None)
+        why_not = next((each.why_not for each in heard if each.why_not), None)
+        if why_not is not None and why_not not in self._explained:
+            self._explained.add(why_not)
+            text = f"What was said could not be read by a model, and the rules read it instead. {why_not}"
+            self._emit(Notice(turn=brief.turn, text=text, about="storyteller"))
 
 
 def _worth_hearing(brief: Brief) -> bool:

@@ -70,6 +70,7 @@ async def take(sitting: Sitting, raw: str, emit: Emit) -> None:
         fair=sitting.session.header.modes.fair,
         turn=turn,
         calls=calls,
+        stop=sitting.stopping,
         emit=emit,
     )
     sitting.context = understanding.context
@@ -129,7 +130,8 @@ async def _tell(
         brief = brief.model_copy(update={"chronicle": await chronicle(sitting)})
         sitting.last_brief = brief
         recalled = await recall(sitting, after, record.line)
-        teller = Teller(sitting.teller, emit, sitting.clock, _what_counted(strip))
+        counted = _what_counted(strip)
+        teller = Teller(sitting.teller, emit, sitting.clock, counted, explained=sitting.explained)
         async with chronicling(sitting, record, before, after, calls):
             telling = await teller.run(brief, recalled, calls, sitting.stopping, commands.lead_in)
     except Exception as error:  # noqa: BLE001  # the boundary to whoever tells: a fault in prose must not cost a turn

@@ -21,6 +21,9 @@ from hunter_game.storyteller.ports import NoProposal, Storyteller, TurnCalls
 
 Emit = Callable[[TurnUpdate], None]
 
+STOPPED = "Stopped before anybody had read it. No time passed."
+"""What is said when the player stops a model that reads."""
+
 
 @dataclass(frozen=True, slots=True)
 class Commands:
@@ -56,6 +59,7 @@ async def understand(
     fair: bool,
     turn: int,
     calls: TurnCalls,
+    stop: asyncio.Event,
     emit: Emit,
 ) -> Understanding:
     """Return what a line comes to.
@@ -69,6 +73,7 @@ async def understand(
         fair: Whether free words are read by rules only.
         turn: Number that the turn would have.
         calls: Where requests are counted.
+        stop: Set when the player does not want to wait for a model any longer.
         emit: Where the lead-in goes.
     """
     reading = parse(line, view, context)
@@ -82,7 +87,7 @@ async def understand(
         case FreeWords():
             if fair or not storyteller.reads_free_words:
                 return _by_rules(reading)
-            return await _by_model(reading, view, offers, storyteller, turn, calls, emit)
+            return await _by_model(reading, view, offers, storyteller, turn, calls, stop, emit)
 
 
 def _by_rules(reading: FreeWords, lead_in: str = "", why: str = "") -> Understanding:
@@ -99,17 +104,22 @@ async def _by_model(
     storyteller: Storyteller,
     turn: int,
     calls: TurnCalls,
+    stop: asyncio.Event,
     emit: Emit,
 ) -> Understanding:
     emit(Stage(turn=turn, stage="understand", waiting_for=storyteller.name))
     proposing = asyncio.create_task(storyteller.propose(reading.text, view, offers, calls))
+    stopping = asyncio.create_task(stop.wait())
     try:
         lead_in = await _lead_in(reading.text, view, storyteller, turn, emit)
-        proposed = await proposing
-    finally:
+        await asyncio.wait({proposing, stopping}, return_when=asyncio.FIRST_COMPLETED)
         if not proposing.done():
-            proposing.cancel()
-            await asyncio.gather(proposing, return_exceptions=True)
+            return Puzzled(STOPPED, (), reading.context)
+        proposed = proposing.result()
+    finally:
+        for task in (proposing, stopping):
+            task.cancel()
+        await asyncio.gather(proposing, stopping, return_exceptions=True)
     if isinstance(proposed, NoProposal):
         return _by_rules(reading, lead_in, proposed.why)
     return Commands(proposed.events, reading.quoted, "model", reading.context, lead_in)

@@ -136,6 +136,8 @@ class Opened(Frozen):
     turn: int
     screen: Page
     text: str
+    words: str = ""
+    """What was asked of the page: words to look for in the journal, a topic of the help."""
 
 
 class Quit(Frozen):

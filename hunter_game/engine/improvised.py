@@ -38,21 +38,44 @@ _BY_WORD: dict[str, Means] = {
 }
 
 
-_WISHED: dict[Condition, str] = {
-    Condition.HELD: "hold pin trip snare bind tie tangle entangle net wedge trap catch grapple lasso hobble",
-    Condition.BLINDED: "blind dazzle eye blindfold",
-    Condition.FRIGHTENED: "scare frighten startle terrify cow daunt spook intimidate",
-    Condition.EXPOSED: "expose unbalance distract topple overbalance trick feint mislead",
-    Condition.HIDDEN: "hide conceal sneak creep lurk crouch tiptoe",
+_BY_THINGS: dict[Condition, str] = {
+    Condition.BLINDED: "blind dazzle blindfold eye face sand dust ash flour pepper grit glare flash",
+    Condition.HELD: "pin snare bind tie tangle entangle net rope chain lasso hobble trap",
+    Condition.FRIGHTENED: "frighten scare startle terrify cow daunt spook intimidate fire flame torch alight blaze burn"
+    " ignite mirror bell",
+    Condition.HIDDEN: "hide conceal smoke",
+    Condition.EXPOSED: "expose unbalance distract balance decoy lure",
 }
-"""Words that say what is wished for."""
-_BY_WISH = {word: condition for condition, listed in _WISHED.items() for word in listed.split()}
+"""What is wished for, and what is put to it: the first of these in a line decides."""
+_BY_VERBS: dict[Condition, str] = {
+    Condition.HELD: "hold trip wedge catch grapple grab grip clutch seize wrestle cage nail jam bar block barricade"
+    " bury collapse crush drop heave roll weigh",
+    Condition.FRIGHTENED: "shout yell scream roar bellow howl bang clang clash ring rattle brandish menace threaten",
+    Condition.HIDDEN: "sneak creep lurk crouch tiptoe climb clamber crawl duck burrow dive",
+    Condition.EXPOSED: "topple overbalance trick feint mislead push shove knock tackle ram barge kick tip upset taunt"
+    " provoke mock",
+}
+"""What is wished for by the verb alone, where nothing else in the line says it."""
+
+
+def _by_word(wished: dict[Condition, str]) -> dict[str, Condition]:
+    return {word: condition for condition, listed in wished.items() for word in listed.split()}
+
+
+_WISHES = (_by_word(_BY_THINGS), _by_word(_BY_VERBS))
 
 
 def wish_of(text: str) -> Condition | None:
     """Return the condition that an improvised act is after, or None when no word in it says so."""
-    found = (_BY_WISH[stem] for word in words(text) for stem in stems(word) if stem in _BY_WISH)
+    spoken = [stem for word in _without_showing(words(text)) for stem in stems(word)]
+    found = (by_word[stem] for by_word in _WISHES for stem in spoken if stem in by_word)
     return next(found, None)
+
+
+def _without_showing(spoken: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words without *hold up* and *hold out*, which hold nothing fast."""
+    after = (*spoken[1:], "")
+    return tuple(word for word, then in zip(spoken, after, strict=True) if word != "hold" or then not in {"up", "out"})
 
 
 def means_of(text: str) -> Means | None:

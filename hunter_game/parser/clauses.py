@@ -7,6 +7,7 @@ from hunter_game.engine.names import word_list
 from hunter_game.engine.vocabulary import Verb
 from hunter_game.parser.directions import DIRECTIONS
 from hunter_game.parser.grammar import FORMS, Form, is_verb, phrases_of, stands_alone
+from hunter_game.parser.meaning import Meaning
 from hunter_game.parser.narrated import BASES, told_now
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.scene import Scene
@@ -43,7 +44,10 @@ def clauses(tokens: tuple[Token, ...], scene: Scene) -> tuple[tuple[Token, ...],
     now: list[Token] = []
     tokens = _without_thanks(tokens)
     for at, token in enumerate(tokens):
-        if _parts_hard(token, now, tokens[at + 1 :], scene) or (
+        if _parts_quote(token, now):
+            found.append(tuple(now))
+            now = [token]
+        elif _parts_hard(token, now, tokens[at + 1 :], scene) or (
             token.word in _SOFT and _divides(now, tokens[at + 1 :], scene) and not _is_account(now)
         ):
             found.append((*now, token) if token.word in _SPOKEN_MARKS else tuple(now))
@@ -53,6 +57,22 @@ def clauses(tokens: tuple[Token, ...], scene: Scene) -> tuple[tuple[Token, ...],
     found.append(tuple(now))
     spoken = [clause for clause in found if _trim(clause)]
     return tuple(clause for clause in spoken if len(spoken) == 1 or not _is_yes_or_no(clause))[:MOST_COMMANDS]
+
+
+def _parts_quote(token: Token, now: list[Token]) -> bool:
+    """Return whether speech and what is done besides meet here: *"Get back!" I step in front of her*."""
+    spoken = [each for each in now if each.kind != "mark"]
+    if len(spoken) == 1 and spoken[0].kind == "quote":
+        return False
+    return token.kind == "quote" and bool(spoken) and all(each.kind == "word" for each in spoken) and _only_acts_out(spoken)
+
+
+_HUNTERS = frozenset(("i", "we"))
+
+
+def _only_acts_out(spoken: list[Token]) -> bool:
+    forms = _forms_of(spoken[0].word)
+    return len(spoken) < 3 and bool(forms) and all(form.row.meaning is Meaning.ROLEPLAY for form in forms)
 
 
 def _is_strung(tokens: tuple[Token, ...]) -> bool:
@@ -81,7 +101,7 @@ def unwrap(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         changed = False
         said = tuple(token.word for token in tokens[:LONGEST_OPENING])
         for size in openings(said):
-            if len(tokens) == size:
+            if len(tokens) == size or any(said[: len(verb)] == verb for verb in phrases_of(said[0]) if len(verb) > size):
                 continue
             if not _begins_an_act(tokens[size]):
                 if said[size - 2 : size] == ("going", "to"):
@@ -97,7 +117,7 @@ def unwrap(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             (i for i, token in enumerate(tokens[1:6], 1) if token.word.endswith("ing") and is_verb(token.word)), 0
         )
         tokens = tokens[at:]
-    if len(tokens) > 2 and tokens[0].word in {"go", "come"} and is_verb(tokens[1].word) and not _is_way(tokens[1].word):
+    if len(tokens) > 2 and tokens[0].word in {"go", "come"} and is_verb(tokens[1].word) and tokens[1].word != "and" and not _is_way(tokens[1].word):
         tokens = tokens[1:]
     return tokens
 

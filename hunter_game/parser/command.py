@@ -28,6 +28,8 @@ class Free:
 
     meaning: Meaning
     guess: Command | None
+    message: str = ""
+    """Says better than *I could not turn that into an action* why there is no guess."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from hunter_game.parser.normalise import Token
 from hunter_game.parser.reference import refer
 from hunter_game.parser.sayings import is_figurative
 from hunter_game.parser.scene import Scene
-from hunter_game.parser.speech import addressed, asked_aloud, asked_of_anyone, in_manner
+from hunter_game.parser.speech import addressed, asked_aloud, asked_of_anyone, in_manner, is_about_the_game
 from hunter_game.parser.unmeant import is_statement, is_unmeant
 from hunter_game.parser.unread import LONGEST_NOUN, unread
 from hunter_game.parser.wordings import wordings
@@ -41,6 +41,7 @@ _SAYING = frozenset(
     )
 )
 _ALOUD = frozenset(word_list("shout whisper mutter yell growl hiss murmur call cry scream bellow roar mumble"))
+_AUXILIARIES = frozenset(word_list("do does did have has are is was were what who where when why how which"))
 _ASKING = frozenset(word_list("demand inquire enquire wonder query"))
 
 
@@ -48,9 +49,12 @@ def read(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
     """Return what one command comes to."""
     inner = unwrap(tokens)
     spoken = addressed(tokens, scene)
+    if is_about_the_game(tokens) or is_about_the_game(inner):
+        return None
     if spoken is None and (is_unmeant(tokens) or (is_figurative(inner) and not _is_literal(inner, scene))):
         return None
-    if spoken is None and not (inner and inner[0] != tokens[0] and is_verb(inner[0].word)):
+    asks = bool(inner) and inner[0].word in _AUXILIARIES
+    if spoken is None and (asks or not (inner and inner[0] != tokens[0] and is_verb(inner[0].word))):
         spoken = asked_of_anyone(tokens, scene) or asked_of_anyone(inner, scene)
     if spoken is not None:
         return spoken
@@ -114,8 +118,10 @@ def _known(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
         if way is not None:
             return way
     for match in islice(matches(tokens, fighting=scene.fighting, scene=scene.view is not None), MOST_MATCHES):
-        if match.verb == ("go", "back") or (match.verb[0] in {"go", "return"} and _is_back(match.slots)):
+        if match.verb in _BACK and (not match.slots or match.verb == ("go", "back")):
             outcome: Outcome = go_back(scene)
+        elif match.verb[0] in {"go", "return"} and _is_back(match.slots):
+            outcome = go_back(scene)
         else:
             outcome = make(match, scene)
         if isinstance(outcome, Free) or (isinstance(outcome, Command) and (outcome.resolved or scene.view is None)):
@@ -155,6 +161,9 @@ def _is_direction(tokens: tuple[Token, ...]) -> bool:
 
 def _meaning(tokens: tuple[Token, ...]) -> Meaning:
     return Meaning.MOVE if tokens[0].word in {"go", "walk", "run", "head", "move"} else Meaning.USE
+
+
+_BACK = frozenset((("go", "back"), ("return",), ("back",), ("turn", "back"), ("head", "back")))
 
 
 def _is_back(slots: tuple[tuple[Slot, tuple[Token, ...]], ...]) -> bool:
@@ -206,7 +215,9 @@ def _quote_last(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     if rest and rest[0].word in _ASKING:
         return (Token("ask", "ask"), tokens[0])
     if rest and rest[0].word in _SAYING:
-        verb = rest[0].word if rest[0].word in _ALOUD else "say"
+        verb = rest[0].word if rest[0].word in _ALOUD | {"tell"} else "say"
+        if verb == "tell" and len(rest) > 1:
+            return (*rest, tokens[0])
         return (Token(verb, verb), tokens[0], *rest[1:])
     if rest and rest[0].word == "to":
         return (Token("say", "say"), tokens[0], *rest)

@@ -11,7 +11,8 @@ from hunter_game.parser.improvising import improvised
 from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.normalise import text_of
 from hunter_game.parser.reference import refer
-from hunter_game.parser.speech import is_asked, listener, speak, topic_in
+from hunter_game.parser.speech import is_asked, listener, speak
+from hunter_game.parser.topics import topic_in
 
 
 def talk(filled: Filled, approach: Approach) -> Outcome:

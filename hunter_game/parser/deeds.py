@@ -85,7 +85,9 @@ def _move(filled: Filled) -> Outcome:
             return Missing(" ".join(filled.verb), Meaning.MOVE)
         return Command(Meaning.MOVE, (Deed(kind="deed", verb=Verb.MOVE, target=direction.value),))
     target = way.names[0]
-    if filled.verb == ("move",) and scene.view is None and target not in tuple(Direction):
+    follows = filled.match.tokens[1:2]
+    moved = filled.verb == ("move",) and not (follows and follows[0].word in {"to", "into", "towards", "toward", "over"})
+    if moved and scene.view is None and target not in tuple(Direction):
         return None
     if scene.view is not None and way.nouns and way.nouns[0].kind == "place":
         leads = (each.direction.value for each in scene.view.exits if each.to == way.nouns[0].id)

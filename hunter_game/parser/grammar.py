@@ -22,7 +22,7 @@ _PARTICLES = frozenset(word_list("up down on off out away over back in open"))
 
 
 _ALSO_THINGS = frozenset(
-    word_list("trap traps bait guard guards bolt bolts block cover shield ward rest truth wire light lights")
+    word_list("trap traps bait guard guards bolt bolts block cover shield ward truth wire light lights")
 )
 
 
@@ -161,6 +161,11 @@ def is_verb(word: str) -> bool:
     return any(stem in FORMS for stem in stems(word))
 
 
+def is_inflected(word: str) -> bool:
+    """Return whether a word is a verb of the table only in another form: *levels*, said alone, is no command."""
+    return word not in FORMS and word.endswith("s") and is_verb(word)
+
+
 @lru_cache(maxsize=4096)
 def stands_alone(word: str) -> bool:
     """Return whether this word is a whole command, and is hardly ever a thing."""
@@ -209,7 +214,7 @@ def _fitting(tokens: tuple[Token, ...]) -> Iterator[_Fit]:
             for forms, rest, split in _verbs(stem, tokens)
             for place, form in forms
             if _may_fit(form.elements, rest)
-            and (not split or form.row.makes is not Verb.MOVE)
+            and (not split or (form.row.makes is not Verb.MOVE and len(form.elements) == 1))
             and (form.row.heads is None or not form.row.heads.isdisjoint(said))
         ]
         found.sort(key=lambda fit: fit.place)

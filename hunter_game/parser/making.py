@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from hunter_game.engine.improvised import works_by
 from hunter_game.engine.names import singular, words
 from hunter_game.engine.vocabulary import Approach, Maneuver, Means
 from hunter_game.parser.command import Free, Outcome
@@ -139,7 +140,9 @@ def _is_given_to_somebody(found: Match) -> bool:
         if tokens[-1].word in LIFELESS:
             return False
         before_thing = len(found.slots) > at + 1 and found.slots[at + 1][0] is Slot.THINGS
-        if before_thing and found.verb[-1] not in _WITH_LINKS and not _may_be_somebody(tokens):
+        if before_thing and found.verb[-1] not in _WITH_LINKS and not (
+            _may_be_somebody(tokens) or found.slots[at + 1][1][0].word in _DETERMINED
+        ):
             return False
     return True
 
@@ -152,6 +155,8 @@ def _may_be_somebody(tokens: tuple[Token, ...]) -> bool:
     return last.word in FOLK or last.text[:1].isupper() or last.word in {"one", "dog", "horse", "beast", "wolf"}
 
 
+_DETERMINED = frozenset(("the", "a", "an", "my", "some", "his", "her", "its", "their", "this", "that", "two", "all"))
+"""Words that a thing begins with, so that what stands before it is somebody."""
 _WITH_LINKS = frozenset(("with", "to"))
 _STUFFS = frozenset(("silver", "gold", "iron", "wooden", "copper", "brass", "stone", "leather", "old", "new", "big"))
 """Words before a thing that say what it is like."""
@@ -168,6 +173,10 @@ def _is_figurative(found: Match, scene: Scene) -> bool:
     if scene.view is not None:
         return False
     nothing = any(tokens[0].word in _NOBODY for tokens in objects)
+    if meaning is Meaning.ATTACK and any(
+        slot is Slot.BEAST and tokens[-1].word in LIFELESS for slot, tokens in found.slots
+    ):
+        return works_by(found.verb[0]) is not None
     if meaning in _FOR_THINGS and any(len(each) == 1 and each[0].word in _SOMEBODY for each in objects):
         return True
     return nothing or (meaning in _BY_HAND and _has_head(found, ABSTRACT - {"word"} if meaning is Meaning.LEAN else ABSTRACT))
@@ -186,7 +195,8 @@ def _in_season(found: Match, scene: Scene) -> bool:
 
 def _has_head(found: Match, heads: frozenset[str]) -> bool:
     """Return whether a noun of the command is of the sort that the row is about."""
-    return any(tokens[-1].word in heads or singular(tokens[-1].word) in heads for _, tokens in found.slots)
+    last = (found.tokens[-1], *(tokens[-1] for _, tokens in found.slots))
+    return any(token.word in heads or singular(token.word) in heads for token in last)
 
 
 def _made(filled: Filled) -> Outcome:
@@ -195,7 +205,9 @@ def _made(filled: Filled) -> Outcome:
         return improvised(filled.match.tokens, scene)
     if row.meaning is Meaning.CRAFT and Slot.RECIPE not in filled.refs:
         made = improvised(filled.match.tokens, scene, Means.CRAFT)
-        return Free(row.meaning, replace(made.guess, meaning=row.meaning) if made.guess else None)
+        if not isinstance(made, Free) or made.guess is None:
+            return made
+        return Free(row.meaning, replace(made.guess, meaning=row.meaning))
     if row.meaning is Meaning.ROLEPLAY:
         return gesture(filled)
     if isinstance(row.makes, Approach):

@@ -61,7 +61,7 @@ def _looked_up(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None)
     for choice in scene.choices:
         if choice.phrase == phrase:
             return found(choice.noun)
-    if slot is Slot.BEAST and scene.beasts and key(phrase)[-1:] and key(phrase)[-1] in _BEASTLY:
+    if slot is Slot.BEAST and scene.beasts and key(phrase)[-1:] and key(phrase)[-1] in _BEASTLY and _is_one(spelt):
         return found(scene.beasts[0])
     meant = pronoun(phrase, scene) if slot is not Slot.CLAIM else None
     if meant is not None:
@@ -81,6 +81,14 @@ def _looked_up(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None)
     return (
         _ordinal(spelt, slot, scene) or _part(spelt, scene) or _respelt(slot, spelt, scene, prefer) or Nothing(phrase)
     )
+
+
+def _is_one(spelt: tuple[str, ...]) -> bool:
+    """Return whether words name one thing, and not one thing at another: *salt at it*."""
+    return len(spelt) == 1 or _LINKS.isdisjoint(spelt)
+
+
+_LINKS = frozenset(word_list("at to with on in into onto from over under behind off of for by"))
 
 
 def _names_head(wording: str, noun: Noun) -> bool:

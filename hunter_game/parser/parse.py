@@ -8,20 +8,23 @@ from hunter_game.engine.events import Deed, DialogueProposal, Event
 from hunter_game.engine.names import match, words
 from hunter_game.engine.view import Noun, View
 from hunter_game.engine.vocabulary import Verb
+from hunter_game.parser.answers import Page, answer
 from hunter_game.parser.clauses import clauses, unwrap
 from hunter_game.parser.command import Command, Free, Missing, Outcome
 from hunter_game.parser.commands import read
 from hunter_game.parser.found import Nothing, Which
 from hunter_game.parser.gestures import emote, is_own
+from hunter_game.parser.grammar import is_inflected
 from hunter_game.parser.meaning import Meaning
 from hunter_game.parser.normalise import Token, clean, tokens
 from hunter_game.parser.preparing import ends_in, leads_up
-from hunter_game.parser.reading import Choice, Context, FreeWords, Pending, Reading, Unclear, Understood
+from hunter_game.parser.reading import Choice, Context, FreeWords, Pending, Reading, TableCommand, Unclear, Understood
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.sorts import KEYS, LOCKS
 from hunter_game.parser.speech import in_the_way_of
 from hunter_game.parser.suggest import fills, left_out, no_noun, not_understood, tries, which
 from hunter_game.parser.table import table
+from hunter_game.parser.unmeant import is_beside
 from hunter_game.parser.wrapping import without_aside, without_oath, without_opening
 
 MOST_EVENTS = 24
@@ -51,6 +54,9 @@ _SAID_TWICE = frozenset(
     )
 )
 """What nobody does twice in a breath."""
+
+_ONCE = frozenset((Meaning.FLEE, Meaning.HIDE))
+"""What is done once, however often it is said: *run, run!*."""
 
 _AGAIN = frozenset(
     ("again", "g", "repeat", "do it again", "do that again", "once more", "same again", "repeat that", "ditto")
@@ -99,6 +105,9 @@ def parse(line: str, view: View | None, context: Context) -> Reading:
         if choice is not None:
             return _story(asked.line, view, context, (*asked.choices, choice))
     spoken = tokens(text)
+    answered = None if text.startswith("/") else _answered(spoken, Scene(view, context))
+    if answered is not None:
+        return answered
     for_table = table(text, " ".join(token.word for token in spoken if token.kind == "word"), context)
     if for_table is not None and emote(text) is None and not any(token.kind == "quote" for token in spoken):
         return for_table
@@ -109,12 +118,17 @@ def read_line(text: str, scene: Scene) -> Line:
     """Return the commands of a cleaned line, each read in what the ones before it leave."""
     acted_out = emote(text)
     spoken = without_aside(without_opening(without_oath(tokens(acted_out or text))))
+    if acted_out is None and len(spoken) == 1 and is_inflected(spoken[0].word):
+        return Line((), None, spoken)
     if len(spoken) > LONGEST_LINE_READ:
         return Line((), Free(Meaning.IMPROVISE, None), spoken)
     done: list[Command] = []
     verbs: list[str] = []
     free: Free | None = None
-    for part in clauses(spoken, scene):
+    parts = clauses(spoken, scene)
+    for at, part in enumerate(parts):
+        if is_beside(part, first=at == 0, last=at == len(parts) - 1):
+            continue
         outcome = Free(Meaning.ROLEPLAY, None) if acted_out is not None and is_own(part) else read(part, scene)
         if isinstance(outcome, Free):
             free = outcome if free is None or free.meaning is Meaning.ROLEPLAY else free
@@ -138,7 +152,7 @@ def _once(done: list[Command], verbs: list[str]) -> tuple[Command, ...]:
             kept[-1] = in_the_way_of(before, command)
         elif before is not None and ends_in(before, verb_before, command, verb):
             continue
-        elif before is None or verb == verb_before or not _is_one(before, command):
+        elif before is None or (verb == verb_before and before.meaning not in _ONCE) or not _is_one(before, command):
             kept.append(command)
         elif _says_more(before, command):
             kept[-1] = in_the_way_of(before, command)
@@ -153,12 +167,16 @@ def _is_one(before: Command, after: Command) -> bool:
         return True
     if before.meaning is not after.meaning:
         return False
+    if before.meaning is Meaning.USE and _content(after) == "it":
+        return True
     if before.meaning is Meaning.OPEN and _content(before).rpartition(" ")[2] in LOCKS | KEYS:
         return True
     return before.meaning in _SAID_TWICE or not (_content(before) and _content(after))
 
 
 def _says_more(before: Command, after: Command) -> bool:
+    if before.meaning is Meaning.FLEE and after.meaning is Meaning.MOVE:
+        return False
     return before.meaning not in {after.meaning, Meaning.FLEE} or len(_content(after)) >= len(_content(before))
 
 
@@ -191,6 +209,20 @@ def _story(text: str, view: View | None, context: Context, choices: tuple[Choice
     return _unclear(text, line, scene)
 
 
+def _answered(spoken: tuple[Token, ...], scene: Scene) -> Reading | None:
+    """Return the page, the look or the words that answer a question, if it is one that the table answers."""
+    found = answer(spoken, scene)
+    match found:
+        case Page():
+            return TableCommand(name=found.name, args=found.args, context=scene.context)
+        case Command():
+            return _understood((found,), scene.context)
+        case Nothing():
+            return Unclear(message=no_noun(found, scene), readings=tries(scene, spoken), context=scene.context)
+        case None:
+            return None
+
+
 def _understood(commands: tuple[Command, ...], context: Context) -> Understood:
     events = _events(commands)
     quoted = " ".join(command.quoted for command in commands if command.quoted)[:600]
@@ -207,7 +239,7 @@ def _free(text: str, line: Line, free: Free, scene: Scene) -> FreeWords:
         text=text[:600],
         guess=events,
         quoted=quoted,
-        message=NOTHING_COMES if free.meaning is Meaning.ROLEPLAY else not_understood(readings),
+        message=free.message or (NOTHING_COMES if free.meaning is Meaning.ROLEPLAY else not_understood(readings)),
         readings=readings,
         context=context,
     )

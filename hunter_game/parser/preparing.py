@@ -10,6 +10,10 @@ from hunter_game.parser.sorts import MONEY
 
 _GREETS = frozenset(word_list("hello hi hey good evening morning afternoon excuse pardon turn approach greetings well"))
 """Verbs that only turn to somebody."""
+_SETTLED = frozenset((Meaning.REST, Meaning.SLEEP, Meaning.HIDE))
+"""What one looks for a place for: *find a chair and sit*."""
+_STEPS = frozenset(word_list("step back jump leap fall draw pull turn stagger stumble duck spring dart"))
+_EXCUSES = frozenset(word_list("excuse pardon sorry beg forgive"))
 _SPOKEN = frozenset((Meaning.ASK, Meaning.TELL, Meaning.TRADE))
 _LAID = frozenset((Meaning.PUT, Meaning.DROP, Meaning.TRAP, Meaning.BAIT))
 _PENS = frozenset(word_list("quill pen nib ink inkwell pencil charcoal"))
@@ -31,6 +35,14 @@ def leads_up(before: Command, verb_before: str, after: Command, verb: str) -> bo
         return verb_before in _GREETS and _one_listener(before, after)
     if before.meaning is Meaning.WAIT and after.meaning is Meaning.GUARD:
         return True
+    if before.meaning is Meaning.SEARCH and after.meaning in _SETTLED:
+        return verb_before in {"find", "look", "seek"}
+    if before.meaning is Meaning.FLEE and after.meaning in {Meaning.ATTACK, Meaning.SHOOT, Meaning.THROW, Meaning.GUARD}:
+        return verb_before in _STEPS
+    if before.meaning is Meaning.TALK and verb_before in _EXCUSES:
+        return True
+    if before.meaning is Meaning.SAY and after.meaning is Meaning.LISTEN:
+        return verb_before in {"be", "hush", "shut", "quiet", "silence"}
     if after.meaning is Meaning.SIGN:
         return _head(before) in _PENS
     if after.meaning is Meaning.DRINK:
@@ -44,6 +56,8 @@ def leads_up(before: Command, verb_before: str, after: Command, verb: str) -> bo
 
 def ends_in(before: Command, verb_before: str, after: Command, verb: str) -> bool:
     """Return whether the second of two commands only ends the first: *wait and see*, *get in and shut the lid*."""
+    if after.meaning is Meaning.WAIT and verb == "see":
+        return True
     if before.meaning is Meaning.WAIT:
         return verb == "see" and after.meaning in {Meaning.LOOK, Meaning.EXAMINE}
     if before.meaning in _LAID:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hunter_game.engine.names import words
+from hunter_game.engine.names import the, words
 from hunter_game.engine.view import Noun
 from hunter_game.parser.found import Nothing, Reference, chosen, found
 from hunter_game.parser.scene import Scene
@@ -28,10 +28,22 @@ def pronoun(phrase: str, scene: Scene) -> Reference | None:
         return found(people[0]) if people else _unknown_pronoun(phrase, scene)
     if spelt in _THINGS:
         for noun in before:
-            if noun.kind not in {"person", "topic", "candidate"}:
+            if noun.kind not in _NEVER_IT:
                 return found(noun)
-        return found(scene.beasts[0]) if scene.beasts else _unknown_pronoun(phrase, scene)
+        return found(scene.beasts[0]) if scene.beasts else _gone(phrase, scene) or _unknown_pronoun(phrase, scene)
     return None
+
+
+_NEVER_IT = frozenset(("person", "topic", "candidate"))
+
+
+def _gone(phrase: str, scene: Scene) -> Reference | None:
+    """Return that what was spoken of last is not here any more, by its name."""
+    last = next((noun for noun in scene.context.mentioned if noun.kind not in _NEVER_IT), None)
+    if scene.view is None or last is None:
+        return None
+    name = the(last)
+    return Nothing(phrase, f"{name[:1].upper()}{name[1:]} {'are' if last.plural else 'is'} not here. No time passed.")
 
 
 def _unknown_pronoun(phrase: str, scene: Scene) -> Reference | None:

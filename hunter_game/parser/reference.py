@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hunter_game.engine.names import key, word_list
 from hunter_game.parser.directions import DIRECTIONS
 from hunter_game.parser.found import Found, Nothing, Preference, Reference, found
@@ -79,9 +81,11 @@ def _may_be_a_name(spoken: tuple[Token, ...]) -> bool:
     if not spoken or spoken[0].word in _PREPOSITIONS | _ADVERBS or len(spoken) > LONGEST_PHRASE // 2 + 1:
         return False
     spelt = [token.word for token in spoken]
-    if spelt[0] in {"whatever", "anything", "everything"} or spelt[:2] == ["what", "is"]:
+    if spelt[0] in {"whatever", "whoever", "anything", "everything", "anyone", "everyone"} or spelt[:2] == ["what", "is"]:
         return True
-    if spelt[-1] in _NO_NOUNS and len(spelt) > 1 and spelt[0] not in {"them", "these", "those", "it"}:
+    if spelt[-1] in _NO_NOUNS and len(spelt) > 1 and spelt != ["the", "back"] and spelt[0] not in {"them", "these", "those", "it"}:
+        return False
+    if len(spelt) > 1 and not _is_one_phrase(spelt):
         return False
     if len(spelt) > 1 and spelt[-1].endswith("ed") and spelt[-1] not in _ALSO_NAMES and is_verb(spelt[-1]):
         return False
@@ -101,6 +105,27 @@ _NO_NOUNS = frozenset(
 _ALSO_NAMES = frozenset(
     word_list("bed shed reed weed seed drawing writing carving painting bedding railing building crossing clearing covering marking landing opening dwelling clothing")
 )
+
+
+_BEFORE_AN_ARTICLE = frozenset(
+    word_list("of in on by with under from at near behind beside above below inside over and all both half to except but"
+        " excepting besides around round along across through between among against before after into onto upon off"
+        " towards toward outside like beneath")
+)
+_PRONOUNS = frozenset(word_list("him me us you i he she we they them it"))
+
+
+def _is_one_phrase(spelt: list[str]) -> bool:
+    """Return whether words in a row may be one noun phrase: no *lasso the beast*, *him good night*, *meat leading to*."""
+    if spelt[0] in _PRONOUNS and spelt[1] not in {"all", "both", "one", "two"}:
+        return False
+    for before, word in pairwise(spelt):
+        if word in _DETERMINERS - {"that", "this", "no", "her"} and before not in _BEFORE_AN_ARTICLE:
+            return False
+    return not any(
+        _is_doing(word) and before not in _DETERMINERS and after in _BEFORE_AN_ARTICLE | _DETERMINERS
+        for before, word, after in zip(spelt, spelt[1:], spelt[2:], strict=False)
+    )
 
 
 def _is_doing(word: str) -> bool:

@@ -56,7 +56,9 @@ time to, take time to, stop to, pause to, manage
 to, struggle to, hurry to, rush to, dare to, choose to, try my best to, do my best to, make sure to, remember to, be
 sure to, allow me to, permit me to, would be glad to, would be happy to, glad to, happy to, if it is all the same to
 you, while i still can, while i can, this time, then i, finally i, next i, now i, so i, and so i, and then i, at
-that, before i forget, see if i can, see whether i can, see if we can, see if i could, i see if i can, i see whether i can, i
+that, before i forget, might as well, may as well, i might as well, i may as well, we might as well, we may as well, nothing to do but, nothing
+for it but to, there is nothing for it but to, nothing left but to, nothing left to do but, i would quite like to, i
+would very much like to, i would really like to, i would quite like, see if i can, see whether i can, see if we can, see if i could, i see if i can, i see whether i can, i
 see if i could, let us see if i can, let us see if we can, let me see if i can, i think it is time to, i think it is
 time we, i believe it is time to, pretty please, possibly, kindly, i would be glad to, i would be grateful if we could, i would be
 grateful if you would let me, i would be happy to, i am glad to, if it is all right, if it is all right with you, if
@@ -71,7 +73,7 @@ us please, perhaps i can, perhaps i could, maybe i can, maybe i could, i think i
 suppose i will, i suppose i should, i suppose i had better, i guess i should, i reckon i will, i reckon i should, i
 reckon we should, i figure i will, i am just going to, i am gonna, i try my best to, i do my best
 to, i make sure to, i take care to, i take a moment to, i bend down to, i lean in to, i turn to, i stop to, i pause
-to, i am starting to, i find myself, i take my time to, i set to work to, i set about, without further ado i, without
+to, i find myself, i take my time to, i set to work to, i set about, without further ado i, without
 further ado, at once i, instead i, still i, now i will, next i will, first i will, then i will, first i want to,
 first let us, next let us, then let us, well i, ok i, okay i, so we, then we, we then
 """

@@ -70,7 +70,7 @@ COVER = _sort(
 BODIES = _sort("body corpse room place house shop hut remains wreckage")
 LONGED_FOR = _sort(
     "home mother father childhood wife husband youth hearth family past days war brother sister friends"
-    " village mother's father's"
+    " village mother's father's funeral wedding brother's sister's face voice"
 )
 DRAWN = SPREAD | _sort("picture circle line face plan sketch sign symbol initials message words warning mark cross rune pentagram arrow")
 PLACES = _sort(
@@ -95,6 +95,20 @@ LEANT_ON = HEAVY | _sort("bar counter rail railing fence parapet doorframe doorp
 MUSED_UPON = _sort("fire distance space flames darkness dark night embers nothing rain sky stars horizon void thought")
 CHEWED_ON = _sort("straw grass stem pipe lip nails twig")
 BAITS = _sort("bait meat hare liver carcass lamb entrails offal rabbit chicken goat flesh guts ham")
+FLESH = _sort(
+    "neck chest breast eye eyes throat heart skull ribs rib belly flank gut guts face leg legs shoulder spine hide jaw"
+    " jaws mouth brain brains side flesh thigh stomach head haunch snout paw"
+)
+BEASTS = _sort(
+    "beast monster creature thing brute fiend hound dog wolf bear boar boggart wight witch ghost ghoul"
+    " drowner horror demon devil hag bandit thief"
+)
+"""What is fought, as one calls it."""
+SPOTS = _sort(
+    "altar well grave tomb pond fire body corpse bridge river water tree cottage gate door window table bar counter mill"
+    " chapel church inn house barn shed hut stone cross bank shore edge light coffin cart boat stall hearth font"
+)
+"""What one walks up to."""
 LIFELESS = (
     ARMS | LIGHTS | TRAPS | FOODS | DRINKS | VESSELS | REMEDIES | DOORS | LIDDED | LOCKS | KEYS | HEAVY | HANGINGS
     | SPREAD | GARMENTS | AMMUNITION | MONEY | CUT

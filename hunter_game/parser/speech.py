@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hunter_game.engine.events import CombatEvent, DialogueProposal
-from hunter_game.engine.names import key, singular, word_list, words
-from hunter_game.engine.view import Noun
+from hunter_game.engine.names import word_list, words
 from hunter_game.engine.vocabulary import Approach, Maneuver
 from hunter_game.parser.command import Command, Free
 from hunter_game.parser.directions import DIRECTIONS
@@ -19,6 +18,7 @@ from hunter_game.parser.reference import refer
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.shells import is_opening
 from hunter_game.parser.sorts import FOLK
+from hunter_game.parser.topics import topic_in, unanswered
 
 YOU = "you"
 """The hunter, in events."""
@@ -118,8 +118,15 @@ def speak(
     topic: Found | None = None,
     said: str = "",
     quoted: str = "",
-) -> Command | Which | Nothing:
-    """Return talk as a command: to a beast that is fought it is the maneuver *speak*."""
+) -> Command | Free | Which | Nothing:
+    """Return talk as a command: to a beast that is fought it is the maneuver *speak*.
+
+    A question about nothing that can be asked about is put to nobody in a scene.
+    """
+    if meaning is Meaning.ASK and topic is None and (said or quoted):
+        refused = unanswered(person, said or quoted, scene)
+        if refused is not None:
+            return refused
     if not isinstance(person, Found):
         return person
     if (
@@ -152,28 +159,7 @@ def speak(
     return Command(meaning, events, nouns, resolved, quoted or said)
 
 
-def topic_in(text: str, scene: Scene) -> Found | None:
-    """Return the one topic that a question names, if there is one: the longest name that is in it."""
-    asked = ("topic in", text)
-    if asked not in scene.found:
-        scene.found[asked] = _topic_in(frozenset(map(singular, words(text))), scene)
-    known = scene.found[asked]
-    return known if isinstance(known, Found) else None
-
-
-def _topic_in(spoken: frozenset[str], scene: Scene) -> Found | None:
-    best, found = 0, list[Noun]()
-    for noun in scene.named_by(spoken, "topic"):
-        names = (frozenset(map(singular, key(name))) for name in (noun.name, *noun.aliases))
-        size = max((len(name) for name in names if name and name <= spoken), default=0)
-        if size > best:
-            best, found = size, []
-        if size and size == best:
-            found.append(noun)
-    return Found((found[0].name,), (found[0],)) if len(found) == 1 else None
-
-
-def addressed(tokens: tuple[Token, ...], scene: Scene) -> Command | Which | Nothing | None:
+def addressed(tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Which | Nothing | None:
     """Read `Maren, what about the mill?`, `what did you see, Maren?` and bare quotations."""
     bare = tuple(token for token in tokens if token.word not in {"?", "!", ","})
     if len(bare) == 1 and bare[0].kind == "quote":
@@ -193,7 +179,7 @@ def addressed(tokens: tuple[Token, ...], scene: Scene) -> Command | Which | Noth
     return None
 
 
-def _called_and_asked(tokens: tuple[Token, ...], scene: Scene) -> Command | Which | Nothing | None:
+def _called_and_asked(tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Which | Nothing | None:
     """Read `maren what did you see`, which lacks its comma."""
     at = next((i for i, token in enumerate(tokens[:4]) if i and token.word in _QUESTIONS), None)
     if at is None or len(tokens) < at + 2 or (tokens[at].word not in _ASKING and tokens[at + 1].word != "you"):
@@ -204,7 +190,7 @@ def _called_and_asked(tokens: tuple[Token, ...], scene: Scene) -> Command | Whic
     return None if person is None else _to(person, tokens[at:], scene)
 
 
-def asked_of_anyone(tokens: tuple[Token, ...], scene: Scene) -> Command | Which | Nothing | None:
+def asked_of_anyone(tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Which | Nothing | None:
     """Read a question in the second person, `what did you see`, as put to whoever is here."""
     unmarked = tuple(token for token in tokens if token.kind != "mark")
     if any(match.row.meaning is Meaning.TRADE for match in matches(unmarked, fighting=False, scene=False)):
@@ -214,7 +200,7 @@ def asked_of_anyone(tokens: tuple[Token, ...], scene: Scene) -> Command | Which 
     return _to(listener(scene), tokens, scene)
 
 
-def asked_aloud(tokens: tuple[Token, ...], scene: Scene) -> Command | Which | Nothing | None:
+def asked_aloud(tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Which | Nothing | None:
     """Read a question that names nobody as put to the one who is here; with several here, ask whom."""
     if not scene.fighting and len(tokens) in {3, 4} and tokens[0].word == "and" and tokens[-1].word == "?":
         return _to(listener(scene), tokens[1:], scene)
@@ -227,6 +213,14 @@ def asked_aloud(tokens: tuple[Token, ...], scene: Scene) -> Command | Which | No
     if tokens[0].word not in _ASKING and tokens[1].word not in _SUBJECTS and tokens[-1].word != "?":
         return None
     return _to(listener(scene), tokens, scene)
+
+
+def is_about_the_game(tokens: tuple[Token, ...]) -> bool:
+    """Return whether a question is about the game itself, which nobody in the story can answer."""
+    return _is_question(tokens) and not _OUTSIDE.isdisjoint(token.word for token in tokens)
+
+
+_OUTSIDE = frozenset(word_list("game computer program robot ai chatbot parser developer developers programmer bug ffs lol wtf"))
 
 
 def called(tokens: tuple[Token, ...], scene: Scene) -> Found | None:
@@ -246,7 +240,7 @@ def called(tokens: tuple[Token, ...], scene: Scene) -> Found | None:
     return None
 
 
-def _aloud(said: str, scene: Scene) -> Command | Which | Nothing:
+def _aloud(said: str, scene: Scene) -> Command | Free | Which | Nothing:
     """Read a bare quotation: a question is asked, anything else is said."""
     if scene.fighting:
         return _say(scene, listener(scene), said)
@@ -267,7 +261,7 @@ def is_asked(said: str) -> bool:
     return said.endswith("?") or asks or spoken[:2] in {("tell", "me"), ("tell", "us"), ("answer", "me")}
 
 
-def _to(person: Reference, tokens: tuple[Token, ...], scene: Scene) -> Command | Which | Nothing | None:
+def _to(person: Reference, tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Which | Nothing | None:
     spoken = tuple(token.word for token in without_manner(tokens) if token.kind != "mark")
     approach = manner(tokens) or Approach.PLAIN
     plain = tuple(token for token in without_manner(tokens) if token.kind != "mark")
@@ -293,10 +287,18 @@ def _to(person: Reference, tokens: tuple[Token, ...], scene: Scene) -> Command |
     said = tokens[0].text if len(plain) == 1 and tokens[0].kind == "quote" else text_of(tokens)
     if _is_question(tokens):
         return speak(scene, person, meaning=Meaning.ASK, approach=approach, topic=topic_in(said, scene), said=said)
+    if _is_ordered(plain):
+        return speak(scene, person, meaning=Meaning.TELL, approach=approach, said=said, quoted=said)
     return _say(scene, person, said)
 
 
-def _say(scene: Scene, person: Reference, said: str) -> Command | Which | Nothing:
+def _is_ordered(plain: tuple[Token, ...]) -> bool:
+    """Return whether somebody is told to do something: *go home*; a greeting or a plea is talk."""
+    forms = FORMS.get(plain[0].word, ()) if plain[0].kind == "word" else ()
+    return bool(forms) and all(not isinstance(form.row.makes, Approach) for form in forms[:4]) and len(plain) < 8
+
+
+def _say(scene: Scene, person: Reference, said: str) -> Command | Free | Which | Nothing:
     spoken = speak(scene, person, meaning=Meaning.SAY, said=said)
     return replace(spoken, quoted=said) if isinstance(spoken, Command) else spoken
 

@@ -41,11 +41,17 @@ class Spelling:
 
     def __init__(self, known: Iterable[str]) -> None:
         """Note every word under each of its spellings with one letter left out, so that few have to be compared."""
+        self._same: dict[str, list[str]] = {}
+        self._voweled: dict[str, list[str]] = {}
         self._short: dict[str, list[str]] = {}
         self._thinned: dict[str, list[str]] = {}
         self._long: dict[str, list[str]] = {}
         self._jumbled: dict[tuple[str, str], list[str]] = {}
         for word in dict.fromkeys(known):
+            if len(word) == SHORTEST - 1:
+                self._same.setdefault(word[:2], []).append(word)
+            if len(word) == SHORTEST and word[1] in _VOWELS:
+                self._voweled.setdefault(word[0] + word[2:], []).append(word)
             if len(word) <= SHORTEST:
                 self._short.setdefault("".join(sorted(set(word))), []).append(word)
             if SHORTEST - 1 <= len(word) <= LONGEST:
@@ -64,7 +70,8 @@ class Spelling:
         """
         if len(word) < SHORTEST:
             alike = self._short.get("".join(sorted(set(word))), ())
-            return tuple(other for other in alike if _is_short_slip(word, other))
+            swapped = tuple(other for other in alike if _is_short_slip(word, other))
+            return swapped or self._beside(word)
         if len(word) > LONGEST:
             return ()
         best = 1 if len(word) < LONG else 2
@@ -79,6 +86,17 @@ class Spelling:
         if not found and len(word) <= LONGEST_JUMBLED:
             return tuple(self._jumbled.get((word[0], "".join(sorted(word))), ()))
         return swapped or tuple(found)
+
+    def _beside(self, word: str) -> tuple[str, ...]:
+        """Return the word of three letters of which the last was hit beside its key, or one of four without its vowel."""
+        if len(word) != SHORTEST - 1:
+            return ()
+        near = tuple(
+            other for other in self._same.get(word[:2], ()) if other[2] in _NEIGHBOURS.get(word[2], "") and other != word
+        )
+        lacking = tuple(other for other in self._voweled.get(word, ()) if other not in near)
+        found = near + lacking
+        return found if len(found) == 1 else ()
 
     def _alike(self, word: str) -> Iterator[str]:
         """Yield the words worth comparing, each once."""
@@ -123,6 +141,7 @@ def _doubled(word: str) -> set[str]:
     return {one for one, another in pairwise(word) if one == another}
 
 
+_VOWELS = "aeiou"
 _NEIGHBOURS = {
     "q": "wa", "w": "qes", "e": "wrd", "r": "etf", "t": "ryg", "y": "tuh", "u": "yij", "i": "uok", "o": "ipl", "p":
     "ol", "a": "qsz", "s": "awdxzc", "d": "sefxc", "f": "drgcv", "g": "fthvb", "h": "gyjbn", "j": "hukmn", "k":

@@ -13,10 +13,16 @@ from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.spelling import Spelling
+from hunter_game.parser.verbs import TABLE
 
 MOST_READINGS = 3
 
-_SPELLED = Spelling(sorted({*FORMS, *DIRECTIONS}))
+MOST_COMMON = 40
+"""Ways to say a verb, the usual one first, that a mistyped word is taken for."""
+
+_SPELLED = Spelling(
+    sorted({said.split()[0] for row in TABLE for said in row.words.split(", ")[:MOST_COMMON]} | set(DIRECTIONS))
+)
 """Words that the first word of a command may have been meant to be."""
 
 

@@ -59,7 +59,7 @@ _SAID: dict[Table, str] = {
     Table.BOARD: "board, b, look at board, look at the board, check the board, evidence, show board",
     Table.BESTIARY: "bestiary, beasts, read bestiary, read the bestiary",
     Table.PACK: (
-        "what have i got on me, what have i on me, what have i got with me, what do i have with me, show me what i carry, "
+        "gold, money, hp, worth, report, purse, how much money do i have left, what have i got on me, what have i on me, what have i got with me, what do i have with me, show me what i carry, "
         "show what i carry, what do i carry, see what i have, how much money do i have, how much coin do i have, how many "
         "pennies do i have, how much money have i got, how much money have i left, count my money, count my coins, check "
         "my money, check my purse, check my health, check my wounds, check my condition, inventory wide, inventory tall, "

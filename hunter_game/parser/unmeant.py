@@ -29,20 +29,22 @@ _SUPPOSED = """
 should have, could have, would have, might have, must have, may have, almost, nearly, dreamed, dreamt, remember
 that, am too, am afraid to, am afraid that, am not sure, am glad, am sure, had i, had we, wish it, wish i, wish we,
 wish that, wish there, wish he, wish she, wish they, wish the, wish you, wish this, have already, already have, used
-to, forgot to, was going to, was about to, meant to, have no, could eat, could murder, could kill for, could use a, could do with, could really use, would kill for, would
+to, forgot to, was going to, was about to, meant to, have no, could eat, could murder, ought to have, should not have, would not have, could not have, might not have, must not have, am being, could kill for, could use a, could do with, could really use, would kill for, would
 die for, would give anything, dream of, hope, fear, regret, dream of, suppose that, guess
 that, do i need, do i have, do i want, do i dare, do we need, do we have,
-wonder if, wonder whether, wonder what, wonder who, wonder why, wonder how, wonder where, wonder when, win the, win
+win the, win
 this, survive, look like, look forward to, sound like, feel like a, feel like the, have had, have a feeling, have a bad feeling
 """
 """How a wish, a regret or a memory begins, once *I* is said."""
 
 _ASKED = """
-if, if only, what if, what happens, what would it, what would happen, what would the, what would he, what would she,
+if, if only, what if, as if, they say, people say, folk say, folks say, rumour has it, rumor has it, legend has it, word is, some
+say, everyone says, everybody says, it is said, no idea, no clue, no wonder, no way, no matter, no doubt, no use, no
+point, no luck, no problem, no need, no reason, no one, what happens, what would it, what would happen, what would the, what would he, what would she,
 what will, what might, should i, should we, would it, could it, will it, might it, is it safe, is it wise, is it
 worth, is it dangerous, is it better, is it ok, is it okay, is it allowed, is it a, is it too, is it smart, is it
 time, it would be, it is too, it is a, it is not, it is just, it was, it would, that would, that was, would you
-believe, how would, how could, how might, how should, why would, why should, where should, where could, what should,
+believe, how would, how could, how might, how should, why would i, why would we, why would you, why should, where should, where could, what should,
 which way should, who should, unless, suppose, supposing, assuming, imagine, either, whether, what a, what an, are
 you kidding, are you serious, are you joking
 """
@@ -69,7 +71,7 @@ _ANSWERED = frozenset(word_list("would will might could"))
 _PAST = frozenset(
     word_list(
         "made got came lost heard rode thought bought caught taught sold swam swore woke froze knew grew rose began"
-        " became forgot fell felt found meant dreamt left met paid sent spent saw"
+        " became forgot seen been done had gone fell felt found meant dreamt left met paid sent spent saw"
     )
 )
 """What was done, in verbs that no act is told with; those that one is told with are in `BASES`."""
@@ -144,12 +146,39 @@ def is_unmeant(tokens: tuple[Token, ...]) -> bool:
         return True
     if said[0] in _ANSWERED and len(said) > 2 and said[1] not in _HUNTER:
         return True
+    if said[0] in {"what", "how", "who"} and said[1:2] == ("would",) and len(said) > 2 and said[2] not in _HUNTER:
+        return True
     own = said[1:] if said[0] in _HUNTER else said
+    if own[:2] == ("would", "be") and len(own) > 2 and own[2] not in _OBLIGED:
+        return True
     if not own or _is_a_verb(own):
         return False
     if own[0] == "already" and len(own) > 1 and own[1].endswith("ed"):
         return True
     return _begins(own, _OF_THE_HUNTER)
+
+
+_OBLIGED = frozenset(word_list("glad grateful happy obliged delighted thankful pleased so very most much"))
+"""How one would be who asks for something politely."""
+
+
+def is_beside(tokens: tuple[Token, ...], *, first: bool, last: bool) -> bool:
+    """Return whether a clause of several only tells how things are, or muses: *I touch the print. It is wet.*"""
+    if first and last:
+        return False
+    said = tuple(token.word for token in tokens if token.kind == "word")
+    if any(token.kind == "quote" for token in tokens) or not said:
+        return False
+    if not last and said[0] == "i" and said[1:2] and said[1] in _MUSING and len(said) > 3:
+        return not (set(said[2:6]) & {"you", "could", "can", "might"})
+    if not last and said[0] in {"i", "we"} and said[1:2] == ("have",) and len(said) > 2 and is_past(said[2]):
+        return True
+    if not first and len(said) > 2 and said[0] in {"it", "he", "she", "they", "there"}:
+        return said[1] in _FINITE or is_past(said[1])
+    return not first and len(said) > 2 and tokens[-1].word != "?" and is_statement(tokens)
+
+
+_MUSING = frozenset(word_list("wonder wish"))
 
 
 def _is_told(said: tuple[str, ...]) -> bool:

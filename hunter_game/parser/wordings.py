@@ -10,23 +10,42 @@ from hunter_game.parser.grammar import is_verb
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.questions import answered_by
 from hunter_game.parser.scene import Scene
+from hunter_game.parser.sorts import FOLK
 from hunter_game.parser.speech import without_manner
 from hunter_game.parser.suggest import respelt
 from hunter_game.parser.wrapping import lightened, plainer, without_adverbs, without_purpose, without_relative
 
-_PARTICLES = frozenset(("back", "on", "out", "over", "in", "up", "down", "off", "away", "right", "straight", "around"))
+_PARTICLES = frozenset(("back", "on", "out", "over", "in", "up", "down", "off", "away", "right", "straight", "around", "across"))
 _PLACED = frozenset(
     ("behind", "under", "beneath", "to", "into", "onto", "through", "up", "down", "along", "across", "past", "between",
      "towards", "toward", "among", "beside", "over", "at", "from")
 )  # fmt: skip
 """Words of place that lose nothing when a particle before them is left out: *trudge back up the lane*."""
 
-_ON_THE_WAY = frozenset(("to", "up", "down", "into", "through", "towards", "toward", "across", "over", "out"))
+_OUT_OF_SIGHT = frozenset(("under", "behind", "beneath"))
+"""Words before what one hides behind, when nobody says *hide*."""
+_ON_THE_WAY = frozenset(("to", "up", "down", "into", "through", "towards", "toward", "across", "over", "out", "back", "off", "inside", "around",
+     "round", "past", "along"))
 """Words before a place that is gone to, when nobody says *go*."""
 
 
 _OF_WORDS = frozenset(("ask", "believe", "doubt", "think", "know", "warn", "promise", "claim", "lean", "pair", "compare"))
 """Verbs behind which *that* and *who* begin what is said or known, and tell nothing of a noun."""
+
+
+_TURNED = frozenset(("attack", "kill", "take", "get", "open", "close", "examine", "drop", "light", "drink", "eat", "read"))
+
+
+def _turned(tokens: tuple[Token, ...], scene: Scene) -> tuple[Token, ...] | None:
+    """Return *wolf attack* as *attack wolf*: the thing before its verb, and no more words than these two."""
+    if len(tokens) != 2 or tokens[1].word not in _TURNED or any(token.kind != "word" for token in tokens):
+        return None
+    thing = tokens[0].word
+    unknown = is_verb(thing) or thing in FOLK or (scene.view is not None and not scene.knows(thing))
+    return None if unknown or thing in _NO_THINGS else (tokens[1], tokens[0])
+
+
+_NO_THINGS = frozenset(("i", "we", "you", "he", "she", "they", "it", "not", "no", "good", "all", "the", "a", "my", "to"))
 
 
 def wordings(tokens: tuple[Token, ...], scene: Scene) -> Iterator[tuple[tuple[Token, ...], Scene]]:
@@ -59,6 +78,13 @@ def wordings(tokens: tuple[Token, ...], scene: Scene) -> Iterator[tuple[tuple[To
         yield (first, *trimmed[2:]), scene
     if first.word in _ON_THE_WAY and len(tokens) > 1:
         yield (Token("go", "go"), *trimmed), scene
+    turned = _turned(tokens, scene)
+    if turned is not None:
+        yield turned, scene
+    if first.word in _OUT_OF_SIGHT and len(tokens) > 1:
+        yield (Token("hide", "hide"), *trimmed), scene
+    if len(tokens) > 2 and tokens[-1].word == "go" and tokens[-2].word in {"we", "i"}:
+        yield (Token("go", "go"), *tokens[:-2]), scene
     verb, hyphen, rest = first.word.partition("-")
     if hyphen and is_verb(verb) and rest:
         yield (Token(verb, verb), Token(rest, rest), *trimmed[1:]), scene

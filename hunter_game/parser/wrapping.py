@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hunter_game.engine.improvised import works_by
+from hunter_game.engine.improvised import stems, works_by
 from hunter_game.engine.names import word_list
 from hunter_game.parser.grammar import FORMS, is_verb
 from hunter_game.parser.normalise import Token
@@ -124,11 +124,16 @@ def is_posture(tokens: list[Token]) -> bool:
 def without_aside(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the line without what is done besides, said behind a comma: *I step back, raising my hand*."""
     for at, token in enumerate(tokens[:-1]):
-        if at < 2 or token.word != "," or not _is_besides(tokens[at + 1].word) or _is_besides(tokens[0].word):
+        if at < 2 or token.word != "," or not (
+            _is_besides(tokens[at + 1].word) or (tokens[at + 1].word in _MANNERED and at + 2 < len(tokens))
+        ) or _is_besides(tokens[0].word):
             continue
         end = next((i for i in range(at + 2, len(tokens)) if _ends_aside(tokens, i)), len(tokens))
         return (*tokens[:at], *tokens[end:])
     return tokens
+
+
+_MANNERED = frozenset(word_list("ready alert wary careful mindful afraid eager determined hoping trying"))
 
 
 def _is_besides(word: str) -> bool:
@@ -195,6 +200,8 @@ def without_relative(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         here, after = tokens[at].word, tokens[at + 1].word
         if here in _RELATIVE and tokens[at - 1].word not in _LINKS and (after in _FINITE or after in _SUBJECTS):
             return tokens[:at]
+        if here.endswith("ing") and len(here) > 5 and is_verb(here) and after in _WHERE | {"for", "through", "with"}:
+            return tokens[:at] if tokens[at - 1].word not in _LINKS else tokens
     return tokens
 
 
@@ -253,13 +260,13 @@ _ALSO_ACTS = frozenset(
     word_list(
         "look peek glance peep gander listen search rest nap drink sip swig bite taste swing stab kick push"
         " pull shove tug knock shake hit punch slap guess walk stroll wander run step sniff smell read watch"
-        " wait sleep seat gulp nibble shout yell scream whistle"
+        " turn twist spin heave wrench yank squeeze wipe polish prod poke wait sleep seat gulp nibble shout yell scream whistle"
     )
 )
 """Verbs that are as often nouns behind *take a*, *give it a*: *take a peek*, *give the door a push*."""
 _PEOPLE = frozenset(word_list("him her them me us everyone"))
 _SIZES = frozenset(
-    word_list("good long quick deep short careful close closer little big small hard fresh better final")
+    word_list("good hard proper thorough long quick deep short careful close closer little big small hard fresh better final")
 )
 _PLAIN = {"peep": "peek", "gander": "look", "once-over": "look", "seat": "sit", "moment": "rest", "minute": "rest",
           "breather": "rest", "swallow": "drink", "wander": "walk", "stroll": "walk", "guess": "think"}  # fmt: skip
@@ -268,13 +275,15 @@ _PLAIN = {"peep": "peek", "gander": "look", "once-over": "look", "seat": "sit", 
 def plainer(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return *take a long pull at it* without *long*: the size of a light noun changes nothing."""
     at = next((i for i, token in enumerate(tokens[:-1]) if token.word in {"a", "an", "another"}), 0)
-    sized = at and tokens[0].word in _LIGHT_VERBS and tokens[at + 1].word in _SIZES
-    return (*tokens[: at + 1], *tokens[at + 2 :]) if sized else tokens
+    if at == 0 or _LIGHT_VERBS.isdisjoint(stems(tokens[0].word)):
+        return tokens
+    end = next((i for i in range(at + 1, len(tokens)) if tokens[i].word not in _SIZES), at + 1)
+    return (*tokens[: at + 1], *tokens[end:])
 
 
 def lightened(tokens: tuple[Token, ...]) -> tuple[Token, ...] | None:
     """Return *take a long drink of water* as *drink water*, *give the room a look* as *look at the room*; else None."""
-    if tokens[0].word not in _LIGHT_VERBS:
+    if _LIGHT_VERBS.isdisjoint(stems(tokens[0].word)):
         return None
     at = next((i for i, token in enumerate(tokens) if token.word in {"a", "an", "another", "one"}), 0)
     noun = next((i for i in range(at + 1, min(at + 4, len(tokens))) if tokens[i].word in _ALSO_ACTS | set(_PLAIN)), 0)

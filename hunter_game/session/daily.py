@@ -42,6 +42,8 @@ def daily_fault(header: Header, world: World) -> str:
     hunter = daily_hunter(world, seed).id
     if header.hunter != hunter:
         return f"{called}, whose hunter is {hunter!r}; its own is {header.hunter!r}."
+    if header.hunt != world.hunts[0].id:
+        return f"{called}, which is {world.hunts[0].id!r}; its own is {header.hunt!r}."
     if world.past:
         return f"{called}, which remembers nothing; it comes after {len(world.past)} hunts."
     return ""

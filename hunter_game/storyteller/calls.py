@@ -10,6 +10,8 @@ from typing import Any
 
 from hunter_game.engine.digest import canonical
 from hunter_game.engine.text import sanitise
+from hunter_game.storyteller.failures import Failure, failure_of
+from hunter_game.storyteller.lacking import lacking
 from hunter_game.storyteller.marking import marked
 from hunter_game.storyteller.ports import CallRecord, Phase, Role, TurnCalls
 from hunter_game.storyteller.routing import KeyOf, Limits, Model
@@ -42,6 +44,11 @@ class Terms:
         if self.spending.spent_out:
             return "The budget is spent."
         return None
+
+    def failure(self, model: Model, error: BaseException) -> Failure:
+        """Return what went wrong with a request to a model: what it lacks, else what the library below us raised."""
+        key = None if model.stays_here else self.key_of(model.name)
+        return lacking(model, key) or failure_of(error, self.secrets)
 
     def arguments(self, model: Model, messages: Sequence[Mapping[str, Any]], whole_ms: int) -> dict[str, Any]:
         """Return what every request carries: one owner of retries, an explicit address, and its own key."""

@@ -18,7 +18,7 @@ from hunter_game.errors import ExtractionFailed, StorytellerDown, StorytellerTim
 from hunter_game.storyteller import guard
 from hunter_game.storyteller.brief import Brief
 from hunter_game.storyteller.calls import Message, Sent, Terms
-from hunter_game.storyteller.failures import Failure, failure_of
+from hunter_game.storyteller.failures import Failure
 from hunter_game.storyteller.hearing import Cast, heard_by_rules, keep_literal
 from hunter_game.storyteller.litellm_gate import instructor, litellm
 from hunter_game.storyteller.ports import Listened, NoProposal, Proposed, TurnCalls
@@ -153,7 +153,7 @@ class Extractor:
             request.end("Stopped.")
             raise
         except Exception as error:  # noqa: BLE001 - whatever Instructor or a provider's client raises, play goes on
-            failure = failure_of(error, self._terms.secrets)
+            failure = self._terms.failure(self._model, error)
             request.end(f"{failure.error.message} {failure.detail}".strip())
             return _Failed(failure, note=reask(error, kind), refused=_is_refusal(error))
         request.end(None)

@@ -133,7 +133,7 @@ class ProseCall:
         except StorytellerError as error:
             self.failure = failure_of(error)
         except Exception as error:  # noqa: BLE001 - whatever a provider's client raises, play goes on
-            failure = failure_of(error, self._terms.secrets)
+            failure = self._terms.failure(self._model, error)
             self.failure = self._broke_off(failure.detail) if self.said_something else failure
         finally:
             if stream is not None:

@@ -83,6 +83,10 @@ class TookOver:
     storyteller: str
     why: str
     """One sentence for the strip: `The storyteller did not answer (429).`"""
+    words: str = ""
+    """The provider's own words about it, redacted, on one line."""
+    fix: str = ""
+    """What most likely helps."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,7 @@ class Teller:
         await self.warm()
         self._seed = brief.seed
         messages = self._prompts.tell(brief, recall)
-        why = ""
+        why = words = fix = ""
         told_by = self._roles.narrator
         for model in self._roles.tellers:
             for first in (True, False):
@@ -110,7 +110,7 @@ class Teller:
                 if not first:
                     await asyncio.sleep(self._terms.limits.retry_wait_ms / 1000)
                 if model is not told_by:
-                    yield TookOver(model.spec, why)
+                    yield TookOver(model.spec, why, words, fix)
                     told_by = model
                 call = ProseCall(model, messages, calls, self._terms, builtin={"brief": brief})
                 async with aclosing(call.pieces()) as pieces:
@@ -119,7 +119,7 @@ class Teller:
                 if call.failure is None:
                     yield Ended("told", model.spec, why)
                     return
-                why = call.failure.error.message
+                why, words, fix = call.failure.error.message, call.failure.detail, call.failure.fix
                 if call.said_something:
                     yield Ended("cut short", model.spec, why)
                     return

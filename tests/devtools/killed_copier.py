@@ -1,6 +1,7 @@
 """A copier that is going to be killed: for each line `WHAT POINT SOURCE TARGET`, a child works and dies at POINT.
 
-POINT is `fsync` (written, not yet there), `replace` (synced, not yet renamed), `there` (renamed) or `never`.
+POINT is `fsync` (written, not yet there), `replace` (synced, not yet renamed), `there` (renamed) or `never`; for a
+hunt that is brought forward to these rules, `before` its transaction, `within` it, or `after`.
 Prints `gone` when the child is dead, whatever it died of.
 """
 
@@ -15,15 +16,17 @@ from typing import Any
 
 from hunter_game.devtools.bundle import cleaner, write_bundle
 from hunter_game.devtools.export import export
+from hunter_game.session import append
 from hunter_game.session.forking import import_session
 from hunter_game.session.recording import read_session
+from hunter_game.session.store import Session
 
 
 def die_at(module: Any, name: str, *, after: bool) -> None:
     real: Callable[..., Any] = getattr(module, name)
 
-    def dying(*arguments: Any) -> Any:
-        done = real(*arguments) if after else None
+    def dying(*arguments: Any, **named: Any) -> Any:
+        done = real(*arguments, **named) if after else None
         os.kill(os.getpid(), signal.SIGKILL)
         return done
 
@@ -35,7 +38,13 @@ def work(what: str, point: str, source: Path, target: Path) -> None:
         die_at(os, "fsync", after=False)
     elif point in {"replace", "there"}:
         die_at(os, "replace", after=point == "there")
+    elif point == "within":
+        die_at(append, "record_row", after=True)
+    elif point in {"before", "after"}:
+        die_at(append.RecordLog, "append", after=point == "after")
     match what:
+        case "migrate":
+            Session.open(target, lambda: "2026-01-01T12:00:00Z").close()
         case "import":
             import_session(source, target, "2026-01-01T12:00:00Z")
         case "bundle":

@@ -1,4 +1,4 @@
-"""Exports and imports that are killed: there is the old file or the new one, and either is whole."""
+"""Exports, imports and migrations that are killed: there is the old file or the new one, and either is whole."""
 
 from __future__ import annotations
 
@@ -13,12 +13,19 @@ import pytest
 
 from hunter_game.devtools.export import exported
 from hunter_game.devtools.verify import verify
+from hunter_game.engine.intents import Look
+from hunter_game.engine.state import RULES_VERSION
+from hunter_game.session.forking import import_session
 from hunter_game.session.recording import read_session
-from tests.session.tiny import played_session
+from hunter_game.session.records import RulesRecord
+from hunter_game.session.store import Session
+from tests.session.tiny import play, played_session
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
 
 ROOT = Path(__file__).parents[2]
+OLD = ROOT / "tests" / "session" / "old" / "rules-1.jsonl"
+"""A hunt that rules 1 recorded."""
 POINTS = ("fsync", "replace", "there", "never")
 
 
@@ -78,3 +85,22 @@ def test_a_killed_bundle_is_not_there_or_whole(copier: subprocess.Popen[str], tm
     if target.exists():
         with zipfile.ZipFile(target) as archive:
             assert archive.testzip() is None
+
+
+@pytest.mark.parametrize("point", ["before", "within", "after", "never"])
+def test_a_killed_migration_leaves_the_old_hunt_or_the_one_brought_forward_and_it_is_played_on(
+    copier: subprocess.Popen[str], tmp_path: Path, point: str
+) -> None:
+    hunt = tmp_path / "old.hunt"
+    import_session(OLD, hunt, "2026-01-01T12:00:00Z")
+    old = read_session(hunt).hashes
+    kill(copier, "migrate", point, hunt, hunt)
+    new = read_session(hunt)
+    assert new.hashes[: len(old)] == old
+    assert [record.record for record in new.records[len(old) :]] == (["rules"] if point in {"after", "never"} else [])
+    session = Session.open(hunt, lambda: "2026-01-01T12:00:00Z")
+    assert session.state.facts.rules == RULES_VERSION
+    assert sum(isinstance(record, RulesRecord) for record in session.records()) == 1
+    play(session, (Look(),))
+    session.close()
+    assert [each.name for each in tmp_path.iterdir()] == ["old.hunt"]

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import json
 from collections import deque
+from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ from hunter_game.devtools.renarrate import Retold, renarrate, with_retellings
 from hunter_game.devtools.verify import verify
 from hunter_game.engine.events import DialogueHeard
 from hunter_game.engine.vocabulary import Mood
-from hunter_game.errors import ReplayDiverged, SaveUnreadable
+from hunter_game.errors import ReplayDiverged, SaveDamaged, SaveUnreadable
 from hunter_game.session.contents import SessionContents
 from hunter_game.session.forking import write_session
 from hunter_game.session.recording import read_session
@@ -87,6 +89,22 @@ async def test_the_same_storyteller_with_the_same_phrases_tells_the_same(tmp_pat
 async def test_a_turn_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SaveUnreadable, match="no turn 99"):
         await retold(await hunt(tmp_path), ScriptedStoryteller(), turn=99)
+
+
+async def turns_of(replayed: AsyncIterator[Retold] | AsyncIterator[Reread], turns: list[int]) -> None:
+    """Keep the turns that came, also of a replay that stops."""
+    async for each in replayed:
+        turns.append(each.turn)
+
+
+async def test_with_one_telling_deleted_telling_and_reading_again_stop_there_by_its_name(tmp_path: Path) -> None:
+    contents = await hunt(tmp_path)
+    gone = replace(contents, narrations=tuple(each for each in contents.narrations if each.id != 3))
+    for replayed in (renarrate(gone, ScriptedStoryteller(), Ticks()), reextract(gone, ScriptedStoryteller())):
+        turns: list[int] = []
+        with pytest.raises(SaveDamaged, match=r"no telling of turn 3 \(narration 3\)") as stopped:
+            await turns_of(replayed, turns)
+        assert (turns, stopped.value.turn) == ([1, 2], 2)
 
 
 async def test_facts_that_change_below_a_retelling_are_a_fault_that_is_named(

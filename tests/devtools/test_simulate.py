@@ -19,7 +19,7 @@ from hunter_game.content import load_world
 from hunter_game.devtools.bots import NAMES, Bot, Memory, Offers, bot_of
 from hunter_game.devtools.bots.acts import examine, go
 from hunter_game.devtools.simulate import STUCK_AFTER, Plan, Played, play, simulate
-from hunter_game.devtools.tally import Tally, chart, percentiles, share
+from hunter_game.devtools.tally import Tally, chart, histogram, percentiles, share
 from hunter_game.engine.affordances import affordances
 from hunter_game.engine.events import Event
 from hunter_game.engine.hunt import begin
@@ -268,6 +268,30 @@ def test_percentiles_shares_and_bars_are_exact() -> None:
     assert percentiles([]) == {"p10": 0, "p50": 0, "p90": 0}
     assert (share(1, 3), share(2, 3), share(0, 0), share(5, 5)) == ("33.3 %", "66.7 %", "0.0 %", "100.0 %")
     assert [line.count("#") for line in chart([("all", 4), ("half", 2), ("none", 0)], 4)] == [30, 15, 0]
+
+
+def test_a_bar_is_drawn_with_any_ink() -> None:
+    assert [line.count("█") for line in chart([("all", 4), ("half", 2)], 4, "█")] == [30, 15]
+
+
+def test_a_histogram_has_steps_of_one_width_and_leaves_no_gap_out() -> None:
+    assert histogram([]) == []
+    assert histogram([3, 3, 5]) == [("3", 2), ("4", 0), ("5", 1)]
+    assert histogram([20, 24, 61]) == [
+        ("20 to 24", 2), ("25 to 29", 0), ("30 to 34", 0), ("35 to 39", 0), ("40 to 44", 0), ("45 to 49", 0),
+        ("50 to 54", 0), ("55 to 59", 0), ("60 to 64", 1),
+    ]  # fmt: skip
+    assert sum(count for _, count in histogram([7, 900, 13_000])) == 3
+
+
+def test_the_tally_has_turns_wins_by_beast_and_losses_by_cause() -> None:
+    lines = list(tally("brawler").lines("="))
+    heads = [line.strip() for line in lines if line.startswith("  ") and not line.startswith("   ")]
+    assert "turns in a hunt" in heads
+    assert "won, by beast" in heads
+    assert any(head.startswith("lost by (") for head in heads)
+    assert any(line.endswith("=") for line in lines)
+    assert not any("#" in line for line in lines)
 
 
 def test_every_fate_is_counted_once() -> None:

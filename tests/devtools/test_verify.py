@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import random
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from hunter_game.session.chain import GENESIS, encode, link
 from hunter_game.session.contents import SessionContents
 from hunter_game.session.forking import write_session
 from hunter_game.session.recording import read_session, write_recording
-from hunter_game.session.records import Header, Record, TurnRecord
+from hunter_game.session.records import Header, Record, SealRecord, TurnRecord
 from hunter_game.session.replay import walk
 from hunter_game.session.states import PlainState, plain_digests
 from hunter_game.session.timeline import Timeline
@@ -154,7 +155,7 @@ def test_many_files_keep_their_order_on_several_processes(tmp_path: Path) -> Non
 
 
 def forged(contents: SessionContents, seq: int, path: str, value: Any) -> SessionContents:
-    """Return a session in which one field changes at one turn, and every digest and hash after it agrees."""
+    """Return a session in which one field changes at one record, and every digest and hash after it agrees."""
     records: list[Record] = []
     bodies: list[str] = []
     hashes: list[str] = []
@@ -169,9 +170,10 @@ def forged(contents: SessionContents, seq: int, path: str, value: Any) -> Sessio
             state = {**states[origin], "facts": facts}
             changed = redigested(record.model_copy(update={"delta": delta}), state)
             states[record.seq] = state
-        elif record.record == "seal":
-            state = {**states[origin], "told": apply(states[origin]["told"], record.delta)}
-            changed = redigested(record, state)
+        elif isinstance(record, SealRecord):
+            delta = {**record.delta, path: value} if record.seq == seq else record.delta
+            state = {**states[origin], "told": apply(states[origin]["told"], delta)}
+            changed = redigested(record.model_copy(update={"delta": delta}), state)
             states[record.turn_seq] = state
         elif record.record == "rewind":
             changed = redigested(record, states[record.to_seq])
@@ -194,33 +196,48 @@ def redigested(record: Any, state: PlainState) -> Any:
     return record.model_copy(update={"digest": digest, "told_digest": told_digest})
 
 
-FIELDS = {
-    "hunter.coin": 9999,
-    "hunter.health": 1,
-    "candles": 3,
-    "things.salt.holder": "gone",
-    "day": 5,
-    "place": "void",
-}
+def leaves(value: PlainState, path: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield the path and the value of every field of a state; a list is one field."""
+    for name, each in value.items():
+        if isinstance(each, dict):
+            yield from leaves(each, f"{path}{name}.")
+        else:
+            yield f"{path}{name}", each
+
+
+def otherwise(value: Any) -> Any:
+    """Return another value of the same kind."""
+    match value:
+        case bool():
+            return not value
+        case int():
+            return value + 1
+        case str():
+            return f"{value}x"
+        case list():
+            return [*value, "x"]
+        case _:
+            return 1
 
 
 def tamper_many(folder: Path, trials: int) -> int:
+    """Change any one field at any turn, and count how often it is named at that turn."""
     session = new_session(folder / "a.hunt")
     play(session, ROUND)
     contents = session.contents()
     session.close()
     chance = random.Random(trials)
-    turns = [moment for moment in walk(contents) if isinstance(moment.record, TurnRecord)]
+    moments = [moment for moment in walk(contents) if isinstance(moment.record, TurnRecord | SealRecord)]
     caught = 0
     for _ in range(trials):
-        moment = chance.choice(turns)
-        path = chance.choice(list(FIELDS))
-        assert isinstance(moment.record, TurnRecord)
-        verdict = verify(forged(contents, moment.record.seq, path, FIELDS[path]))
-        found = verdict.divergence
+        moment = chance.choice(moments)
+        record = moment.record
+        assert isinstance(record, TurnRecord | SealRecord)
+        part = "facts" if isinstance(record, TurnRecord) else "told"
+        path, value = chance.choice(list(leaves(moment.after[part])))
+        found = verify(forged(contents, record.seq, path, otherwise(value))).divergence
         assert found is not None
-        assert (found.turn, found.field) == (moment.record.turn, f"facts.{path}")
-        caught += 1
+        caught += (found.turn, found.field) == (record.turn, f"{part}.{path}")
     return caught
 
 

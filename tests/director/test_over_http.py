@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from hunter_game.devtools.verify import verify
+from hunter_game.director.understanding import STOPPED
 from hunter_game.director.updates import Notice, Sealed, Unclear
 from hunter_game.session.records import TurnRecord
 from hunter_game.storyteller import litellm_gate
@@ -17,7 +18,7 @@ from hunter_game.storyteller.routing import Limits
 from tests.director.hunts import direct, new_session, played
 from tests.faults.modes import MODES
 from tests.faults.server import FaultServer
-from tests.faults.tellers import teller
+from tests.faults.tellers import asked, teller
 
 FREE = "kick the cart over so that the flour spills"
 SEARCH = {"kind": "deed", "verb": "search", "target": None, "means": None, "wish": None}
@@ -55,6 +56,30 @@ async def test_stopping_a_stalled_telling_closes_its_socket_and_seals_the_turn(
     await reading
     assert await server.emptied(1.0)
     assert [(each.status, each.requests) for each in sealed] == [("stopped", len(server.requests))]
+    await director.close()
+    assert verify(session.path).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("phase", "line"), [("listen", "look"), ("propose", "frobnicate the moonlight backwards for Maren")]
+)
+async def test_stopping_while_a_structured_call_stalls_closes_its_socket(
+    phase: str, line: str, server: FaultServer, tmp_path: Path
+) -> None:
+    server.prose = ("“No light,” says Maren. ", "It rains.")
+    session = new_session(tmp_path)
+    storyteller = teller(server, "ok", Limits(), extractor=asked(server, "silent"))
+    director = direct(session, storyteller)
+    playing = asyncio.create_task(played(director, line))
+    await server.stalled.wait()
+    await director.stop()
+    assert await server.emptied(1.0)
+    updates = await playing
+    if phase == "listen":
+        assert [each.status for each in updates if isinstance(each, Sealed)] == ["told"]
+    else:
+        assert [each.message for each in updates if isinstance(each, Unclear)] == [STOPPED]
+    assert len(server.requests) == sum(json.loads(call.body)["local"] is False for call in session.calls())
     await director.close()
     assert verify(session.path).exit_code == 0
 

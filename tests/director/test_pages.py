@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import pytest
 
+from hunter_game.content.portraits import Portrait
 from hunter_game.director.belongings import pack, recipes, wares
-from hunter_game.director.endings import reckoning, wall, what_now
 from hunter_game.director.cartography.gazetteer import chart
-from hunter_game.director.pages import journal
+from hunter_game.director.course import Mark
+from hunter_game.director.endings import PAGE, reckoning, wall, what_now
+from hunter_game.director.pages import LATEST, bestiary, journal, journal_about
 from hunter_game.director.scene import scene_text
 from hunter_game.engine.state import Told
 from hunter_game.engine.view import RecipeSeen, Remembered, TopicSeen, View
-from hunter_game.engine.vocabulary import Ending, RecipeId, Telling, TopicId, Trade
+from hunter_game.engine.vocabulary import BeastId, Ending, RecipeId, Telling, TopicId, Trade
 from tests.tui.fake import a_view, an_ended_view
+from tests.tui.knowing import a_known_view, quotes
 
 
 def with_reckoning(**changes: object) -> View:
@@ -116,3 +119,53 @@ def test_the_scene_says_weather_what_is_for_sale_and_what_to_mind() -> None:
     assert "Day 2, dusk, fog, 7 candles" in text
     assert "For sale, by Maren: 1 thing. (/wares)" in text
     assert "Mind: From dusk on nobody is out of doors." in text
+
+
+def test_the_journal_has_the_last_quotes_the_goal_and_the_summons() -> None:
+    view = a_known_view()
+    page = journal(view, Told(quotes=quotes(LATEST + 5)), "Come at once.\n\nBring a light.").splitlines()
+    assert f"HEARD (the last {LATEST} of {LATEST + 5}; /journal WORDS finds the others)" in page
+    assert '  turn 3, Odd (wary): "I saw nothing, 5."' in page
+    assert not any("nothing, 4." in line for line in page)
+    assert page[-5:] == ["GOAL", f"  {view.goal}", "THE SUMMONS", "  Come at once.", "  Bring a light."]
+
+
+def test_words_are_looked_for_in_everything_that_is_known_and_was_said() -> None:
+    view, told = a_known_view(), Told(quotes=quotes(40))
+    assert journal_about(view, told, "maren 4.") == "\n".join(
+        [
+            "HEARD",
+            '  turn 3, Maren (wary): "I saw nothing, 4."',
+            '  turn 8, Maren (wary): "I saw nothing, 14."',
+            '  turn 13, Maren (wary): "I saw nothing, 24."',
+            '  turn 18, Maren (wary): "I saw nothing, 34."',
+        ]
+    )
+    assert journal_about(view, told, "TOLL").splitlines() == [
+        "CLAIMS (somebody's word)",
+        '  Odd: "maren_toll" (leaning on it) If true: not the grave.',
+        "TO ASK ABOUT",
+        "  the toll (asked: Odd)",
+    ]
+    assert journal_about(view, told, "unicorn") == 'Nothing in the journal has "unicorn" in it.'
+
+
+def test_the_bestiary_tells_in_words_what_was_met_and_of_nothing_else() -> None:
+    drawn = {BeastId(each): Portrait(f"See the {each}.", ("o",)) for each in ("drowner", "hound")}
+    view = a_known_view()
+    assert "See" not in bestiary(view, drawn)
+    page = bestiary(view.model_copy(update={"met": (BeastId("drowner"),)}), drawn)
+    assert "Written of the drowner. \nYou have met it. See the drowner." in page
+    assert "See the hound." not in page
+
+
+def test_the_reckoning_ends_with_how_it_went_in_words_and_in_charts_of_80_columns() -> None:
+    marks = [
+        Mark(turn=turn, day=1, health=9 - turn // 20, health_most=9, courage=5, courage_most=5, open=(3, 3, 3))
+        for turn in range(90)
+    ]
+    page = reckoning(an_ended_view(), marks).splitlines()
+    how = page[page.index("HOW IT WENT") :]
+    assert how[1] == "  Health: 5 of 9 at the end, 5 at the lowest (turn 80)."
+    assert how[5].startswith("  health  9 █")
+    assert max(map(len, how)) == PAGE

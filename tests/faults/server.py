@@ -83,6 +83,7 @@ class Reply:
             await self.delta(text)
 
     async def forever(self) -> None:
+        self.server.stalled.set()
         await asyncio.Event().wait()
 
     async def reset(self) -> None:
@@ -131,6 +132,8 @@ class FaultServer:
     requests: list[Request] = field(default_factory=list)
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
     """Set when the first request has come."""
+    stalled: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set when a mode has begun to wait for ever."""
     live: int = 0
     """Connections open now."""
     changed: asyncio.Event = field(default_factory=asyncio.Event)

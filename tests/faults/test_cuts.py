@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from hunter_game.engine.text import sanitise
 from hunter_game.storyteller.ports import TurnCalls
 from tests.faults.modes import MODES
 from tests.faults.server import USAGE, FaultServer, Reply
@@ -92,4 +93,62 @@ async def test_one_damaged_byte_ends_in_a_telling_or_a_mark(server: FaultServer,
         told = await tell(teller(server, "wire"), calls)
         check(told, calls, server)
         assert told.text.encode("utf-8")
+    assert await server.emptied()
+
+
+SCRIPTS = (
+    "wölf 🐺 狼", "Ŵyau yr ŵydd", "Привет, омут", "ὕδωρ", "水の底", "물결", "שלום", "مرحبا", "नमस्ते", "ไฟ", "👩‍👩‍👧 family", "é ̈ö ñ", "ﬁne —“‘’”…", "𝔉𝔬𝔤 𝟙",
+)  # fmt: skip
+
+
+async def test_letters_of_any_script_come_through_byte_by_byte(server: FaultServer) -> None:
+    said = [f"{script} " for script in SCRIPTS]
+
+    async def byte_by_byte(to: Reply) -> None:
+        await to.head()
+        for text in said:
+            chunk = {"id": "c1", "choices": [{"index": 0, "delta": {"content": text}, "finish_reason": None}]}
+            for byte in b"data: " + json.dumps(chunk, ensure_ascii=False).encode("utf-8") + b"\n\n":
+                await to.raw(bytes([byte]))
+        await to.end()
+
+    server.modes["wire"] = byte_by_byte
+    told = await tell(teller(server, "wire"), TurnCalls())
+    assert (told.ended.status, told.text) == ("told", "".join(sanitise(text) for text in said))
+
+
+def _delta(**content: object) -> dict[str, object]:
+    return {"choices": [{"index": 0, "delta": content, "finish_reason": None}]}
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"choices": []},
+        {"choices": None},
+        {},
+        _delta(),
+        _delta(content=None),
+        _delta(content=""),
+        _delta(role="assistant", content=None),
+        _delta(refusal=None),
+        _delta(reasoning_content=None),
+        _delta(tool_calls=None),
+        {**_delta(content=None), "usage": None},
+        {**_delta(content=None), "service_tier": "default", "system_fingerprint": "fp"},
+    ],
+)
+async def test_a_chunk_without_words_is_passed_over_or_ends_the_telling_honestly(
+    server: FaultServer, odd: dict[str, object]
+) -> None:
+    async def strange(to: Reply) -> None:
+        await to.head()
+        await to.words(PROSE[0])
+        await to.event(odd)
+        await to.words(PROSE[1])
+        await to.end()
+
+    server.modes["wire"] = strange
+    told = await tell(teller(server, "wire"), TurnCalls())
+    assert (told.ended.status, told.text) in {("told", PROSE[0] + PROSE[1]), ("cut short", PROSE[0])}
     assert await server.emptied()

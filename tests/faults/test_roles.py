@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 
 import pytest
@@ -114,6 +115,18 @@ async def test_a_summary_that_is_not_whole_is_none(server: FaultServer, mode: st
     assert not written or mode == "thinking"
     assert len(server.requests) == calls.sent == len(calls.records) == 1
     assert await server.emptied()
+
+
+@pytest.mark.parametrize("mode", ["silent", "stall_after", "trickle", "endless"])
+async def test_a_summary_that_is_left_closes_its_socket_within_a_second(server: FaultServer, mode: str) -> None:
+    calls = TurnCalls()
+    writing = asyncio.ensure_future(hired(server, chronicler=[mode]).chronicle(PAST, calls))
+    await server.arrived.wait()
+    writing.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await writing
+    assert await server.emptied(1.0)
+    assert [record.error for record in calls.records] == ["Stopped."]
 
 
 async def test_without_a_chronicler_nobody_is_asked(server: FaultServer) -> None:

@@ -1,7 +1,8 @@
 """Plays the hunts of the samples and keeps their recordings: `python -m tests.replay.make_samples`.
 
 To be run in the same commit as a change of rules that raises `RULES_VERSION`.
-Two are written line by line and carry everything along; the others are played by bots, and share their worlds.
+Two are written line by line and carry everything along; the others are played by bots, or straight through the rules
+by nobody, and share their worlds.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from hunter_game.session.contents import SessionContents
 from hunter_game.session.recording import WORLDS, share_world, write_recording
 from tests.replay.bot_hunts import BotHunt, bot_hunts, record
 from tests.replay.playing import HUNTS, SAMPLES, play
+from tests.replay.untold_hunts import UNTOLD
 
 
 async def written(folder: Path) -> None:
@@ -34,8 +36,12 @@ async def written(folder: Path) -> None:
 
 def keep(hunt: BotHunt, folder: Path) -> str:
     """Play one hunt of a bot, keep its recording, and return what to say of it."""
-    contents = with_few_chunks(asyncio.run(record(hunt)))
-    path = folder / f"{hunt.name}.jsonl"
+    return keep_as(hunt.name, with_few_chunks(asyncio.run(record(hunt))), folder)
+
+
+def keep_as(name: str, contents: SessionContents, folder: Path) -> str:
+    """Keep a recording beside its world, and return what to say of it."""
+    path = folder / f"{name}.jsonl"
     share_world(path, contents)
     write_recording(path, contents, embed_world=False)
     return f"{path.name}: {contents.timeline().turn} turns, {path.stat().st_size // 1024} KB"
@@ -63,6 +69,8 @@ def main(folder: Path, jobs: int = 2) -> None:
     """Make all samples."""
     clear(folder)
     asyncio.run(written(folder))
+    for name, made in UNTOLD.items():
+        print(keep_as(name, made(), folder))
     hunts = bot_hunts()
     with ProcessPoolExecutor(max_workers=jobs, mp_context=get_context("spawn")) as pool:
         for said in pool.map(keep, hunts, [folder] * len(hunts)):

@@ -11,13 +11,14 @@ import pytest
 
 from hunter_game.cli import run
 from hunter_game.content import compose
+from hunter_game.content.overlay import revised
 from hunter_game.devtools.verify import verify
 from hunter_game.engine.state import RULES_VERSION
 from hunter_game.paths import HOME_VARIABLE
 from hunter_game.session.contents import SessionContents
-from hunter_game.session.daily import daily_seed
+from hunter_game.session.daily import daily_hunter, daily_seed
 from hunter_game.session.recording import read_session
-from hunter_game.session.records import TurnRecord
+from hunter_game.session.records import Modes, TurnRecord
 from hunter_game.session.replay import played
 from hunter_game.session.store import Session
 from hunter_game.storyteller.scripted import ScriptedStoryteller
@@ -118,3 +119,18 @@ def test_the_hunt_of_a_day_goes_as_one_file_to_somebody_else_who_reads_its_score
     ours = verify(mine).score
     assert ours is not None
     assert score == f"  {ours.sentence}"
+
+
+def test_the_hunt_of_a_day_in_a_world_that_was_made_easier_does_not_compare() -> None:
+    seed = daily_seed(DAY, "alderfen", RULES_VERSION)
+    country = alderfen()
+    world = compose(country, hunt=None, seed=seed)
+    easier = revised(world, beasts=tuple(each.model_copy(update={"health": 1}) for each in world.beasts))
+    hunter = [sheet.id for sheet in world.hunters].index(daily_hunter(world, seed).id)
+    modes = Modes(fair=True, iron=True, daily=DAY)
+    for played_in, compares in ((world, True), (easier, False)):
+        contents = bot_session(played_in, "oracle", hunter, seed, country, 140, modes)
+        score = verify(contents, find=lambda _: world).score
+        assert score is not None
+        assert score.elsewhere is not compares
+        assert ("does not compare" in score.sentence) is not compares

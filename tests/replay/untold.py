@@ -39,10 +39,11 @@ class Keeper:
     world: World
     state: State
     hunter: str
+    modes: Modes = field(default_factory=Modes)
     records: list[Record] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        header = make_header(self.world, self.state, self.hunter, "test", Modes())
+        header = make_header(self.world, self.state, self.hunter, "test", self.modes)
         self._first = self.state
         self._timeline = Timeline(header)
         self.records.append(header)
@@ -93,13 +94,15 @@ class Keeper:
         )
 
 
-def begun(world: World, hunter: int, seed: str) -> Keeper:
+def begun(world: World, hunter: int, seed: str, modes: Modes | None = None) -> Keeper:
     """Return a hunt at its beginning."""
     sheet = world.hunters[hunter % len(world.hunters)]
-    return Keeper(world, begin(world, world.hunts[0].id, sheet.id, seed), sheet.id)
+    return Keeper(world, begin(world, world.hunts[0].id, sheet.id, seed), sheet.id, modes or Modes())
 
 
-def bot_session(world: World, bot: str, hunter: int, seed: str, country: Country | None, most: int) -> SessionContents:
+def bot_session(
+    world: World, bot: str, hunter: int, seed: str, country: Country | None, most: int, modes: Modes | None = None
+) -> SessionContents:
     """Play a bot's hunt, and return its session.
 
     Args:
@@ -109,8 +112,9 @@ def bot_session(world: World, bot: str, hunter: int, seed: str, country: Country
         seed: Key of the dice.
         country: What the world was made of.
         most: Most turns that are played.
+        modes: What was chosen at the start.
     """
-    keeper = begun(world, hunter, seed)
+    keeper = begun(world, hunter, seed, modes)
     hunt = world.hunts[0]
     player = bot_of(bot, world, hunt)
     memory = Memory(seed, bot, lore_of(country.ground) if country is not None else NOTHING, hunt.summons)

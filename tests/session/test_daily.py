@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from hunter_game.devtools.verify import verify
 from hunter_game.engine.hunt import begin
 from hunter_game.engine.state import RULES_VERSION
+from hunter_game.session.chain import GENESIS, encode, link
 from hunter_game.session.contents import SessionContents, make_header
 from hunter_game.session.daily import daily_hunter, daily_seed
 from hunter_game.session.records import Modes
@@ -50,3 +52,11 @@ def test_one_that_only_says_so_is_refused_with_the_reason(tmp_path: Path, change
     assert verdict.exit_code == 2
     assert f"It says that it is the daily hunt of {DAY}" in verdict.sentence
     assert why in verdict.sentence
+
+
+def test_another_hunt_than_the_one_of_the_day_is_refused(tmp_path: Path) -> None:
+    contents = begun(tmp_path)
+    header = contents.header.model_copy(update={"hunt": "an_easier_one"})
+    body = encode(header)
+    forged = replace(contents, records=(header,), bodies=(body,), hashes=(link(GENESIS, body),))
+    assert "which is 'mill_hunt'; its own is 'an_easier_one'" in verify(forged).sentence

@@ -6,6 +6,7 @@ import random
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -203,6 +204,9 @@ def test_random_bytes_in_a_recording_never_end_in_a_foreign_error(tmp_path: Path
     assert refused > 75
 
 
+MOST_SECONDS = 2
+"""The longest that any file may keep the game busy before it is refused."""
+
 HOSTILE = {
     "trigger": "CREATE TRIGGER t AFTER INSERT ON record BEGIN DELETE FROM meta; END",
     "view": "CREATE VIEW gold AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x FROM n",
@@ -228,12 +232,49 @@ def test_a_hostile_database_is_neither_run_nor_believed(tmp_path: Path, attack: 
     connection.executescript(HOSTILE[attack])
     connection.close()
     before = source.read_bytes()
+    began = time.perf_counter()
     with pytest.raises(SaveError):
         import_session(source, tmp_path / "b.hunt", clock())
     with pytest.raises(SaveError):
         open_session(source)
+    assert time.perf_counter() - began < 2 * MOST_SECONDS
     assert source.read_bytes() == before
     assert sorted(each.name for each in tmp_path.iterdir()) == ["a.hunt"]
+
+
+def foreign(folder: Path) -> bytes:
+    """Return a database of somebody else, with a trigger and a view in it."""
+    connection = sqlite3.connect(folder / "foreign.db")
+    connection.executescript(
+        "CREATE TABLE hoard (amount); INSERT INTO hoard VALUES (9999);"
+        "CREATE TRIGGER t AFTER INSERT ON hoard BEGIN DELETE FROM hoard; END;" + HOSTILE["view"]
+    )
+    connection.close()
+    data = (folder / "foreign.db").read_bytes()
+    (folder / "foreign.db").unlink()
+    return data
+
+
+def test_pages_of_another_database_in_place_of_ours_are_refused_or_change_nothing(tmp_path: Path) -> None:
+    source = played_session(tmp_path / "a.hunt")
+    data, original = source.read_bytes(), read_session(source)
+    size = int.from_bytes(data[16:18], "big")
+    pages = foreign(tmp_path)
+    theirs = [pages[start : start + size] for start in range(0, len(pages), size)]
+    chance = random.Random(9)
+    refused = 0
+    for number in range(len(data) // size):
+        page = chance.choice(theirs)
+        source.write_bytes(data[: number * size] + page + data[(number + 1) * size :])
+        began = time.perf_counter()
+        try:
+            import_session(source, tmp_path / f"{number}.hunt", clock())
+        except SaveError:
+            refused += 1
+        else:
+            assert read_session(tmp_path / f"{number}.hunt").records == original.records
+        assert time.perf_counter() - began < MOST_SECONDS
+    assert refused > len(data) // size // 2
 
 
 def test_random_changes_to_a_database_from_elsewhere_never_end_in_a_foreign_error(tmp_path: Path) -> None:

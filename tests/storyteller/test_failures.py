@@ -10,7 +10,8 @@ import pytest
 
 from hunter_game.errors import ExtractionFailed, StorytellerDown, StorytellerError, StorytellerTimeout
 from hunter_game.storyteller import litellm_gate
-from hunter_game.storyteller.failures import TABLE, failure_of, kind_of, name_of
+from hunter_game.storyteller.failure_table import TABLE
+from hunter_game.storyteller.failures import failure_of, kind_of, name_of
 from hunter_game.storyteller.redact import redact
 
 KEY = "canary-value-of-a-key"

@@ -10,10 +10,12 @@ from textual.pilot import Pilot
 
 from hunter_game.content.portraits import load_portraits
 from hunter_game.director.director import Director
+from hunter_game.director.updates import Opened
 from hunter_game.engine.state import Quote
 from hunter_game.engine.view import Candidate, ClaimSeen, TopicSeen, TraceSeen, View
-from hunter_game.engine.vocabulary import BeastId, ClaimId, Line, Mood, PersonId, TopicId, TraceId
+from hunter_game.engine.vocabulary import ClaimId, Line, Mood, PersonId, TopicId, TraceId
 from hunter_game.tui.app import HunterApp
+from hunter_game.tui.preferences import Lines, Preferences
 from hunter_game.tui.screens.table_page import TablePage
 from tests.director.hunts import ASSETS, Ticks, builtin, new_session, played
 from tests.tui.fake import FakeGame, FakeOffice, a_view
@@ -47,7 +49,9 @@ def a_known_view(*, names: str = "") -> View:
             ),
             "topics": (
                 TopicSeen(id=TopicId("mill"), name=f"the mill{names}", aliases=(), asked=(), lead=True),
-                TopicSeen(id=TopicId("toll"), name=f"the toll{names}", aliases=(), asked=(PersonId("odd"),), lead=False),
+                TopicSeen(
+                    id=TopicId("toll"), name=f"the toll{names}", aliases=(), asked=(PersonId("odd"),), lead=False
+                ),
             ),
         }
     )
@@ -87,9 +91,16 @@ def quotes(count: int, words: str = "I saw nothing") -> tuple[Quote, ...]:
 
 
 @asynccontextmanager
-async def page(game: FakeGame | Director, line: str, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Pilot[str]]:
+async def page(
+    game: FakeGame | Director, line: str, size: tuple[int, int] = (80, 24), lines: Lines = "box"
+) -> AsyncIterator[Pilot[str]]:
     """A page over a hunt."""
-    async with HunterApp(FakeOffice(game)).run_test(size=size, notifications=True) as pilot:  # type: ignore[arg-type]
+    if isinstance(game, FakeGame):
+        screen, _, words = line.removeprefix("/").partition(" ")
+        game.glances[line] = Opened.model_validate({"turn": 1, "screen": screen, "text": "", "words": words})
+    office = FakeOffice(game)  # type: ignore[arg-type]
+    office.preferences = Preferences(lines=lines)
+    async with HunterApp(office).run_test(size=size, notifications=True) as pilot:
         await settle(pilot)
         await pilot.press("p")
         await settle(pilot)
@@ -108,6 +119,3 @@ async def a_hunt(folder: Path, lines: int) -> Director:
     director = Director(session, builtin(), Ticks(), portraits=portraits)
     await played(director, *WON[:lines])
     return director
-
-
-MET = BeastId("drowner")

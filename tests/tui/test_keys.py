@@ -80,6 +80,17 @@ async def test_a_page_with_a_key_of_its_own_is_opened_and_closed_by_it(page: Pag
         assert not isinstance(pilot.app.screen, PlayScreen | GoToScreen)
 
 
+async def test_a_page_that_is_left_twice_takes_nothing_along_that_lies_under_it() -> None:
+    async with hunt(a_game(), NARROW) as pilot:
+        for page in (["?"], ["m"], []):
+            await press(pilot, LEADER, *page)
+            opened = pilot.app.screen
+            opened.dismiss(None)
+            opened.dismiss(None)  # two keys were on their way before the first had done anything
+            await settle(pilot)
+            assert isinstance(pilot.app.screen, PlayScreen)
+
+
 async def test_the_leader_shows_every_page_and_closes_its_menu_again() -> None:
     async with hunt(a_game(), NARROW) as pilot:
         await press(pilot, LEADER)

@@ -19,7 +19,7 @@ from hunter_game.tui.widgets.people_text import trust_bar
 from hunter_game.tui.widgets.supplies_text import pack_entries, recipe_entries, ware_entries
 from tests.engine.table import MILL_HUNT
 from tests.tui.fake import FakeGame, a_view, an_item
-from tests.tui.screen import NARROW, WIDE, hunt, settle, shown
+from tests.tui.screen import NARROW, WIDE, enter, hunt, settle, shown
 
 MILL, LIGHT = TopicId("mill"), TopicId("light")
 
@@ -89,6 +89,7 @@ def a_game(view: View) -> FakeGame:
     game = FakeGame({f"/{page}": [Opened(turn=13, screen=page, text="")] for page in pages})  # type: ignore[arg-type]
     game.view = view
     game.told = what_was_told()
+    game.offers = (game.offers[1].model_copy(update={"line": "ask Maren about the light"}),)
     return game
 
 
@@ -102,7 +103,7 @@ async def test_people_are_read_one_by_one_and_talked_to_from_the_page(size: tupl
             assert words in screen, words
         await pilot.press("a")
         await settle(pilot)
-        assert game.played[-1] == "ask maren about the light"
+        assert game.played[-1] == "ask Maren about the light"
         await pilot.press("enter")
         await settle(pilot)
         assert game.played[-1] == "talk to Maren"
@@ -165,6 +166,14 @@ async def test_a_refusal_is_said_on_the_page_that_asked_and_the_page_stays() -> 
         await settle(pilot)
         assert "You can't buy the rock salt: the pack is full." in shown(pilot)
         assert "[Wares]" in shown(pilot)
+
+
+async def test_a_page_that_opens_while_a_turn_ends_shows_how_it_ended() -> None:
+    game = a_game(a_laden_view())
+    game.script["rummage"] = [Opened(turn=13, screen="pack", text=""), game.a_scene()]
+    async with hunt(game, NARROW) as pilot:
+        await enter(pilot, "rummage")
+        assert "[Pack]" in shown(pilot)
 
 
 def test_what_costs_more_than_there_is_cannot_be_bought_from_the_page() -> None:

@@ -1,9 +1,9 @@
-"""A whole hunt in a real terminal of 80 by 24, with nothing but a keyboard: from the title to the reckoning and back."""
+"""A whole hunt in a terminal of 80 by 24, with nothing but a keyboard: from the title to the reckoning and back."""
 
 from __future__ import annotations
 
-import re
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pyte
@@ -39,30 +39,43 @@ class Watched(Terminal):
 
     def wait_for(self, *words: str, seconds: float = 60) -> None:
         """Read until the screen shows all of some words."""
-        end = time.monotonic() + seconds
-        while not all(each in self.shown for each in words) and time.monotonic() < end:
-            self._read(0.05)
+        self._until(lambda: all(each in self.shown for each in words), seconds)
         assert all(each in self.shown for each in words), f"{words} in\n{self.shown}"
+
+    def _until(self, seen: Callable[[], bool], seconds: float = 10) -> None:
+        end = time.monotonic() + seconds
+        while not seen() and time.monotonic() < end:
+            self._read(0.05)
 
     def choose(self, words: str) -> None:
         """Move the bar to the line of a menu that has some words, and take it."""
         self.wait_for(words)
-        while not re.search(rf"▸ +{words}", self.shown):
+        while words not in (bar := self._bar):
             self.write("\x1b[B")
-            self._read(0.2)
+            self._until(lambda bar=bar: self._bar != bar)  # type: ignore[misc]
         self.write("\r")
+
+    @property
+    def _bar(self) -> str:
+        return next(line for line in self.shown.split("\n") if "▸" in line)
 
     def enter(self, line: str) -> None:
         """Write a line into a hunt and send it off."""
-        self.wait_for("what do you do?")
+        self._until(lambda: self._prompt.startswith("> what do you do?"))
         self.write(line)
-        self.wait_for(f"> {line}")
+        self._until(lambda: self._prompt == f"> {line}")
+        assert self._prompt == f"> {line}", self.shown
         self.write("\r")
 
+    @property
+    def _prompt(self) -> str:
+        """The line that is written: the lowest one with its mark."""
+        return next((line.strip() for line in reversed(self.shown.split("\n")) if line.startswith("  > ")), "")
 
-HUNTER = "Agnes Pell"
+
+HUNTER = "Ives Marlow"
 """The surgeon, who won the recorded hunt."""
-PAGES = {"m": "not yet walked", "p": "People", "b": "Esc back", "i": "[Pack]"}
+PAGES = {"m": "not yet walked", "p": "temper:", "b": "KIND", "i": "[Pack]"}
 """Letters after the leader, and words of the page that each opens."""
 
 

@@ -60,10 +60,12 @@ async def _before_a_hunt(pilot: Pilot[str]) -> AsyncIterator[str]:
         yield name
         await pilot.press("escape")
         await settle(pilot)
-    for key in ("n", "2", "1", "down", "4", *"Ann", "enter", "down", "enter", "enter", "enter"):
-        await pilot.press(key)
-        await settle(pilot)
-        yield f"new hunt, {key}"
+    for keys, question in (("n", "where"), ("1 down", "who"), ("4", "name"), ("A n n enter", "trade"),
+                           ("2", "points"), ("enter", "pack"), ("enter", "terms")):  # fmt: skip
+        for key in keys.split():
+            await pilot.press(key)
+            await settle(pilot)
+        yield f"new hunt: {question}"
     while not isinstance(pilot.app.screen, TitleScreen):
         await pilot.press("escape")
         await settle(pilot)

@@ -5,23 +5,17 @@ from __future__ import annotations
 from typing import assert_never
 
 from hunter_game.engine import intents as go
+from hunter_game.engine.binding.improvising import improvised, improvised_means
 from hunter_game.engine.binding.naming import HUNTER_NAMES, Bound, carried, find, which_one
 from hunter_game.engine.events import CombatEvent
-from hunter_game.engine.improvised import means_of, wish_of
-from hunter_game.engine.names import match, words
 from hunter_game.engine.outcomes import Rejected
-from hunter_game.engine.view import ItemSeen, Noun, View
+from hunter_game.engine.view import ItemSeen, View
 from hunter_game.engine.vocabulary import (
-    Condition,
     ItemId,
     ItemKind,
     Maneuver,
-    Means,
     Refusal,
 )
-
-LONGEST_NAME = 4
-"""Words of a thing's name, with its article."""
 
 
 def combat(view: View, event: CombatEvent) -> Bound:
@@ -47,7 +41,7 @@ def combat(view: View, event: CombatEvent) -> Bound:
         case Maneuver.SPEAK:
             return go.Fray(maneuver=event.action, words=event.means or "")
         case Maneuver.IMPROVISE:
-            return improvised_fray(view, improvised_means(event.means or ""), event.means or "", None)
+            return improvised(view, improvised_means(event.means or ""), event.means or "", None)
         case Maneuver.AIM | Maneuver.GUARD | Maneuver.ADVANCE | Maneuver.RETREAT:
             return go.Fray(maneuver=event.action)
         case _:
@@ -110,34 +104,3 @@ def _with_weapon(view: View, event: CombatEvent) -> Bound:
             reason=Refusal.UNFIT, message=f"The {seen.name} is not in your hand. (wield {seen.name}, or throw it)"
         )
     return go.Fray(maneuver=event.action, item=item)
-
-
-def improvised_means(text: str) -> Means:
-    """Return how an improvised action works: as said (`force: …`), by its verb, or else by craft."""
-    said_first = text.split(":", 1)[0].strip().lower()
-    if said_first in tuple(Means):
-        return Means(said_first)
-    return means_of(text) or Means.CRAFT
-
-
-def improvised_fray(view: View, means: Means, text: str, wish: Condition | None) -> go.Fray:
-    """Return an improvised act in a meeting: what its words put to it, and what they are after."""
-    return go.Fray(
-        maneuver=Maneuver.IMPROVISE,
-        item=_put_to_it(view, text),
-        means=means,
-        wish=wish or wish_of(text),
-        words=text,
-    )
-
-
-def _put_to_it(view: View, text: str) -> ItemId | None:
-    """Return the carried thing that stands after *with* or *using*, if there is exactly one of that name."""
-    spoken = words(text)
-    start = next((index + 1 for index, word in enumerate(spoken) if word in ("with", "using")), len(spoken))
-    carried_things = [Noun(kind="item", id=each.id, name=each.name, aliases=each.aliases) for each in view.pack]
-    for end in range(min(len(spoken), start + LONGEST_NAME), start, -1):
-        hits = match(" ".join(spoken[start:end]), carried_things)
-        if len(hits) == 1:
-            return ItemId(hits[0].id)
-    return None

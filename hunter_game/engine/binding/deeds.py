@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import assert_never
 
 from hunter_game.engine import intents as go
-from hunter_game.engine.binding.combat import combat, improvised_fray, improvised_means
+from hunter_game.engine.binding.combat import combat
+from hunter_game.engine.binding.improvising import improvised, improvised_means
 from hunter_game.engine.binding.naming import Bound, carried, find
 from hunter_game.engine.binding.talk import show
 from hunter_game.engine.binding.trade import buy, craft, not_yours, sell
 from hunter_game.engine.events import CombatEvent, Deed
-from hunter_game.engine.names import match
+from hunter_game.engine.names import match, the
 from hunter_game.engine.outcomes import Rejected
 from hunter_game.engine.view import Noun, NounKind, View
 from hunter_game.engine.vocabulary import (
@@ -39,6 +40,10 @@ from hunter_game.engine.vocabulary import (
 
 FromItem = Callable[[ItemId], go.Intent]
 """How an intent about one thing is made."""
+
+
+_NO_THING = (Refusal.NOT_HERE, Refusal.FIXED)
+"""Refusals of a name that no thing here has."""
 
 
 def deed(view: View, event: Deed) -> Bound:  # noqa: C901  # one flat table of the verbs
@@ -72,7 +77,7 @@ def deed(view: View, event: Deed) -> Bound:  # noqa: C901  # one flat table of t
                 view, CombatEvent(kind="combat", attacker="you", action=action, target=None, means=event.target)
             )
         case Verb.HIDE:
-            return _improvise(view, Means.CRAFT, "hide", Condition.HIDDEN)
+            return improvised(view, Means.CRAFT, "hide", Condition.HIDDEN)
         case Verb.WAIT:
             return _wait(view, event.target)
         case Verb.REST:
@@ -97,7 +102,7 @@ def deed(view: View, event: Deed) -> Bound:  # noqa: C901  # one flat table of t
             return go.Reckon(telling=Telling.BURY if bury else Telling.TRUTH)
         case Verb.IMPROVISE:
             words = event.wish or event.means or event.target or ""
-            return _improvise(view, improvised_means(event.means or words), words, None)
+            return improvised(view, improvised_means(event.means or words), words, None)
         case _:
             assert_never(event.verb)
 
@@ -169,11 +174,11 @@ def _item(view: View, target: str | None, doing: str, make: FromItem) -> Bound:
     if not isinstance(noun, Rejected):
         return make(ItemId(noun.id))
     ware = find(view, target, ("ware",), doing)
-    if noun.reason is Refusal.NOT_HERE and not isinstance(ware, Rejected):
+    if noun.reason in _NO_THING and not isinstance(ware, Rejected):
         return not_yours(view, ware)
     other = find(view, target, ("detail", "person", "beast"), doing)
-    if noun.reason is Refusal.NOT_HERE and not isinstance(other, Rejected):
-        return Rejected(reason=Refusal.FIXED, message=f"You can't {doing} {other.name}.")
+    if noun.reason in _NO_THING and not isinstance(other, Rejected):
+        return Rejected(reason=Refusal.FIXED, message=f"You can't {doing} {the(other)}.")
     return noun
 
 
@@ -211,12 +216,6 @@ def _light(view: View, target: str | None) -> Bound:
     if seen.item is ItemKind.LIGHT:
         return Rejected(reason=Refusal.ALREADY, message=f"The {seen.name} is lit while you carry it.")
     return Rejected(reason=Refusal.NO_USE, message=f"The {seen.name} is not for lighting.")
-
-
-def _improvise(view: View, means: Means, words: str, wish: Condition | None) -> Bound:
-    if view.fight is not None:
-        return improvised_fray(view, means, words, wish)
-    return go.Improvise(means=means, words=words, wish=wish)
 
 
 def _wait(view: View, target: str | None) -> Bound:

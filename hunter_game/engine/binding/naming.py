@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from hunter_game.engine import intents as go
-from hunter_game.engine.names import match, nouns, said
+from hunter_game.engine.names import match, nouns, said, the
 from hunter_game.engine.outcomes import Rejected
 from hunter_game.engine.view import Noun, NounKind, View
 from hunter_game.engine.vocabulary import (
     ItemId,
+    Line,
     Refusal,
 )
 
@@ -34,9 +35,28 @@ def find(view: View, phrase: str | None, kinds: Iterable[NounKind], doing: str) 
     if found:
         options = tuple(noun.name for noun in found)
         return Rejected(reason=Refusal.AMBIGUOUS, message=which_one(options), options=options)
+    other = _something_else(view, phrase, doing)
+    if other is not None:
+        return other
     if view.dark and ("item" in wanted or "detail" in wanted):
         return Rejected(reason=Refusal.TOO_DARK, message=too_dark(phrase))
     return Rejected(reason=Refusal.NOT_HERE, message=no_such(phrase, view))
+
+
+def _something_else(view: View, phrase: str, doing: str) -> Rejected | None:
+    """Return that what a phrase names is here, and that the act does not go with it; None if it names nothing here."""
+    present = {person.id for person in view.present}
+    here = [noun for noun in nouns(view) if noun.kind in _LISTED or noun.kind == "exit"]
+    found = match(phrase, [noun for noun in here if noun.kind != "person" or noun.id in present])
+    if len(found) != 1:
+        return None
+    part = f": {'they are' if _is_plural(found[0]) else 'it is'} part of the place" if found[0].kind == "detail" else ""
+    return Rejected(reason=Refusal.FIXED, message=f"You can't {doing} {the(found[0])}{part}.")
+
+
+def _is_plural(noun: Noun) -> bool:
+    last = noun.name.split()[-1] if noun.name.split() else ""
+    return noun.plural or (last.endswith("s") and not last.endswith("ss"))
 
 
 def too_dark(phrase: str) -> str:
@@ -51,16 +71,30 @@ def which_one(options: tuple[str, ...]) -> str:
 
 def no_such(phrase: str, view: View) -> str:
     """Return the refusal for a name that names nothing here."""
+    absent = _spoken_of(phrase, view)
+    if absent is not None:
+        return f"{absent} is not here."
     present = {person.id for person in view.present}
     here = [noun for noun in nouns(view) if noun.kind != "person" or noun.id in present]
     shown = [said(noun) for kind in _LISTED for noun in here if noun.kind == kind][:6]
     return f'There is no "{phrase.strip()[:40]}" here.' + (f" Here: {', '.join(shown)}." if shown else "")
 
 
+def _spoken_of(phrase: str, view: View) -> str | None:
+    """Return whom a phrase names of those who may be next: their names are known before they are met."""
+    named = (each.name.partition(",")[0] for each in view.candidates if each.line is Line.NEXT)
+    people = [Noun(kind="person", id=name, name=name) for name in dict.fromkeys(named)]
+    found = match(phrase, people)
+    return found[0].name if len(found) == 1 else None
+
+
 def carried(view: View, phrase: str | None, doing: str) -> ItemId | Rejected:
     """Return the carried thing that a phrase names, or the refusal."""
     noun = find(view, phrase, ("item",), doing)
     if isinstance(noun, Rejected):
+        known = match(phrase or "", [each for each in nouns(view) if each.kind in ("ware", "recipe")])
+        if noun.reason is Refusal.NOT_HERE and len(known) == 1:
+            return Rejected(reason=Refusal.NOT_CARRIED, message=f"You carry no {known[0].name}.")
         return noun
     if noun.id not in [each.id for each in view.pack]:
         return Rejected(reason=Refusal.NOT_CARRIED, message=f"You don't carry the {noun.name}.")

@@ -16,6 +16,9 @@ from hunter_game.engine.vocabulary import (
     TraceId,
 )
 
+TOPICS_SHOWN = 6
+"""Most topics that a refusal names, the newest."""
+
 
 def dialogue(view: View, event: NpcDialogue) -> Bound:
     """Return what a dialogue comes to."""
@@ -26,6 +29,8 @@ def dialogue(view: View, event: NpcDialogue) -> Bound:
     person = find(view, event.addressee, ("person",), "talk to")
     if isinstance(person, Rejected):
         return person
+    if all(each.id != person.id for each in view.present):
+        return not_present(view, PersonId(person.id))
     shows = event.shows if isinstance(event, DialogueProposal) else None
     if shows is not None:
         return show(view, PersonId(person.id), shows)
@@ -37,11 +42,25 @@ def dialogue(view: View, event: NpcDialogue) -> Bound:
             return topic
         return Rejected(
             reason=Refusal.UNKNOWN_TOPIC,
-            message=f'You have nothing to ask {person.name} about "{event.topic[:40]}". '
-            f"Topics: {', '.join(each.name for each in view.topics[-6:])}.",
+            message=nothing_to_ask(view, person.name, event.topic),
         )
     approach = event.approach if isinstance(event, DialogueProposal) else Approach.PLAIN
     return go.Ask(person=PersonId(person.id), topic=TopicId(topic.id), approach=approach, words=event.words)
+
+
+def nothing_to_ask(view: View, person: str, topic: str | None = None) -> str:
+    """Return the refusal of a question about what cannot be asked about, with what can."""
+    about = "that" if topic is None else f'"{topic.strip()[:40]}"'
+    known = ", ".join(each.name for each in view.topics[-TOPICS_SHOWN:])
+    topics = f" Topics: {known}." if known else ""
+    return f"You have nothing to ask {person} about {about}.{topics}"
+
+
+def not_present(view: View, person: PersonId) -> Rejected:
+    """Return the refusal for somebody who is known and is not here."""
+    seen = next(each for each in view.people if each.id == person)
+    gone = "is not here" if seen.alive else "is dead"
+    return Rejected(reason=Refusal.NOT_PRESENT, message=f"{seen.name} {gone}.")
 
 
 def show(view: View, person: PersonId, shows: str) -> Bound:

@@ -38,7 +38,7 @@ ROWS: tuple[Row, ...] = (
             "more about, hear about, bring up, raise the matter of, raise the subject of, bring up the subject of, "
             "bring up the matter of, turn the conversation to, want to know, wish to know, would like to know, need "
             "to know, want to hear, want to ask, want to ask about, beg to know, ask the meaning of, beseech, "
-            "implore, entreat, could you tell me, tell me, tell us, ask permission to, ask leave to"
+            "implore, entreat, could you tell me, tell me, tell us, ask permission to, ask leave to, trouble you for, bother you for, anything else"
         ),
         forms=(
             "PERSON about/regarding/concerning/on/of TOPIC | about/regarding/concerning TOPIC | PERSON for WORDS | "

@@ -153,7 +153,7 @@ ROWS: tuple[Row, ...] = (
             "forge, whet, grind, fix, boil, concoct, tie, smith, weave, knit, sew, stitch together, tie together, "
             "lash together, bind together, nail together, put together, bundle, cobble together, rig up, construct, "
             "create, manufacture, produce, design, hone, oil up, restring, roast, bake, stew, fry, distil, distill, "
-            "melt, melt down, splice, braid, plait, knot, chip, whip up, throw together, cook up, blend, infuse, "
+            "melt, melt down, splice, braid, plait, knot, prepare, knock up, mix up, make up, chip, whip up, throw together, cook up, blend, infuse, "
             "steep, weld, reforge, rework, hammer out, skin, patch"
         ),
         forms=(

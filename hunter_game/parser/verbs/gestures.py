@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hunter_game.engine.vocabulary import Approach
 from hunter_game.parser.meaning import Meaning, Row
-from hunter_game.parser.sorts import CHEWED_ON, EMOTED, GESTURES, LEANT_ON, LONGED_FOR, MUSED_UPON, PRAYERS, VESSELS
+from hunter_game.parser.sorts import BODY, CHEWED_ON, EMOTED, GESTURES, LEANT_ON, LONGED_FOR, MUSED_UPON, PRAYERS, VESSELS
 
 ROWS: tuple[Row, ...] = (
     Row(
@@ -195,6 +195,7 @@ ROWS: tuple[Row, ...] = (
         Approach.PLAIN,
         words="put, lay, place, wrap, throw, drape",
         forms="a/an/my WORDS arm/hand/arms around/round/on/about/over WORDS",
+        heads=BODY,
         example="put a comforting arm round his shoulders",
         help="A gesture; whoever is here sees it, no rule reads it.",
     ),
@@ -239,7 +240,8 @@ ROWS: tuple[Row, ...] = (
         Approach.PLAIN,
         words="wipe, brush, shake, dash, blink",
         forms=(
-            "the/a/some sweat/tears/tear/rain/mud/dust/blood/snow/dirt/hair from/off/out my WORDS | the "
+            "the/a/some sweat/tears/tear/rain/mud/dust/blood/snow/dirt/hair from/off/out my WORDS | the/a "
+            "sweat/tears/tear/rain/mud/dust/blood/snow/dirt/hair out of my WORDS | the "
             "sweat/tears/rain/mud/dust/snow/dirt away/off | the rain/dust/snow/mud from/off my WORDS | away a/the "
             "tear/tears | back my/the tears"
         ),

@@ -35,7 +35,7 @@ ROWS: tuple[Row, ...] = (
             "WAY | back/over/out/down/up/on/off/away to/into/through/toward/towards/from/across/along WAY | out "
             "of WAY | in/out/up/down the/a direction/way of WAY | . | "
             "to/into/through/toward/towards/for/along/past/by/up/down/over/across/onto/around/round WAY "
-            "before/until/till WORDS | WAY quietly/slowly/quickly/again/now/first | back the way WORDS | back | "
+            "before/until/till WORDS | WAY quietly/slowly/quickly/again/now/first | back the way WORDS | back | WAY upstream/downstream/inland/uphill/downhill/upriver/downriver | "
             "home | over there to WAY | straight/directly/quickly/quietly/slowly/boldly/softly/carefully/right "
             "to/into/through/toward/towards/along/down/up WAY | past/beyond WAY | on in/to/towards WAY | my way "
             "to/into/through/back/along WAY | up/down/in/out/over to WAY | down into WAY | up onto/to/into WAY | "
@@ -52,7 +52,7 @@ ROWS: tuple[Row, ...] = (
         Meaning.LOOK,
         Verb.LOOK,
         words=(
-            "look, l, where, time, weather, watch, tell me about this place, show me around, lean in for a closer "
+            "look, l, tell me what i see, what i see, where, time, weather, watch, tell me about this place, show me around, lean in for a closer "
             "look, move in for a closer look, go in for a closer look, take a closer look, get a closer look, is "
             "it dark, is it light, smell the air, sniff the air, smell, sniff, look around, look round, look "
             "about, glance around, gaze around, survey, scan, peer around, where am i, what is here, who is here, "
@@ -194,7 +194,7 @@ ROWS: tuple[Row, ...] = (
             "listen, hear, eavesdrop, harken, hark, put my ear, keep quiet and listen, listen out, "
             "listen in, listen closely, listen hard, listen carefully, listen out for, listen in on, overhear, try to "
             "hear, try to listen, try to overhear, strain to hear, strain my ears, prick up my ears, cock an ear, put "
-            "my ear to, press my ear to, press my ear against, lay my ear to, put an ear to, do i hear, can i hear, "
+            "my ear to, press my ear to, press my ear against, lay my ear to, put an ear to, put ear to, ear to, do i hear, can i hear, "
             "what do i hear, what can i hear, what sounds do i hear, stand still and listen, stop and listen, hush "
             "and listen, be quiet and listen, be silent and listen, give ear, hearken, can you hear, hear out, keep "
             "my ears open"

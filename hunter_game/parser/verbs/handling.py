@@ -80,7 +80,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.OPEN,
         Verb.OPEN,
-        words="break, smash, force, cut, snap",
+        words="break, smash, force, cut, snap, work, pick, work at, fiddle with, jiggle",
         forms="THING | THING of/on OTHER | THING with TOOL",
         example="break the seal",
         help="Open what is shut.",
@@ -194,7 +194,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.PUT,
         Verb.DROP,
-        words="put",
+        words="put, stash, stow",
         forms="THINGS OTHER",
         example="put the knife bag",
         help="Lay a thing somewhere.",

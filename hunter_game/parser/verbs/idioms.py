@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from hunter_game.engine.vocabulary import Approach, Maneuver, Verb
 from hunter_game.parser.meaning import Meaning, Row
-from hunter_game.parser.sorts import DRINKS, FOLK, FOODS, MONEY, REMEDIES, TRAPS
+from hunter_game.parser.sorts import AMMUNITION, ARMS, BEASTS, CUT, DOORS, DRINKS, FOLK, FLESH, FOODS, HANGINGS, LIGHTS, MONEY, OPENABLE, REMEDIES, SPOTS, TRAPS
 
 ROWS: tuple[Row, ...] = (
     Row(
@@ -113,6 +113,261 @@ ROWS: tuple[Row, ...] = (
         help="The same as resting.",
     ),
     Row(
+        Meaning.EXAMINE,
+        Verb.EXAMINE,
+        words="know what, see what, find out what, make out what, work out what",
+        forms="THING is/are holding/wearing/carrying/doing/reading/hiding/eating/made | THING is made of",
+        example="see what Maren is holding",
+        help="Look closely at anything you can name; free.",
+    ),
+    Row(
+        Meaning.ASK,
+        Approach.BARGAIN,
+        words="offer, promise, give, pay, slip",
+        forms="PERSON WORDS for the truth/name | PERSON WORDS for information/answers/news/help",
+        example="offer Tibb a penny for the truth",
+        help="Ask for money.",
+        heads=frozenset(("truth", "information", "answers", "news", "name")),
+    ),
+    Row(
+        Meaning.CLOSE,
+        Verb.CLOSE,
+        words="block, barricade, block up, board up, wedge, jam",
+        forms="THING | THING with TOOL | THING shut | THING shut with TOOL | THING so/against/before WORDS",
+        example="block the door with the bench",
+        help="Close a thing.",
+        heads=DOORS,
+    ),
+    Row(
+        Meaning.USE,
+        Verb.USE,
+        words="tie, fasten, hitch, lash, secure, attach, loop",
+        forms="THING to/around/round/on/onto/over OTHER",
+        example="tie the rope to the post",
+        help="Put a thing to its use.",
+        fight=Maneuver.USE,
+        heads=CUT,
+    ),
+    Row(
+        Meaning.IMPROVISE,
+        Verb.IMPROVISE,
+        words="tie, fasten, hitch, lash",
+        forms="THING to/around/round OTHER | THING behind WORDS",
+        example="tie the belt around the handles",
+        help="Anything else: by strength, by skill or by boldness.",
+        fight=Maneuver.IMPROVISE,
+    ),
+    Row(
+        Meaning.OPEN,
+        Verb.OPEN,
+        words="draw, pull, throw, push, sweep",
+        forms="THING back/aside/open/apart | back/aside/open THING",
+        example="draw the curtain back",
+        help="Open what is shut.",
+        heads=HANGINGS,
+    ),
+    Row(
+        Meaning.OPEN,
+        Verb.OPEN,
+        words="lift, raise, ease, crack, prise",
+        forms="THING just/slightly WORDS | THING a crack/inch/little/fraction/bit",
+        example="lift the lid a crack",
+        help="Open what is shut.",
+        heads=OPENABLE | frozenset(("crack", "inch", "little", "fraction", "bit")),
+    ),
+    Row(
+        Meaning.PUSH,
+        Verb.PUSH,
+        words="lift, raise, pull back, pull up, pull aside, roll back, roll up, move, lift up, turn back",
+        forms="THING | THING up/aside/back",
+        example="lift the rug",
+        help="Push, pull or turn a thing.",
+        heads=frozenset(("rug", "carpet", "mat", "flagstone", "floorboard", "floorboards", "slab", "tarp", "rushes")),
+    ),
+    Row(
+        Meaning.SLEEP,
+        Verb.REST,
+        words="wake me, wake me up, off to bed, time for bed, bed, bedtime",
+        forms=". | at/in/when/before WORDS",
+        example="wake me at dawn",
+        help="The same as resting.",
+    ),
+    Row(
+        Meaning.MOVE,
+        Verb.MOVE,
+        words="lead the way, lead on, lead me, show me the way, take me along, guide me",
+        forms="to/into/through/back/along/down/up/towards WAY | back to/into WAY | WAY",
+        example="lead the way to the mill",
+        help="Leave by a way out.",
+    ),
+    Row(
+        Meaning.CLOSE,
+        Verb.CLOSE,
+        words="make sure, make sure that, make certain, make certain that, see that, ensure, ensure that",
+        forms="THING is/are shut/closed/locked/barred/bolted | THING is/are shut/closed/locked/barred/bolted WORDS",
+        example="make sure the gate is shut",
+        help="Close a thing.",
+        heads=DOORS | frozenset(("shut", "closed", "locked", "barred", "bolted", "me", "us")),
+    ),
+    Row(
+        Meaning.SEARCH,
+        Verb.SEARCH,
+        words="pat, frisk, shake",
+        forms="PLACE down | PLACE down for WORDS | PLACE over for WORDS",
+        example="pat the corpse down for coins",
+        help="Go over things one by one; the same as searching.",
+    ),
+    Row(
+        Meaning.ASK,
+        Approach.PRESS,
+        words="want, need, demand, expect, will have",
+        forms="the truth from/out of PERSON | the/an answer from/out of PERSON | answers from/out of PERSON | the truth | answers",
+        example="want the truth from Tibb",
+        help="Ask hard: it frightens, and it costs trust.",
+    ),
+    Row(
+        Meaning.ASK,
+        Approach.PLAIN,
+        words="hear, listen to, get, know",
+        forms="my/the side/story/version/account/tale | my/the side/story/version/account/tale of/about WORDS | PERSON side/story/version WORDS",
+        example="hear your side of the story",
+        help="Ask somebody about something: one candle.",
+    ),
+    Row(
+        Meaning.SHOW,
+        Verb.SHOW,
+        words="put, set, lay, place",
+        forms="CLUE in front of him/her/them/PERSON | CLUE before him/her/them",
+        example="put the glove in front of him",
+        help="Show somebody a thing you carry or a trace you found.",
+    ),
+    Row(
+        Meaning.EQUIP,
+        Verb.EQUIP,
+        words="get out, bring out, fetch out, dig out, fish out",
+        forms="THING | my THING",
+        example="get out the lantern",
+        help="Take a thing in hand.",
+        heads=ARMS | LIGHTS,
+    ),
+    Row(
+        Meaning.THROW,
+        Maneuver.THROW,
+        words="skip, skim",
+        forms="TOOL | TOOL across/over/on WORDS",
+        example="skip a stone across the pond",
+        help="Throw a thing; it is used up or lies where it fell.",
+        heads=frozenset(("stone", "stones", "pebble", "pebbles", "rock")),
+    ),
+    Row(
+        Meaning.DRINK,
+        Verb.DRINK,
+        words="pour myself, pour me, have myself, treat myself to, get myself",
+        forms="a drink/cup/glass/mug/pint/dram | a drink/cup/glass/mug/pint/dram of THING",
+        example="pour myself a cup of ale",
+        help="Drink something; the same as using it.",
+        fight=Maneuver.USE,
+    ),
+    Row(
+        Meaning.MOVE,
+        Verb.MOVE,
+        words=(
+            "onward, onwards, forward, forwards, ahead, upstream, downstream, uphill, downhill, inland, home, back, turn "
+            "back, turn round and go back, turn around and go back"
+        ),
+        forms=". | now/again",
+        example="turn back",
+        help="Leave by a way out.",
+    ),
+    Row(
+        Meaning.MOVE,
+        Verb.MOVE,
+        words="approach, walk up to, go up to, step up to, draw near, draw near to, get closer to, get near, move to, move over to",
+        forms="WAY",
+        example="approach the altar",
+        help="Go towards a place you know.",
+        heads=SPOTS,
+    ),
+    Row(
+        Meaning.MOVE,
+        Verb.MOVE,
+        words="take",
+        forms="the ferry/boat/punt across | the ferry/boat/punt over WORDS | the ferry/boat/punt to/across/over WAY | the ferry",
+        example="take the boat across",
+        help="Leave by a way out.",
+    ),
+    Row(
+        Meaning.HIDE,
+        Verb.HIDE,
+        words="take cover",
+        forms=". | in/behind/under/among/beneath/inside/from OTHER",
+        example="take cover",
+        help="Get out of sight.",
+    ),
+    Row(
+        Meaning.ATTACK,
+        Maneuver.STRIKE,
+        words="put, stick, thrust, drive, sink, bury, lodge, plant, run, shove, ram, jam, slide, slip",
+        forms="TOOL in/into/through/between/across its/his/her/the WORDS | TOOL deep in/into its/his/her/the WORDS",
+        example="put the spear through its ribs",
+        help="Strike with what you hold.",
+        heads=FLESH,
+    ),
+    Row(
+        Meaning.ATTACK,
+        Maneuver.STRIKE,
+        words="swing",
+        forms=". | wildly/hard/again | at it",
+        example="stick it with the spear",
+        help="Strike with what you hold.",
+    ),
+    Row(
+        Meaning.ATTACK,
+        Maneuver.STRIKE,
+        words="stick",
+        forms="BEAST with TOOL",
+        example="stick it with the spear",
+        help="Strike with what you hold.",
+    ),
+    Row(
+        Meaning.ATTACK,
+        Maneuver.STRIKE,
+        words="put, stick, thrust, drive, sink, bury, lodge, plant, run, shove, ram, jam",
+        forms="TOOL in/into/through BEAST | TOOL deep in/into BEAST",
+        example="bury the axe in the beast",
+        help="Strike with what you hold.",
+        heads=BEASTS,
+    ),
+    Row(
+        Meaning.ATTACK,
+        Maneuver.STRIKE,
+        words="put, stick, thrust, drive, sink, bury, lodge, plant, run, shove, ram, jam",
+        forms="TOOL in/into/through it/him/her/them | TOOL deep in/into it/him/her/them",
+        example="put the spear through it",
+        help="Strike with what you hold.",
+        heads=ARMS | AMMUNITION,
+    ),
+    Row(
+        Meaning.ATTACK,
+        Maneuver.STRIKE,
+        words="off with",
+        forms="its/his/her head",
+        example="off with its head",
+        help="Strike with what you hold.",
+    ),
+    Row(
+        Meaning.ROLEPLAY,
+        Approach.PLAIN,
+        words=(
+            "shake fist, shake head, cross arms, fold arms, clench fist, clench fists, scratch head, scratch chin, roll "
+            "eyes, shrug shoulders, clear throat, grit teeth, bite lip, keep a straight face, act natural, act casual, "
+            "pull a face, pull faces, think, think hard, think it over, think things over, think about it"
+        ),
+        forms=". | at PERSON | for WORDS",
+        example="keep a straight face",
+        help="A gesture; whoever is here sees it, no rule reads it.",
+    ),
+    Row(
         Meaning.USE,
         Verb.USE,
         words="see if, see whether, check if, check whether, find out if, test whether, test if",
@@ -192,7 +447,7 @@ ROWS: tuple[Row, ...] = (
         Maneuver.RETREAT,
         words="back, stumble, stagger, scramble, edge",
         forms=(
-            "into/against/towards/toward/up/out/through/to/away/from WORDS | backwards | backwards WORDS | back from "
+            "into/against/towards/toward/up/out/away/from WORDS | backwards | backwards WORDS | back from "
             "WORDS"
         ),
         example="back into a corner",
@@ -390,7 +645,7 @@ ROWS: tuple[Row, ...] = (
         Meaning.GUARD,
         Maneuver.GUARD,
         words=(
-            "hold the line, hold my position, dig in my heels, dig my heels in, set my stance, square up, square off, "
+            "hold the line, dig in my heels, dig my heels in, set my stance, square up, square off, "
             "get my shield up, get my guard up, get my blade up, get my sword up, get my spear up, bring my shield up, "
             "bring up my shield, bring my guard up, throw up my arm, throw up my arms, throw up an arm, fling up an "
             "arm, cover my throat, protect my throat, protect my face, protect my head, shield my face, guard my "
@@ -438,7 +693,7 @@ ROWS: tuple[Row, ...] = (
             "take the weight off, take the weight off my feet, take five, take ten, rest my weary bones, rest my head, "
             "get my wind back, get my strength back, recover my breath, recover my strength, regain my strength, gather "
             "my strength, have a breather, lick my wounds, warm my feet, dry off, dry my clothes, sit a spell, sit "
-            "myself down, plonk myself down, park myself, ease myself down, lower myself, take my ease, stop for a "
+            "myself down, plonk myself down, park myself, take my ease, stop for a "
             "rest, stop for a breather, stop and rest"
         ),
         forms=(
@@ -538,7 +793,7 @@ ROWS: tuple[Row, ...] = (
             "lay my ear, lay an ear, set my ear, lean my ear, hold my ear, catch what they are saying, catch what is "
             "being said, hear what they are saying, hear what is being said, listen intently, do i hear anything, can i "
             "hear anything, do i hear something, is there any sound, is there any noise, are there any sounds, what is "
-            "that sound, what is that noise, what was that sound, what was that noise, what was that, did i hear "
+            "that sound, did i hear "
             "something"
         ),
         forms=(
@@ -555,11 +810,11 @@ ROWS: tuple[Row, ...] = (
             "pick up his trail, get on its trail, get on the trail, take up the trail, take up the hunt, take up the "
             "chase, dog its steps, dog its footsteps, hunt it down, hunt it, hunt the beast, hunt the beast down, track "
             "it down, track him down, track her down, track them down, track the beast, read the ground, read the "
-            "signs, read the tracks, read the sign, read the spoor, study the ground for signs, look for sign, look for "
+            "signs, read the tracks, read the spoor, study the ground for signs, look for sign, look for "
             "spoor, look for prints, look for traces of its passing, find out where it went, find out which way it "
             "went, see where it went, see where they went, see where they lead, see where it leads, see where the "
-            "tracks go, see where the tracks lead, where did it go, where has it gone, which way did it go, which way "
-            "did he go, which way did she go, which way did they go, which way has it gone, follow where it went, "
+            "tracks go, see where the tracks lead, which way "
+            "did he go, follow where it went, "
             "follow it back, follow its path, follow the path it took, follow the way it went, trace its path, trace "
             "its route, retrace his steps, retrace her steps, backtrack along"
         ),

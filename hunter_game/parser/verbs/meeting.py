@@ -25,7 +25,7 @@ ROWS: tuple[Row, ...] = (
             "sever, chop off, cut off, hack off, hew, hew at, slit, exterminate, execute, assassinate, eliminate, "
             "beat down, beat back, keep hitting, keep attacking, keep striking, keep stabbing, keep fighting, "
             "keep shooting, keep hacking, hit out at, strike out at, slug, sock, clout, knock out, knee, elbow, "
-            "stomp, stomp on, stamp on, run down, confront with, do battle with, join battle with, duel, spar "
+            "stomp, stomp on, stamp on, run down, confront with, wrestle, wrestle with, do battle with, join battle with, duel, spar "
             "with, die, circle, attack back, fight back, strike back, hit back, counterattack, counter-attack, "
             "riposte, make an attack on, launch myself at, press the attack, press the attack on, press my "
             "attack, impale on, kill that, let it have it, give it hell, smite, smash in, cave in, stove in, beat "
@@ -37,7 +37,7 @@ ROWS: tuple[Row, ...] = (
             "BEAST | BEAST with/using TOOL | with TOOL | . | BEAST in/on/across/through WORDS | BEAST "
             "in/on/across/through WORDS with/using TOOL | at BEAST | back | at BEAST with/using TOOL | TOOL "
             "into/at/against/through BEAST | again | with TOOL at BEAST | BEAST "
-            "again/hard/harder/now/twice/repeatedly/once/first/quickly/down/dead/off | BEAST "
+            "again/hard/harder/now/twice/repeatedly/once/first/quickly/down/dead/off | BEAST to the ground/floor | BEAST "
             "in/on/across/through/into/under/between/over WORDS with/using TOOL | BEAST "
             "until/before/while/when/as/so WORDS | at its/the/his/her WORDS | with all my might/strength | TOOL "
             "into/at/against/through/across/in/down/over/between/on/onto/deep WORDS | TOOL down "
@@ -259,7 +259,7 @@ ROWS: tuple[Row, ...] = (
             ". | in/behind/under/from/among/inside/beneath/by/beside/below OTHER | from WORDS | here/there | down | "
             "myself | until/till/from/so/while WORDS | in/behind/under/among/inside/beneath/by/beside/below OTHER "
             "until/till/from/so/while/before WORDS | and wait/stay WORDS | low/flat/down/still "
-            "behind/under/in/among/against OTHER | self | flat against/on OTHER | now/quickly/fast | "
+            "behind/under/in/among/against OTHER | self | somewhere | somewhere WORDS | flat against/on OTHER | now/quickly/fast | "
             "against/to/into/on/at OTHER | in/out of sight/cover | from BEAST | away | with/in WORDS | with WORDS and "
             "lie/stay/keep WORDS"
         ),
@@ -314,7 +314,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.GUARD,
         Maneuver.GUARD,
-        words="put, get, place, step",
+        words="put, get, place, step, keep, hold",
         forms="THING between me/us/myself and BEAST | between BEAST and WORDS | between WORDS and BEAST",
         example="put the table between me and the wolf",
         help="Put something between it and you.",

@@ -13,7 +13,7 @@ ROWS: tuple[Row, ...] = (
             "talk to, talk with, talk, speak to, speak with, speak, chat with, chat to, chat, converse with, greet, "
             "hello, hi, hail, say hello to, say hi to, good morning, good evening, good day, good afternoon, evening, "
             "morning, farewell, goodbye, bye, say goodbye to, approach, meet, call, wave to, wave at, introduce "
-            "myself to, talk again to, have a word with, chat up, turn to, thank, thanks, thank you, apologise to, "
+            "myself to, talk again to, have a word with, chat up, turn to, thank, thanks, ty, thank you, apologise to, "
             "apologize to, say sorry to, interview, wake, wake up, visit, hey, greetings, have a chat with, have a "
             "talk with, gossip with, strike up a conversation with, sorry, chatter with, make conversation with, make "
             "small talk with, small talk, exchange a few words with, exchange words with, have words with, have a few "

@@ -58,7 +58,7 @@ ROWS: tuple[Row, ...] = (
             "here/there/away/back | THINGS "
             "between/among/around/round/within/beneath/behind/below/above/beside/across/down/up/through/before OTHER "
             "| THINGS at the foot/bottom/top/edge/end/side of OTHER | THINGS "
-            "in/into/on/onto/inside/under/at/by/beside/near/behind/against/over OTHER so/before/where/until/for WORDS "
+            "in/into/on/onto/inside/under/at/by/beside/near/behind/against/over OTHER so/before/where/until/for/as WORDS "
             "| THINGS in/inside/into OTHER for WORDS | THINGS back/down WORDS | THINGS where WORDS | back THINGS | "
             "THINGS back | THINGS in/into/on/onto/inside/under/at/by/beside/near/behind/against/over/upon/back OTHER"
         ),
@@ -90,8 +90,8 @@ ROWS: tuple[Row, ...] = (
             "use, apply, rub, operate, employ, ring, smear, spread, blow, utilise, utilize, try, pour, sprinkle, "
             "scatter, coat, oil, bandage, invoke, activate, work, play, extinguish, douse, put out, blow out, turn "
             "off, switch off, snuff, snuff out, dab, dust, sow, anoint, grease, salve, treat, dress, bind, bind up, "
-            "patch up, patch, tend, tend to, heal, cure, disinfect, stitch, stitch up, toll, strum, sound, wind up, "
-            "make use of, put to use, swing, dip, drizzle, daub, slather, dose, administer, take a dose of, sprinkle "
+            "patch up, patch, tend, tend to, heal, cure, disinfect, staunch, stanch, stitch, stitch up, toll, strum, sound, wind up, "
+            "make use of, put to use, dip, drizzle, daub, slather, dose, administer, take a dose of, sprinkle "
             "some, rub some, rub in, dowse, quench, stamp out, plug in, tune, zap, put salve on, put some salve on, "
             "put ointment on, put oil on, put some oil on, splash, wrap, flick, clean, polish, dab on"
         ),

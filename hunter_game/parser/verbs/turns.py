@@ -52,7 +52,7 @@ ROWS: tuple[Row, ...] = (
             "toward/towards/between/beyond/among/inside/outside/upon THING | "
             "up/down/back/out/over/round/around/straight/closely/hard "
             "at/in/into/on/under/behind/over/across/through/toward/towards/from THING | THING up and down | THING "
-            "over/for WORDS | out of THING"
+            "over/for WORDS | out of THING | down/up/out/through THING"
         ),
         example="peer through the window",
         help="Look closely at anything you can name; free.",
@@ -63,7 +63,7 @@ ROWS: tuple[Row, ...] = (
         words="shine, point, bring, hold, lift, raise, move, direct, lower",
         forms=(
             "OTHER into/on/onto/at/over/in/under/around/across/through/inside THING | OTHER closer/close/near/nearer/up"
-            " to/against THING"
+            " to/against THING | OTHER closer/close/near/nearer to see/read/examine/make THING | OTHER closer/close"
         ),
         example="shine the lantern into the well",
         help="Look closely at anything you can name; free.",
@@ -75,6 +75,7 @@ ROWS: tuple[Row, ...] = (
         words="hold, bring, lift, take",
         forms="THING up to the light | THING to the light | THING against the light | up THING to the light",
         example="hold the letter up to the light",
+        heads=frozenset(("light",)),
         help="Look closely at anything you can name; free.",
     ),
     Row(
@@ -146,7 +147,8 @@ ROWS: tuple[Row, ...] = (
         Approach.PLAIN,
         words="see what, see if, see whether, hear what, find out what, find out if, learn what",
         forms=(
-            "PERSON knows/saw/heard/thinks/says/remembers/has/did WORDS | PERSON "
+            "PERSON knows/saw/heard/thinks/says/remembers about/of TOPIC | PERSON "
+            "knows/saw/heard/thinks/says/remembers/has/did WORDS | PERSON "
             "knows/saw/heard/thinks/says/remembers/did"
         ),
         example="see what Maren knows about the mill",
@@ -210,7 +212,10 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.LEAN,
         Verb.LEAN,
-        words="think, reckon, suppose, think that, reckon that, suppose that",
+        words=(
+            "think, reckon, suppose, think that, reckon that, suppose that, have decided, have decided that, decide that, "
+            "conclude, conclude that, am convinced, am convinced that, am certain, am sure"
+        ),
         forms=("CLAIM is/was telling/speaking the truth | CLAIM is/was right/honest/truthful/innocent | CLAIM is true"),
         example="think Tibb is telling the truth",
         help="Take a claim for true, and see on the board what follows; free.",
@@ -245,7 +250,10 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.LEAN,
         Verb.LEAN,
-        words="think, suspect, reckon, suppose, think that, suspect that, know, know that",
+        words=(
+            "think, suspect, reckon, suppose, think that, suspect that, know, know that, have decided, have decided that, "
+            "decide that, conclude, conclude that, am convinced, am convinced that, am certain, am sure"
+        ),
         forms="CLAIM is/was lying/wrong/dishonest | CLAIM is/was a liar | CLAIM lied",
         example="think Tibb is lying",
         help="Stop taking a claim for true; free.",

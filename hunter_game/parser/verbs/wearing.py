@@ -263,7 +263,7 @@ ROWS: tuple[Row, ...] = (
         Meaning.EQUIP,
         Verb.EQUIP,
         words="slip, put, slide, push, pull, hang, tie, fasten, strap, buckle, set, sling, wrap, drape",
-        forms="THING on/onto/over/around/round/about my WORDS | THING up",
+        forms="THING on/onto/to/over/around/round/about my WORDS | THING up",
         example="put the ring on my finger",
         help="Take a thing in hand, or put it on.",
         heads=WORN_AT,

@@ -19,8 +19,6 @@ from hunter_game.tui.widgets.panel import Panel
 from hunter_game.tui.widgets.rows import Rows
 from hunter_game.tui.widgets.too_small import TooSmall
 
-BESIDE = 70
-"""Columns from which on the list and what is read stand side by side."""
 _SEPARATOR = "  ·  "
 
 
@@ -29,6 +27,8 @@ class EntriesPage(TablePage):
 
     CSS_PATH: ClassVar = ["rows.tcss", "entries_page.tcss"]
     AUTO_FOCUS = "#entries"
+    BESIDE = 70
+    """Columns from which on the list and what is read stand side by side."""
     NOTHING = "There is nothing here."
     """What is said of an empty list."""
 
@@ -49,7 +49,7 @@ class EntriesPage(TablePage):
 
     def on_resize(self, event: events.Resize) -> None:
         """Put the list above what is read, where there is little room."""
-        self.set_class(event.size.width < BESIDE, "-stacked")
+        self.set_class(event.size.width < self.BESIDE, "-stacked")
 
     # ------------------------------------------------------------ what a page of this kind says for itself
 

@@ -14,11 +14,12 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from hunter_game.tui.keys import LEADER, PAGES, Page
+from hunter_game.tui.screens.leaving import LeftOnce
 from hunter_game.tui.widgets.menu import Choice, Menu
 from hunter_game.tui.widgets.too_small import TooSmall
 
 
-class GoToScreen(ModalScreen[str]):
+class GoToScreen(LeftOnce[str], ModalScreen[str]):
     """A menu over the hunt; dismissed with the line of the page that was chosen."""
 
     CSS_PATH = "go_to.tcss"

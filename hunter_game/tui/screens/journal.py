@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from textual import events, on
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -17,6 +17,8 @@ from hunter_game.tui.widgets import journal_entries as pages
 from hunter_game.tui.widgets.entries import Entry
 from hunter_game.tui.widgets.rows import Rows
 
+NEVER = 10_000
+"""Columns from which on list and words stand side by side: the rows are sentences, and want the whole width."""
 SECTIONS = ("Said", "Known", "To ask", "The call")
 
 
@@ -34,6 +36,7 @@ class JournalScreen(EntriesPage):
     ]
     NOTHING = "Nothing is written here, or nothing like that."
 
+    BESIDE = NEVER
     section = 0
     """Which section is open."""
     by_person = False
@@ -45,14 +48,10 @@ class JournalScreen(EntriesPage):
 
     def on_mount(self) -> None:
         """Open at what was said last."""
-        self._search.display = False
-        self.move_child(self._search, before=self.query_one("#body"))
-        super().on_mount()
-        self._open(0)
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Keep the list above what is read: its rows are sentences."""
-        self.add_class("-stacked")
+        if self.opened.words:
+            self.add_class("-searching")
+            self._search.value = self.opened.words
+        self.call_after_refresh(self._open, 0)
 
     @property
     def _search(self) -> Input:
@@ -113,17 +112,17 @@ class JournalScreen(EntriesPage):
 
     def action_search(self) -> None:
         """Look for words in this section."""
-        self._search.display = True
+        self.add_class("-searching")
         self._search.focus()
 
     def action_back(self) -> None:
         """End the search, or go back to the hunt."""
-        if not self._search.display:
+        if not self.has_class("-searching"):
             self.dismiss()
             return
         self._search.value = ""
-        self._search.display = False
         self.query_one(Rows).focus()
+        self.remove_class("-searching")
 
     @on(Input.Changed, "#search")
     def _looked_for(self) -> None:

@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Input, Static
 
 from hunter_game.engine.text import one_line
@@ -18,6 +17,7 @@ from hunter_game.errors import HunterError
 from hunter_game.tui.messages import BeginHunt
 from hunter_game.tui.screens.hunt_answers import meaning, summary
 from hunter_game.tui.screens.hunt_questions import WRITTEN, Draft, Question, answered, following, given, ways
+from hunter_game.tui.screens.leaving import LeftOnce
 from hunter_game.tui.widgets.menu import Choice, Menu
 from hunter_game.tui.widgets.panel import Panel
 from hunter_game.tui.widgets.too_small import TooSmall
@@ -34,7 +34,7 @@ _HINTS = {
 }
 
 
-class NewHuntScreen(Screen[None]):
+class NewHuntScreen(LeftOnce[None]):
     """One question at a time, each with what the answer under the bar means."""
 
     CSS_PATH = "new_hunt.tcss"

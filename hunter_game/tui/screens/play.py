@@ -227,8 +227,8 @@ class PlayScreen(StoryScreen):
                 pass
 
     def _pages(self) -> list[TablePage]:
-        """Return the pages that lie open over the hunt."""
-        return [screen for screen in self.app.screen_stack if isinstance(screen, TablePage)]
+        """Return the pages that lie open over the hunt; one that opens just now reads the hunt by itself."""
+        return [screen for screen in self.app.screen_stack if isinstance(screen, TablePage) and screen.is_mounted]
 
     def _show_scene(self, scene: Scene) -> None:
         self._show_panels(scene.view)

@@ -8,16 +8,16 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Static
 
 from hunter_game.engine.text import one_line
+from hunter_game.tui.screens.leaving import LeftOnce
 from hunter_game.tui.screens.table_page import CLOSING_KEYS
 from hunter_game.tui.widgets.page import Page
 from hunter_game.tui.widgets.too_small import TooSmall
 
 
-class ReadingScreen(Screen[None]):
+class ReadingScreen(LeftOnce[None]):
     """A page under its title."""
 
     CSS_PATH = "reading.tcss"

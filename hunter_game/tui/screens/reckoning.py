@@ -68,7 +68,8 @@ class ReckoningScreen(TablePage):
     def on_mount(self) -> None:
         """Reckon, and read back how it went."""
         self._draw()
-        self._look_back()
+        if self.game.view.reckoning is not None:
+            self._look_back()
 
     def on_resize(self) -> None:
         """Set it for another width."""
@@ -99,11 +100,11 @@ class ReckoningScreen(TablePage):
             self.query_one("#caption", Panel).show(Content(portrait.caption))
         if end is None:
             self.query_one("#ending", Panel).show(Content(NOT_YET))
-        else:
-            words = room - PORTRAIT if beside else room
-            self.query_one("#ending", Panel).show(how_it_ended(view, end, unsworn=self.game.unsworn))
-            self.query_one("#accounts", Panel).show(accounts(view, end, words))
-            self.query_one("#worth", Panel).show(worth(view, end, words))
+            return
+        words = room - PORTRAIT if beside else room
+        self.query_one("#ending", Panel).show(how_it_ended(view, end, unsworn=self.game.unsworn))
+        self.query_one("#accounts", Panel).show(accounts(view, end, words))
+        self.query_one("#worth", Panel).show(worth(view, end, words))
         lines = charts(self._marks, room)
         self.query_one("#charts", Panel).show(
             Content(self._fault) if self._fault else drawn(lines, in_words(self._marks))

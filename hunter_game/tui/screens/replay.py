@@ -13,13 +13,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import Screen
 from textual.timer import Timer
 from textual.widgets import Footer, Input
 
 from hunter_game.devtools.film import Film, Mark
 from hunter_game.devtools.playback import Frame
 from hunter_game.storyteller.guard import live_calls
+from hunter_game.tui.screens.leaving import LeftOnce
 from hunter_game.tui.screens.playhead import Playhead
 from hunter_game.tui.screens.replay_text import JUMP_KEYS, legend, record, tick
 from hunter_game.tui.widgets.log import StoryLog
@@ -42,7 +42,7 @@ _PANES = ("", "-state", "-record")
 """What a narrow screen shows: the story, the state, the record."""
 
 
-class ReplayScreen(Screen[None]):
+class ReplayScreen(LeftOnce[None]):
     """A replay.
 
     Args:

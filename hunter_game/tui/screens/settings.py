@@ -13,12 +13,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Static
 
 from hunter_game.engine.text import one_line
 from hunter_game.errors import HunterError
 from hunter_game.tui.messages import ChangeStoryteller, Prefer
+from hunter_game.tui.screens.leaving import LeftOnce
 from hunter_game.tui.screens.setting_rows import STORYTELLER, choices, row_of
 from hunter_game.tui.widgets.log import StoryLog
 from hunter_game.tui.widgets.menu import Menu
@@ -43,7 +43,7 @@ _SAMPLE = (
 """A turn in which every colour has its say."""
 
 
-class SettingsScreen(Screen[None]):
+class SettingsScreen(LeftOnce[None]):
     """A row for each thing that can be set.
 
     Args:

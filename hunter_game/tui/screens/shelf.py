@@ -10,9 +10,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Static
 
+from hunter_game.tui.screens.leaving import LeftOnce
 from hunter_game.tui.widgets.menu import Choice, Menu
 from hunter_game.tui.widgets.too_small import TooSmall
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from hunter_game.tui.office import SavedGame
 
 
-class ShelfScreen(Screen[str]):
+class ShelfScreen(LeftOnce[str]):
     """A list of saved hunts; dismissed with the name of the one that was chosen.
 
     Args:

@@ -13,11 +13,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Input, Static
 
 from hunter_game.engine.text import one_line
 from hunter_game.errors import HunterError
+from hunter_game.tui.screens.leaving import LeftOnce
 from hunter_game.tui.widgets.menu import Choice, Menu
 from hunter_game.tui.widgets.page import Page
 from hunter_game.tui.widgets.too_small import TooSmall
@@ -29,7 +29,7 @@ LONGEST = 200
 """Most characters of a name."""
 
 
-class StorytellerScreen(Screen[str | None]):
+class StorytellerScreen(LeftOnce[str | None]):
     """Lists storytellers, tries them, and ends with the one that was chosen, or with None.
 
     Args:

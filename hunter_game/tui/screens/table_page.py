@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
 
 from hunter_game.director.updates import Ledger, Notice, Refused, Scene, Unclear
 from hunter_game.tui.keys import LEADER, PAGES
 from hunter_game.tui.messages import TakeLine
+from hunter_game.tui.screens.leaving import LeftOnce
 
 if TYPE_CHECKING:
     from hunter_game.director.updates import Opened, TurnUpdate
@@ -23,7 +23,7 @@ CLOSING_KEYS = ",".join(("escape", LEADER, *(page.key for page in PAGES if page.
 """What closes a page: the keys that open one from the hunt, and the usual one."""
 
 
-class TablePage(Screen[None]):
+class TablePage(LeftOnce[None]):
     """A page of the table.
 
     Args:

@@ -24,6 +24,8 @@ class Colours:
     """Ground of the ledger strip."""
     line: str
     """Borders and scrollbars."""
+    marked: str
+    """Ground of what is marked to be copied."""
     accent: str
     """Headings, keys, what is chosen."""
     speech: str
@@ -72,8 +74,8 @@ class Colours:
             "input-cursor-background": self.accent,
             "input-cursor-foreground": self.ground,
             "input-cursor-text-style": "none",
-            "input-selection-background": self.line,
-            "screen-selection-background": self.line,
+            "input-selection-background": self.marked,
+            "screen-selection-background": self.marked,
             "screen-selection-foreground": self.ink,
             "footer-background": self.ground,
             "footer-foreground": self.muted,

@@ -15,6 +15,7 @@ HIGH_CONTRAST = Colours(
     side="#000000",
     strip="#1c1c1c",
     line="#b0b0b0",
+    marked="#0000b0",
     accent="#ffff00",
     speech="#00ffff",
     clue="#ffb3ff",

@@ -8,6 +8,7 @@ Every glyph is one cell wide in both sets, so nothing moves when one takes the o
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 from rich.segment import Segment
@@ -122,7 +123,7 @@ ASCII = Glyphs(
 )  # fmt: skip
 """The same in the characters that every terminal and every font has."""
 
-_TYPE = str.maketrans("“”„‟‘’‚‛–―×÷•‹›«»\u00a0\u2009\u202f", "\"\"\"\"''''--x:.<><>   ")
+_TYPE = str.maketrans("“”„‟‘’‚‛–―×÷•‹›«»≤≥≈\u00a0\u2009\u202f", "\"\"\"\"''''--x:.<><><>~   ")
 """Typographic marks of a text, in one cell each."""
 
 
@@ -168,7 +169,17 @@ _IN_ASCII = _table()
 
 def in_ascii(text: str) -> str:
     """Return a text with every character that draws, and every typographic mark, in ASCII; letters stay."""
-    return text if text.isascii() else text.translate(_IN_ASCII)
+    if text.isascii():
+        return text
+    plain = text.translate(_IN_ASCII)
+    return plain if plain.isascii() else "".join(_without_pictures(plain))
+
+
+def _without_pictures(text: str) -> Iterator[str]:
+    """Yield characters, those that are pictures as a star in as many cells."""
+    for character in text:
+        pictured = unicodedata.category(character) in {"So", "Sm", "Sk"}
+        yield "*".ljust(cells(character)) if pictured else character
 
 
 class AsciiLines(LineFilter):

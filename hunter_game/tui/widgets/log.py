@@ -1,7 +1,7 @@
 """The scrolling log of a hunt: what is written into it, and at which pace it appears.
 
-Knows nothing of turns, games or updates. What streams in is gathered and shown about twenty times a second, so that a
-token costs no more than being put on a list.
+Knows nothing of turns, games or updates. What streams in is gathered and shown about twenty times a second, so that
+a token costs no more than being put on a list.
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ from hunter_game.tui.widgets.transcript import Row, Transcript
 
 FRAME = 1 / 20
 """Seconds in which what streams in is gathered, and after which a curtain moves."""
+SLOWEST_FRAME = 1 / 4
+LINES_A_SECOND = 40
+"""What comes faster than this is shown in fewer frames: nobody can read it, and each would hold the stream up."""
 
 MOST = 20_000
 """Paragraphs that are kept while the log follows its end; older passages are read back when they are wanted."""
@@ -39,6 +42,8 @@ class StoryLog(LogView, can_focus=False):
         self._started = False
         """Whether anything of the paragraph that streams has been shown."""
         self._frame: Timer | None = None
+        self._gather = FRAME
+        """Seconds until what streams in is shown: longer, the more came the last time."""
         self._curtain: Curtain | None = None
         self._moved_at = 0.0
         self._moving: Timer | None = None
@@ -60,7 +65,7 @@ class StoryLog(LogView, can_focus=False):
             self._streaming = (kind, turn)
         self._pending.append(text)
         if self._frame is None:
-            self._frame = self.set_timer(FRAME, self._show_pending)
+            self._frame = self.set_timer(self._gather, self._show_pending)
 
     def finish(self) -> None:
         """End the paragraph that streams."""
@@ -106,6 +111,8 @@ class StoryLog(LogView, can_focus=False):
             return
         text, since = "".join(self._pending), max(0, self.transcript.lines - 1)
         self._pending.clear()
+        lines = len(text) / self.transcript.width
+        self._gather = min(max(FRAME, lines / LINES_A_SECOND), SLOWEST_FRAME)
         if not self._started:
             if not text.strip():
                 return

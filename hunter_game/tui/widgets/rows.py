@@ -17,7 +17,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from hunter_game.engine.text import one_line
+from hunter_game.engine.text import sanitise
 from hunter_game.tui.widgets.glyphs import BOX
 
 _LONGEST = 400
@@ -72,7 +72,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
             hold: Key of the row to point at instead.
         """
         held = hold or (self.current.key if self.current is not None else "")
-        self._rows = tuple(Row(row.key, one_line(row.text, _LONGEST), one_line(row.aside, _LONGEST)) for row in rows)
+        self._rows = tuple(Row(row.key, _flat(row.text), _flat(row.aside)) for row in rows)
         self._stops = tuple(number for number, row in enumerate(self._rows) if row.key)
         keys = [self._rows[number].key for number in self._stops]
         self._at = keys.index(held) if held in keys else 0
@@ -121,6 +121,11 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         aside = look if here else self.get_component_rich_style("rows--aside")
         parts = [Segment(f"{BOX.pointer if here else ' '} ", look), Segment(row.text, look)]
         return _line([*parts, Segment(f"  {row.aside}" if row.aside else "", aside)], width)
+
+
+def _flat(text: str) -> str:
+    """Return a text on one line; spaces stay, since columns are set with them."""
+    return sanitise(text).replace("\n", " ").replace("\t", " ")[:_LONGEST]
 
 
 def _line(segments: list[Segment], width: int) -> Strip:

@@ -71,9 +71,7 @@ def test_any_text_is_cut_the_same_however_it_comes_and_nothing_of_it_is_lost() -
         ("“Nobody closed this. It goes on.\n\nIt rains. ", ["“Nobody closed this. It goes on.\n\n", "It rains."]),
     ],
 )
-def test_a_stretch_ends_with_a_sentence_that_stands_outside_of_quotation_marks(
-    text: str, stretches: list[str]
-) -> None:
+def test_a_stretch_ends_with_a_sentence_that_stands_outside_of_quotation_marks(text: str, stretches: list[str]) -> None:
     assert Stretches().feed(text) == stretches
 
 

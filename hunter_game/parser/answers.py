@@ -1,0 +1,201 @@
+"""Questions that a page of the table or a look answers: whoever is here is not asked, and no time passes.
+
+Only with a scene. What stands on a page is not repeated here: the page is opened.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from hunter_game.engine.events import Deed
+from hunter_game.engine.names import ARTICLES
+from hunter_game.engine.view import Noun
+from hunter_game.engine.vocabulary import Verb
+from hunter_game.parser import asked
+from hunter_game.parser.command import Command
+from hunter_game.parser.found import Found, Nothing, event_name
+from hunter_game.parser.meaning import Meaning, Slot
+from hunter_game.parser.naming import one
+from hunter_game.parser.normalise import Token
+from hunter_game.parser.reading import Table
+from hunter_game.parser.scene import Scene
+from hunter_game.parser.turned import phrases, said
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the table, and what to look for in it."""
+
+    name: Table
+    args: str = ""
+
+
+Answer = Page | Command | Nothing
+
+LONGEST_QUESTION = 14
+"""Words of a question that is answered at the table; a longer one is a story."""
+
+_LEADS = phrases("""
+    so/and/but/hey/ok/okay/well/please/now/then/oh/um/also REST
+    can/could/will/would you [please] tell/show/remind me REST
+    tell/show/remind me REST
+    let me see REST
+    do you know REST
+    i want/need to know/see REST
+    i would like to know/see REST
+    i wonder REST
+    can/could i see REST
+""")
+_TRAILS = phrases("""
+    REST please/now/again/exactly/though/then/anyway
+    REST right now
+    REST by the way
+    REST do you think
+""")
+_MONSTROUS = frozenset(("monster", "beast", "creature", "it", "thing", "killer"))
+
+
+def answer(tokens: tuple[Token, ...], scene: Scene) -> Answer | None:
+    """Return what answers a line, or None if it is no such question.
+
+    Args:
+        tokens: The whole line.
+        scene: With a view; without one nothing is answered here.
+    """
+    spelt = tuple(token.word for token in tokens if token.kind == "word")
+    if scene.view is None or not 0 < len(spelt) <= LONGEST_QUESTION:
+        return None
+    if any(token.kind == "quote" or token.word in {",", ".", ";", ":"} for token in tokens[:-1]):
+        return None
+    question = _plain(" ".join(spelt))
+    if scene.fighting:
+        if said(asked.IN_A_MEETING, question) is not None:
+            return _look()
+        if said(asked.OF_THE_BEAST, question) is not None:
+            return _examine(scene.beasts[0])
+    page = next((page for page, pattern in asked.PAGES if said(pattern, question) is not None), None)
+    if page is not None:
+        return Page(page)
+    if said(asked.AROUND, question) is not None:
+        return _look()
+    if said(asked.OF_WHO_IS_HERE, question) is not None and len(scene.present) == 1:
+        return _examine(scene.present[0])
+    return _of_a_noun(question, scene)
+
+
+def _plain(question: str) -> str:
+    """Return a question without *tell me* before it and *please* behind it."""
+    for pattern in (_LEADS, _LEADS, _TRAILS):
+        question = (said(pattern, question) or {}).get("REST", question)
+    return question
+
+
+def _of_a_noun(question: str, scene: Scene) -> Answer | None:
+    """Return what answers a question about one thing, place or person, if it has an answer here."""
+    for pattern, answered in _BY_NOUN:
+        named = said(pattern, question)
+        if named is not None:
+            return answered(named["NOUN"], scene)
+    return None
+
+
+def _known(phrase: str, scene: Scene) -> Page:
+    return Page(Table.JOURNAL, _bare(phrase))
+
+
+def _said_by(phrase: str, scene: Scene) -> Page | None:
+    person = one(Slot.PERSON, phrase, scene, None)
+    return Page(Table.JOURNAL, person.names[0]) if isinstance(person, Found) and person.nouns else None
+
+
+def _inside(phrase: str, scene: Scene) -> Answer:
+    return _seen(phrase, scene) or Nothing(_bare(phrase), final=True)
+
+
+def _where(phrase: str, scene: Scene) -> Answer | None:
+    seen = _seen(phrase, scene)
+    if seen is not None:
+        return seen
+    person = _person(phrase, scene)
+    if person is not None:
+        return Nothing(phrase, f"{person.name} is not here. (/people: whom you know)", final=True)
+    if scene.match(phrase, scene.of("place")):
+        return Page(Table.MAP)
+    if scene.match(phrase, scene.of("topic", "trace", "claim")) or _bare(phrase).split()[-1:] == ["it"]:
+        return None
+    return Page(Table.MAP)
+
+
+def _what(phrase: str, scene: Scene) -> Answer | None:
+    if _bare(phrase) in _MONSTROUS:
+        return Page(Table.BESTIARY)
+    seen = _seen(phrase, scene)
+    if seen is not None:
+        return seen
+    if scene.match(phrase, scene.of("topic")):
+        return None
+    kinds = [each for each in scene.of("candidate") if each.id in _kinds(scene)]
+    if scene.match(phrase, tuple(kinds)):
+        return Page(Table.BESTIARY)
+    person = _person(phrase, scene)
+    if person is not None and not scene.present:
+        return Nothing(phrase, f"{person.name} is not here. (/people: whom you know)", final=True)
+    return None
+
+
+def _price(phrase: str, scene: Scene) -> Answer | None:
+    if scene.match(phrase, scene.of("ware")):
+        return Page(Table.WARES)
+    seen = scene.match(phrase, scene.of("item", "detail"))
+    if len(seen) == 1:
+        take = f" (take {seen[0].name})" if seen[0].id in scene.lying else ""
+        return Nothing(phrase, f"Nobody here sells the {seen[0].name}.{take} No time passed.", final=True)
+    if scene.of("ware"):
+        return Page(Table.WARES)
+    return Nothing(phrase, f'Nobody here sells "{_bare(phrase)}". No time passed.', final=True)
+
+
+def _seen(phrase: str, scene: Scene) -> Command | None:
+    """Return the look at what a phrase names, if it is before one's eyes."""
+    reference = one(Slot.THING, phrase, scene, None)
+    if not isinstance(reference, Found) or len(reference.nouns) != 1 or reference.nouns[0] not in scene.seen:
+        return None
+    return _examine(reference.nouns[0])
+
+
+def _person(phrase: str, scene: Scene) -> Noun | None:
+    """Return the one known person who is not here and whom a phrase names."""
+    away = tuple(noun for noun in scene.of("person") if noun not in scene.present)
+    found = scene.match(phrase, away)
+    return found[0] if len(found) == 1 else None
+
+
+def _kinds(scene: Scene) -> frozenset[str]:
+    return frozenset(each.id for each in scene.view.candidates if each.line == "kind") if scene.view else frozenset()
+
+
+def _look() -> Command:
+    return Command(Meaning.LOOK, (Deed(kind="deed", verb=Verb.LOOK),))
+
+
+def _examine(noun: Noun) -> Command:
+    return Command(Meaning.EXAMINE, (Deed(kind="deed", verb=Verb.EXAMINE, target=event_name(noun)),), (noun,))
+
+
+def _bare(phrase: str) -> str:
+    spelt = phrase.split()
+    while len(spelt) > 1 and (spelt[0] in ARTICLES or spelt[0] in {"my", "our"}):
+        spelt = spelt[1:]
+    return " ".join(spelt)
+
+
+_BY_NOUN: tuple[tuple[re.Pattern[str], Callable[[str, Scene], Answer | None]], ...] = (
+    (asked.OF_WHAT_IS_KNOWN, _known),
+    (asked.OF_WHAT_WAS_SAID, _said_by),
+    (asked.OF_A_PRICE, _price),
+    (asked.OF_WHERE, _where),
+    (asked.OF_WHAT_IS_INSIDE, _inside),
+    (asked.OF_WHAT_IT_IS, _what),
+)
