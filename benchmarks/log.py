@@ -22,9 +22,9 @@ from hunter_game.tui.themes import THEMES
 from hunter_game.tui.widgets.log import StoryLog
 from hunter_game.tui.widgets.paragraphs import Kind
 
-MODEL_TOKENS = 600
+MODEL_TOKENS = 1_200
 """Tokens of a stream through LiteLLM, which takes about two milliseconds for each."""
-TOKENS = 60_000
+TOKENS = 240_000
 """Tokens of a stream from a loop: enough for many frames."""
 BEHIND = 100_000
 RUNS = 7

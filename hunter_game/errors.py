@@ -8,6 +8,7 @@
     │   ├── SaveVersion         written by rules or a format that this game does not know
     │   └── SaveBusy            another game has it open
     ├── ReplayDiverged          the engine no longer does what was recorded
+    ├── RecordMissing           a replay was asked for an answer that its record does not have: names it
     ├── StorytellerError        a model call failed
     │   ├── StorytellerDown     refused, unreachable, out of budget
     │   ├── StorytellerTimeout  one of our three limits passed
@@ -76,6 +77,12 @@ class ReplayDiverged(HunterError):
     """The engine no longer does what was recorded."""
 
     exit_code = 1
+    title = "Replay"
+
+
+class RecordMissing(HunterError):
+    """A replay was asked for an answer that its record does not have; nothing stands in for it."""
+
     title = "Replay"
 
 

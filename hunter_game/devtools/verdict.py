@@ -13,7 +13,7 @@ Result = Literal["match", "diverged", "unreadable"]
 
 EXIT_CODES: dict[Result, int] = {"match": 0, "diverged": 1, "unreadable": 2}
 
-_IN_ALL: dict[Result, str] = {"match": "match", "diverged": "diverged", "unreadable": "cannot be read or are refused"}
+_IN_ALL: dict[Result, str] = {"match": "match", "diverged": "diverged", "unreadable": "unreadable or refused"}
 
 MOST_SHOWN_CHARACTERS = 120
 

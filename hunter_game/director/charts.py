@@ -17,6 +17,7 @@ Of = Literal["health", "nerve", "board", "scale"]
 
 HEIGHTS = "▁▂▃▄▅▆▇█"
 """One cell, from an eighth to full."""
+_ASCII = str.maketrans(f"{HEIGHTS}─", "__..--##-")
 LABEL = 10
 """Cells before a chart."""
 WIDEST = 6
@@ -68,6 +69,11 @@ def charts(marks: Sequence[Mark], width: int, height: int = 3) -> list[ChartLine
     lines.append(ChartLine("scale", f"{'turn':<{LABEL}}{_turns(shown)}".rstrip()))
     lines.append(ChartLine("scale", f"{'day':<{LABEL}}{_days([marks[begin] for begin, _ in shown])}".rstrip()))
     return lines
+
+
+def in_ascii(line: ChartLine) -> str:
+    """Return a line of a chart for pages that may be read anywhere: through a pipe, on any terminal."""
+    return line.text.translate(_ASCII)
 
 
 def heights(values: Sequence[int], most: int, height: int) -> list[str]:

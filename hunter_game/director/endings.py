@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from hunter_game.director.charts import charts
+from hunter_game.director.charts import charts, in_ascii
 from hunter_game.director.charts import in_words as course_in_words
 from hunter_game.director.course import Mark
 from hunter_game.engine.outcomes import Modifier
@@ -57,7 +57,7 @@ def reckoning(view: View, marks: Sequence[Mark] = (), *, unsworn: bool = False) 
     if unsworn:
         lines.append("  This hunt is unsworn: it goes into no name and no score.")
     if marks:
-        drawn = [line.text for line in charts(marks, PAGE - 2)]
+        drawn = [in_ascii(line) for line in charts(marks, PAGE - 2)]
         lines += ["HOW IT WENT", *(f"  {line}" for line in [*course_in_words(marks), *drawn])]
     return "\n".join(lines)
 

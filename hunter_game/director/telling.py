@@ -15,7 +15,7 @@ from typing import Any, Literal, assert_never
 
 from hunter_game.director.updates import Chunk, Notice, SlipFound, Stage, TurnUpdate
 from hunter_game.engine.events import CombatClaim, DialogueHeard
-from hunter_game.errors import HunterError
+from hunter_game.errors import HunterError, RecordMissing
 from hunter_game.storyteller.brief import Brief
 from hunter_game.storyteller.ports import Ended, Listened, Slip, Storyteller, Thought, TookOver, TurnCalls, Words
 from hunter_game.storyteller.slips import SlipWatch, slips_of_claims
@@ -91,6 +91,8 @@ class Teller:
                 telling.ended = Ended("stopped", self._storyteller.name)
             await _end(stream)
             if not stream.cancelled() and (error := stream.exception()) is not None:
+                if isinstance(error, RecordMissing):
+                    raise error
                 telling.ended = Ended(
                     "cut short" if telling.whole.strip() else "down", self._storyteller.name, in_a_sentence(error)
                 )
@@ -185,9 +187,12 @@ class Teller:
             listening.cancel()
             await asyncio.gather(listening, return_exceptions=True)
             return
-        heard = [each for each in await listening if isinstance(each, Listened)]
-        telling.dialogue = tuple(each for listened in heard for each in listened.dialogue)
-        telling.claims = tuple(each for listened in heard for each in listened.claims)
+        listened = await listening
+        if missing := next((each for each in listened if isinstance(each, RecordMissing)), None):
+            raise missing
+        heard = [each for each in listened if isinstance(each, Listened)]
+        telling.dialogue = tuple(each for whole in heard for each in whole.dialogue)
+        telling.claims = tuple(each for whole in heard for each in whole.claims)
         self._mark(telling, slips_of_claims(telling.claims, brief), brief)
         why_not = next((each.why_not for each in heard if each.why_not), None)
         if why_not is not None and why_not not in self._explained:

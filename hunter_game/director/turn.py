@@ -33,6 +33,7 @@ from hunter_game.engine.step import step
 from hunter_game.engine.text import sanitise
 from hunter_game.engine.view import View
 from hunter_game.engine.vocabulary import Phase
+from hunter_game.errors import RecordMissing
 from hunter_game.parser import TableCommand
 from hunter_game.session.records import SealRecord, TurnRecord
 from hunter_game.storyteller.builtin.recap import recap
@@ -134,6 +135,8 @@ async def _tell(
         teller = Teller(sitting.teller, emit, sitting.clock, counted, explained=sitting.explained)
         async with chronicling(sitting, record, before, after, calls):
             telling = await teller.run(brief, recalled, calls, sitting.stopping, commands.lead_in)
+    except RecordMissing:
+        raise  # a replay stops there; whatever took its place would be another session
     except Exception as error:  # noqa: BLE001  # the boundary to whoever tells: a fault in prose must not cost a turn
         telling = Telling(ended=Ended("down", sitting.teller.name, in_a_sentence(error)))
     emit(Stage(turn=record.turn, stage="seal"))

@@ -28,7 +28,7 @@ lockpick jimmy splint bandage tend
 _NERVE = """
 bluff brave challenge chant clap curse dance dare defy face frighten glare growl howl intimidate invoke kneel laugh
 mock offer plead pray preach promise provoke recite roar scare scream shriek sing stare startle summon surrender swear
-taunt warn whistle yell lead beckon beg bargain bless forgive mourn weep wave stand
+taunt warn whistle ring clang clash rattle brandish yell lead beckon beg bargain bless forgive mourn weep wave stand
 """
 
 _BY_WORD: dict[str, Means] = {
@@ -50,7 +50,7 @@ _BY_THINGS: dict[Condition, str] = {
 _BY_VERBS: dict[Condition, str] = {
     Condition.HELD: "hold trip wedge catch grapple grab grip clutch seize wrestle cage nail jam bar block barricade"
     " bury collapse crush drop heave roll weigh",
-    Condition.FRIGHTENED: "shout yell scream roar bellow howl bang clang clash ring rattle brandish menace threaten",
+    Condition.FRIGHTENED: "shout yell scream roar howl bang clang clash ring rattle brandish menace threaten",
     Condition.HIDDEN: "sneak creep lurk crouch tiptoe climb clamber crawl duck burrow dive",
     Condition.EXPOSED: "topple overbalance trick feint mislead push shove knock tackle ram barge kick tip upset taunt"
     " provoke mock",

@@ -9,18 +9,19 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from hunter_game.engine.binding.talk import nothing_to_ask
 from hunter_game.engine.events import Deed
-from hunter_game.engine.names import ARTICLES
 from hunter_game.engine.view import Noun
 from hunter_game.engine.vocabulary import Verb
 from hunter_game.parser import asked
 from hunter_game.parser.command import Command
-from hunter_game.parser.found import Found, Nothing, event_name
+from hunter_game.parser.found import Found, Nothing, bare, event_name
 from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.naming import one
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.reading import Table
 from hunter_game.parser.scene import Scene
+from hunter_game.parser.speech import listener
 from hunter_game.parser.turned import phrases, said
 
 
@@ -80,9 +81,17 @@ def answer(tokens: tuple[Token, ...], scene: Scene) -> Answer | None:
         return Page(page)
     if said(asked.AROUND, question) is not None:
         return _look()
-    if said(asked.OF_WHO_IS_HERE, question) is not None and len(scene.present) == 1:
-        return _examine(scene.present[0])
+    if said(asked.OF_WHO_IS_HERE, question) is not None and scene.present:
+        return _who(scene)
+    if said(asked.OF_ANYBODY, question) is not None and scene.present:
+        return Nothing(question, f"{nothing_to_ask(scene.view, 'anybody here')} No time passed.", final=True)
     return _of_a_noun(question, scene)
+
+
+def _who(scene: Scene) -> Command:
+    """Return the look at the one who is spoken to, or around, if that may be several."""
+    person = listener(scene)
+    return _examine(person.nouns[0]) if isinstance(person, Found) else _look()
 
 
 def _plain(question: str) -> str:
@@ -102,7 +111,7 @@ def _of_a_noun(question: str, scene: Scene) -> Answer | None:
 
 
 def _known(phrase: str, scene: Scene) -> Page:
-    return Page(Table.JOURNAL, _bare(phrase))
+    return Page(Table.JOURNAL, bare(phrase))
 
 
 def _said_by(phrase: str, scene: Scene) -> Page | None:
@@ -110,8 +119,14 @@ def _said_by(phrase: str, scene: Scene) -> Page | None:
     return Page(Table.JOURNAL, person.names[0]) if isinstance(person, Found) and person.nouns else None
 
 
+def _sought(phrase: str, scene: Scene) -> Command | None:
+    """Return the look at what is looked for and stands in plain sight; anything else is searched for."""
+    found = None if scene.fighting else _seen(phrase, scene)
+    return found if found is not None and found.nouns[0].kind in {"detail", "item"} else None
+
+
 def _inside(phrase: str, scene: Scene) -> Answer:
-    return _seen(phrase, scene) or Nothing(_bare(phrase), final=True)
+    return _seen(phrase, scene) or Nothing(bare(phrase), final=True)
 
 
 def _where(phrase: str, scene: Scene) -> Answer | None:
@@ -123,13 +138,13 @@ def _where(phrase: str, scene: Scene) -> Answer | None:
         return Nothing(phrase, f"{person.name} is not here. (/people: whom you know)", final=True)
     if scene.match(phrase, scene.of("place")):
         return Page(Table.MAP)
-    if scene.match(phrase, scene.of("topic", "trace", "claim")) or _bare(phrase).split()[-1:] == ["it"]:
+    if scene.match(phrase, scene.of("topic", "trace", "claim")) or bare(phrase).split()[-1:] == ["it"]:
         return None
     return Page(Table.MAP)
 
 
 def _what(phrase: str, scene: Scene) -> Answer | None:
-    if _bare(phrase) in _MONSTROUS:
+    if bare(phrase) in _MONSTROUS:
         return Page(Table.BESTIARY)
     seen = _seen(phrase, scene)
     if seen is not None:
@@ -154,7 +169,7 @@ def _price(phrase: str, scene: Scene) -> Answer | None:
         return Nothing(phrase, f"Nobody here sells the {seen[0].name}.{take} No time passed.", final=True)
     if scene.of("ware"):
         return Page(Table.WARES)
-    return Nothing(phrase, f'Nobody here sells "{_bare(phrase)}". No time passed.', final=True)
+    return Nothing(phrase, f'Nobody here sells "{bare(phrase)}". No time passed.', final=True)
 
 
 def _seen(phrase: str, scene: Scene) -> Command | None:
@@ -184,18 +199,12 @@ def _examine(noun: Noun) -> Command:
     return Command(Meaning.EXAMINE, (Deed(kind="deed", verb=Verb.EXAMINE, target=event_name(noun)),), (noun,))
 
 
-def _bare(phrase: str) -> str:
-    spelt = phrase.split()
-    while len(spelt) > 1 and (spelt[0] in ARTICLES or spelt[0] in {"my", "our"}):
-        spelt = spelt[1:]
-    return " ".join(spelt)
-
-
 _BY_NOUN: tuple[tuple[re.Pattern[str], Callable[[str, Scene], Answer | None]], ...] = (
     (asked.OF_WHAT_IS_KNOWN, _known),
     (asked.OF_WHAT_WAS_SAID, _said_by),
     (asked.OF_A_PRICE, _price),
     (asked.OF_WHERE, _where),
+    (asked.OF_WHAT_IS_SOUGHT, _sought),
     (asked.OF_WHAT_IS_INSIDE, _inside),
     (asked.OF_WHAT_IT_IS, _what),
 )

@@ -19,13 +19,15 @@ what are my stats/skills/wounds
 """
 _JOURNAL = """
 what/which is/are/was my/the/our job/work/business/summons/pay/reward/fee/wage/wages/bounty/payment [here]
-how much/what do/will/would/am/are/is/does i/we/you/he/she/they [going to] pay/get [me] [for this/it/that]
-how much/what do/will/would/am/are/is i/we/you/he/she/they [going to] [get/be/being/getting] paid/paying [me]
+how much do/will/would/am/are/is/does i/we/you/he/she/they [going to] pay/get [me] [for this/it/that]
+what do/will/would/am/are/is/does i/we/you/he/she/they [going to] pay/get [me] [for this/it/that]
+how much do/will/would/am/are/is i/we/you/he/she/they [going to] [get/be/being/getting] paid/paying [me] [for this]
+what do/will/would/am/are/is i/we/you/he/she/they [going to] [get/be/being/getting] paid/paying [me] [for this]
 how much is it/this worth
 how much is the job/work worth
 why am i here
 who sent/called/hired/summoned [for] me
-what do/have/did i/we know/learn/learned/learnt/find/found/hear/heard/discovered/got [out] [so far/already/yet] [far]
+what do/have/did i/we know/learn/learned/learnt/find/found/hear/heard/discovered/got [out] [so] [far/already/yet]
 show/read/check/list/see/review [me] [my/the] clue/clues/note/notes/lead/leads/topic/topics/quote/quotes/summons
 write [down] what/everything i/we know/learned/learnt/heard/found [so far]
 write this/that/it/everything down
@@ -117,6 +119,7 @@ who [else] is in the/this room/place
 is/are [there] anyone/anybody/someone/somebody/people [else] here/there/around/nearby
 am i alone
 which way/ways can/could i go
+look/stare/gaze/glance at/around the ground/floor/area/place/surroundings
 what [are] [the] exits [are there]
 """
 
@@ -167,6 +170,10 @@ OF_WHO_IS_HERE = phrases("""
     what are you called
 """)
 
+OF_ANYBODY = phrases("""
+    [has/have/did] anybody/anyone/somebody/someone [here] see/saw/seen/hear/heard/know/notice/noticed ...
+""")
+
 OF_WHAT_IS_KNOWN = phrases("""
     what do/did/have i/we know/learn/learned/learnt/hear/heard/find/found [out] about/of NOUN
 """)
@@ -181,6 +188,9 @@ OF_WHERE = phrases("""
     where is/are/has/was NOUN [gone/now/today/tonight/hiding/living]
     where does/do/did NOUN live/stay/sleep/hide/go
     how/where do/can/could/should i/we find NOUN
+""")
+OF_WHAT_IS_SOUGHT = phrases("""
+    look [around] for NOUN
 """)
 OF_WHAT_IS_INSIDE = phrases("""
     what is/are/was/were [written/painted/carved/drawn/kept/hidden] in/on/inside/under/behind/beneath/upon/over NOUN

@@ -64,7 +64,12 @@ def _parts_quote(token: Token, now: list[Token]) -> bool:
     spoken = [each for each in now if each.kind != "mark"]
     if len(spoken) == 1 and spoken[0].kind == "quote":
         return False
-    return token.kind == "quote" and bool(spoken) and all(each.kind == "word" for each in spoken) and _only_acts_out(spoken)
+    return (
+        token.kind == "quote"
+        and bool(spoken)
+        and all(each.kind == "word" for each in spoken)
+        and _only_acts_out(spoken)
+    )
 
 
 _HUNTERS = frozenset(("i", "we"))
@@ -101,7 +106,9 @@ def unwrap(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         changed = False
         said = tuple(token.word for token in tokens[:LONGEST_OPENING])
         for size in openings(said):
-            if len(tokens) == size or any(said[: len(verb)] == verb for verb in phrases_of(said[0]) if len(verb) > size):
+            if len(tokens) == size or any(
+                said[: len(verb)] == verb for verb in phrases_of(said[0]) if len(verb) > size
+            ):
                 continue
             if not _begins_an_act(tokens[size]):
                 if said[size - 2 : size] == ("going", "to"):
@@ -117,7 +124,13 @@ def unwrap(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             (i for i, token in enumerate(tokens[1:6], 1) if token.word.endswith("ing") and is_verb(token.word)), 0
         )
         tokens = tokens[at:]
-    if len(tokens) > 2 and tokens[0].word in {"go", "come"} and is_verb(tokens[1].word) and tokens[1].word != "and" and not _is_way(tokens[1].word):
+    if (
+        len(tokens) > 2
+        and tokens[0].word in {"go", "come"}
+        and is_verb(tokens[1].word)
+        and tokens[1].word != "and"
+        and not _is_way(tokens[1].word)
+    ):
         tokens = tokens[1:]
     return tokens
 
@@ -272,7 +285,9 @@ _ONWARD = frozenset(("into", "to", "onto", "on", "through", "across", "over", "u
 def _is_motion(now: list[Token]) -> bool:
     """Return whether what was said so far is a way that is taken: *go back to the green*."""
     spoken = unwrap(tuple(now))
-    return len(spoken) > 2 and any(form.row.makes is Verb.MOVE and len(form.verb) == 1 for form in _forms_of(spoken[0].word))
+    return len(spoken) > 2 and any(
+        form.row.makes is Verb.MOVE and len(form.verb) == 1 for form in _forms_of(spoken[0].word)
+    )
 
 
 def _forms_of(word: str) -> tuple[Form, ...]:

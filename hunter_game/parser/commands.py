@@ -11,6 +11,7 @@ from hunter_game.engine.improvised import stems
 from hunter_game.engine.names import word_list
 from hunter_game.engine.vocabulary import Verb
 from hunter_game.parser.absent import absent
+from hunter_game.parser.boarding import aboard
 from hunter_game.parser.clauses import unwrap
 from hunter_game.parser.command import Command, Free, Missing, Outcome
 from hunter_game.parser.deeds import go_back
@@ -18,6 +19,7 @@ from hunter_game.parser.directions import DIRECTIONS
 from hunter_game.parser.found import Found, Nothing, Which
 from hunter_game.parser.gestures import is_bodily, is_mood, is_of_the_body
 from hunter_game.parser.grammar import FORMS, is_verb, matches, phrases_of
+from hunter_game.parser.greeting import greeted
 from hunter_game.parser.making import make
 from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.normalise import Token
@@ -65,7 +67,7 @@ def read(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
         return None
     if is_mood(tokens) or (is_bodily(act) and not _has_a_row(act)):
         return Free(Meaning.ROLEPLAY, None)
-    elsewhere = absent(act, scene)
+    elsewhere = absent(act, scene) or aboard(act, scene) or greeted(act, scene) or greeted(tokens, scene)
     if elsewhere is not None:
         return elsewhere
     outcome = _by_forms(act, scene)

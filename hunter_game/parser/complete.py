@@ -8,11 +8,11 @@ from hunter_game.parser.found import event_name
 from hunter_game.parser.normalise import clean
 from hunter_game.parser.reading import Table
 from hunter_game.parser.scene import Scene
-from hunter_game.parser.verbs import TABLE
+from hunter_game.parser.verbs import TABLE, idioms
 
 MOST = 20
 
-_VERBS = tuple(dict.fromkeys(row.words.split(", ")[0] for row in TABLE if row.heads is None))
+_VERBS = tuple(dict.fromkeys(row.words.split(", ")[0] for row in TABLE if row.heads is None and row not in idioms.ROWS))
 
 
 def complete(text: str, view: View | None) -> tuple[str, ...]:

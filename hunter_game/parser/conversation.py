@@ -29,16 +29,27 @@ def talk(filled: Filled, approach: Approach) -> Outcome:
     meaning = row.meaning
     if said and (meaning is Meaning.SAY or filled.verb[0] == "say"):
         meaning = Meaning.ASK if is_asked(said) else Meaning.SAY
+    if meaning is Meaning.TELL and scene.view is not None and spoken.partition(" ")[0] in {"me", "us"}:
+        meaning = Meaning.ASK
     if topic is None and meaning is Meaning.ASK and spoken:
         topic = topic_in(spoken, scene)
     if isinstance(person, Which) and row.meaning is Meaning.SHOUT and Slot.PERSON not in refs:
         person = Found((person.nouns[0].name,), person.nouns[:1])
+    if isinstance(person, Which) and row.meaning is Meaning.TALK and Slot.PERSON not in refs and topic is None:
+        person = Found(tuple(noun.name for noun in person.nouns), person.nouns)
+    if Slot.PERSON not in refs and len(scene.present) > 1 and _is_to_all(spoken):
+        person = Which("", scene.present)
     if isinstance(person, Which | Nothing):
         return person
     if row.meaning is Meaning.TRADE:
         offered = speak(scene, person, meaning=row.meaning, approach=approach, topic=topic)
         return Free(row.meaning, offered) if isinstance(offered, Command) else offered
     return speak(scene, person, meaning=meaning, approach=approach, topic=topic, said=spoken, quoted=said)
+
+
+def _is_to_all(spoken: str) -> bool:
+    """Return whether several are asked at once, which nobody can: *ask both of them about the mill*."""
+    return spoken.partition(" ")[0] in {"both", "everyone", "everybody", "all", "them"}
 
 
 def _goods(filled: Filled) -> Found | None:
@@ -50,6 +61,10 @@ def _goods(filled: Filled) -> Found | None:
     return None
 
 
+_FOR_ONESELF = frozenset(("warm", "wash", "rub", "stretch", "dry", "clean", "scratch", "yawn", "sit", "lie"))
+"""Gestures that are meant for nobody, whoever is here."""
+
+
 def gesture(filled: Filled) -> Outcome:
     """Return a gesture: it is meant for somebody, or acted out for nobody."""
     row = filled.row
@@ -58,6 +73,8 @@ def gesture(filled: Filled) -> Outcome:
     said = filled.quoted
     meant = refs.get(Slot.PERSON)
     if meant is None and scene.view is not None and any(slot is Slot.WORDS for slot, _ in filled.match.slots):
+        return Free(row.meaning, None)
+    if meant is None and scene.view is not None and filled.verb[0] in _FOR_ONESELF:
         return Free(row.meaning, None)
     person = meant or listener(scene)
     if isinstance(person, Which):

@@ -54,6 +54,8 @@ def deed(filled: Filled, verb: Verb) -> Outcome:
     means = refs[second].names[0] if second is not None and refs[second].names else None
     if verb is Verb.WAIT:
         names = (_until(filled),)
+    if verb is Verb.SHOW and target is not None and any(noun.kind == "person" for noun in refs[target].nouns):
+        return None
     if verb is Verb.SHOW and means is None:
         person = listener(scene)
         if not isinstance(person, Found):
@@ -86,7 +88,9 @@ def _move(filled: Filled) -> Outcome:
         return Command(Meaning.MOVE, (Deed(kind="deed", verb=Verb.MOVE, target=direction.value),))
     target = way.names[0]
     follows = filled.match.tokens[1:2]
-    moved = filled.verb == ("move",) and not (follows and follows[0].word in {"to", "into", "towards", "toward", "over"})
+    moved = filled.verb == ("move",) and not (
+        follows and follows[0].word in {"to", "into", "towards", "toward", "over"}
+    )
     if moved and scene.view is None and target not in tuple(Direction):
         return None
     if scene.view is not None and way.nouns and way.nouns[0].kind == "place":

@@ -48,6 +48,14 @@ class Nothing:
 Reference = Found | Which | Nothing
 
 
+def bare(phrase: str) -> str:
+    """Return a phrase without the articles and possessives before it."""
+    spoken = phrase.split()
+    while len(spoken) > 1 and spoken[0].lower() in {"the", "a", "an", "some", "my", "your", "that", "this"}:
+        spoken = spoken[1:]
+    return " ".join(spoken)
+
+
 def event_name(noun: Noun) -> str:
     """Return the name by which an event carries a noun: an exit goes by its direction."""
     return noun.id if noun.kind == "exit" else noun.name[:80]

@@ -15,12 +15,15 @@ _BODY = frozenset(
     word_list(
         "fist fists teeth lip lips breath brow hand hands head eye eyes jaw heart shoulder shoulders beard"
         " moustache chin hair arm arms foot feet finger fingers thumb thumbs knuckles nose tongue throat neck"
-        " face cheek cheeks temple temples forehead brows eyebrow eyebrows knee knees leg legs belly stomach chest ear ears palm"
+        " face cheek cheeks temple temples forehead brows eyebrow eyebrows knee knees leg legs belly stomach chest ear"
+        " ears palm"
         " palms collar hood hat cap sleeve sleeves spine skin blood bones gut guts mind gaze sorrow grief fear"
         " anger temper courage nerve tears tear mouth voice"
     )
 )
-_INWARD = frozenset(word_list("stomach pulse legs knees lungs nerves throat thoughts hackles lip lips cheek scars wound"))
+_INWARD = frozenset(
+    word_list("stomach pulse legs knees lungs nerves throat thoughts hackles lip lips cheek scars wound")
+)
 _FELT = frozenset(
     word_list("chill shiver shudder tear cold dread fear panic anger rage sob lump sweat cough laugh smile sigh tremor")
 )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 
 from hunter_game.engine.improvised import stems
 from hunter_game.engine.names import singular, word_list
@@ -125,12 +126,63 @@ FORMS = Forms()
 
 
 @dataclass(frozen=True, slots=True)
+class _Placed:
+    """A form with its place in the order, and what tells at a look that it cannot take a command."""
+
+    place: int
+    form: Form
+    least: int
+    """Words that it takes at least."""
+    required: tuple[frozenset[str], ...]
+    """Of each of these a word has to be said: the words between the slots, and a noun of the row's sort."""
+    fits_split: bool
+    """Whether it is read where a particle stands behind: *put the lamp down*."""
+
+    def may_fit(self, count: int, said: frozenset[str]) -> bool:
+        """Return whether the form could take this many words, of these: a quick look before the full one."""
+        return count >= self.least and not any(map(said.isdisjoint, self.required))
+
+
+def _placed(place: int, form: Form) -> _Placed:
+    required = tuple(each for each in form.elements if not isinstance(each, Slot))
+    if form.row.heads is not None:
+        required = (form.row.heads, *required)
+    split = form.row.makes is not Verb.MOVE and len(form.elements) == 1
+    return _Placed(place, form, len(form.elements), required, split)
+
+
+class _Sorted:
+    """The forms of one verb, found by the word behind the verb."""
+
+    def __init__(self, forms: Iterable[tuple[int, Form]]) -> None:
+        self._bare: list[_Placed] = []
+        self._open: list[_Placed] = []
+        self._by_word: dict[str, list[_Placed]] = {}
+        for place, form in forms:
+            placed = _placed(place, form)
+            if not form.elements:
+                self._bare.append(placed)
+            elif isinstance(form.elements[0], Slot):
+                self._open.append(placed)
+            else:
+                for word in form.elements[0]:
+                    self._by_word.setdefault(word, []).append(placed)
+
+    def for_rest(self, rest: tuple[Token, ...]) -> Iterable[_Placed]:
+        """Return the forms that could take these tokens, by the first of them."""
+        if not rest:
+            return self._bare
+        begun = self._by_word.get(rest[0].word)
+        return self._open if begun is None else chain(begun, self._open)
+
+
+@dataclass(frozen=True, slots=True)
 class _Verbs:
     """The forms that begin with one word, found by what stands behind it."""
 
-    alone: tuple[tuple[int, Form], ...]
-    """Of the verb that is this word and no more, each with its place in the order."""
-    longer: dict[str, tuple[tuple[tuple[str, ...], tuple[tuple[int, Form], ...]], ...]]
+    alone: _Sorted | None
+    """Of the verb that is this word and no more."""
+    longer: dict[str, tuple[tuple[tuple[str, ...], _Sorted], ...]]
     """Of verbs of several words, by the second."""
 
 
@@ -140,11 +192,11 @@ def _verbs_by(word: str) -> _Verbs:
     found: dict[tuple[str, ...], list[tuple[int, Form]]] = {}
     for place, form in enumerate(FORMS[word]):
         found.setdefault(form.verb, []).append((place, form))
-    longer: dict[str, list[tuple[tuple[str, ...], tuple[tuple[int, Form], ...]]]] = {}
+    longer: dict[str, list[tuple[tuple[str, ...], _Sorted]]] = {}
     for verb, each in found.items():
         if len(verb) > 1:
-            longer.setdefault(_PLAIN.get(verb[1], verb[1]), []).append((verb, tuple(each)))
-    alone = next((tuple(each) for verb, each in found.items() if len(verb) == 1), ())
+            longer.setdefault(_PLAIN.get(verb[1], verb[1]), []).append((verb, _Sorted(each)))
+    alone = next((_Sorted(each) for verb, each in found.items() if len(verb) == 1), None)
     return _Verbs(alone, {word: tuple(each) for word, each in longer.items()})
 
 
@@ -206,29 +258,34 @@ class _Fit:
     rest: tuple[Token, ...]
 
 
+@lru_cache(maxsize=4096)
+def _numbers(word: str) -> tuple[str, str]:
+    """Return a word as it stands and in the singular."""
+    return word, singular(word)
+
+
+_stems = lru_cache(maxsize=4096)(stems)
+
+
 def _fitting(tokens: tuple[Token, ...]) -> Iterator[_Fit]:
-    said = frozenset(form for token in tokens for form in (token.word, singular(token.word)))
-    for stem in stems(tokens[0].word):
+    said = frozenset(form for token in tokens for form in _numbers(token.word))
+    for stem in _stems(tokens[0].word):
         found = [
-            _Fit(place, form, rest)
+            _Fit(each.place, each.form, rest)
             for forms, rest, split in _verbs(stem, tokens)
-            for place, form in forms
-            if _may_fit(form.elements, rest)
-            and (not split or (form.row.makes is not Verb.MOVE and len(form.elements) == 1))
-            and (form.row.heads is None or not form.row.heads.isdisjoint(said))
+            for each in forms.for_rest(rest)
+            if each.may_fit(len(rest), said) and (not split or each.fits_split)
         ]
         found.sort(key=lambda fit: fit.place)
         yield from found
 
 
-def _verbs(
-    stem: str, tokens: tuple[Token, ...]
-) -> Iterator[tuple[tuple[tuple[int, Form], ...], tuple[Token, ...], bool]]:
+def _verbs(stem: str, tokens: tuple[Token, ...]) -> Iterator[tuple[_Sorted, tuple[Token, ...], bool]]:
     """Yield the forms of the verbs that a command begins with, what follows, and whether a particle stands behind."""
     verbs = _verbs_by(stem) if stem in FORMS else None
     if verbs is None:
         return
-    if verbs.alone:
+    if verbs.alone is not None:
         yield verbs.alone, tokens[1:], False
     if len(tokens) < 2:
         return
@@ -240,16 +297,6 @@ def _verbs(
         for verb, forms in verbs.longer.get(last, ()):
             if len(verb) == 2:
                 yield forms, tokens[1:-1], True
-
-
-def _may_fit(elements: tuple[Element, ...], rest: tuple[Token, ...]) -> bool:
-    """Return whether a form could take these tokens at all: a quick look before the full one."""
-    if not elements or not rest:
-        return not elements and not rest
-    if len(rest) < len(elements):
-        return False
-    first = elements[0]
-    return isinstance(first, Slot) or rest[0].word in first
 
 
 def _fill(

@@ -8,7 +8,7 @@ from hunter_game.engine.vocabulary import Line, Maneuver, Phase
 from hunter_game.parser.found import event_name, pools
 from hunter_game.parser.grammar import Match, matches, rows_of
 from hunter_game.parser.making import HELD
-from hunter_game.parser.meaning import Row, Slot
+from hunter_game.parser.meaning import Meaning, Row, Slot
 from hunter_game.parser.normalise import text_of, tokens
 from hunter_game.parser.reading import Table
 from hunter_game.parser.scene import Scene
@@ -119,5 +119,7 @@ def _fits(row: Row, scene: Scene) -> bool:
     if scene.view is None:
         return True
     if row.only is not None and row.only is not scene.phase:
+        return False
+    if row.meaning is Meaning.SIGN and scene.view.account is not None:
         return False
     return scene.fighting or not isinstance(row.makes, Maneuver) or row.makes in {Maneuver.TRAP, Maneuver.BAIT}

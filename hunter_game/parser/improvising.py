@@ -77,7 +77,7 @@ def _in_words(refusal: Rejected) -> Free | Nothing:
 
 _IDLE = frozenset(
     word_list(
-        "wash wipe clean warm dry rub scratch stretch comb brush polish sharpen hone whet trim shave fill refill empty"
+        "wash wipe clean warm dry rub scratch stretch comb brush polish sharpen hone whet trim shave fill refill empty write"
         " dance juggle hum whistle weep mourn laugh"
     )
 )

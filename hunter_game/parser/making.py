@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from hunter_game.engine.improvised import works_by
 from hunter_game.engine.names import singular, words
-from hunter_game.engine.vocabulary import Approach, Maneuver, Means
+from hunter_game.engine.vocabulary import Approach, Maneuver, Means, Verb
+from hunter_game.parser.clearly_meant import is_posture_only
 from hunter_game.parser.command import Free, Outcome
 from hunter_game.parser.conversation import gesture, talk
 from hunter_game.parser.deeds import deed
 from hunter_game.parser.filled import Filled
-from hunter_game.parser.found import Found, Nothing, Preference
+from hunter_game.parser.found import Found, Nothing, Preference, event_name
 from hunter_game.parser.grammar import Match
 from hunter_game.parser.improvising import improvised
 from hunter_game.parser.maneuvers import idle_blow, is_idle_blow, maneuver
@@ -20,7 +21,8 @@ from hunter_game.parser.normalise import Token
 from hunter_game.parser.reference import refer
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.signing import sign
-from hunter_game.parser.sorts import ABSTRACT, BODY, FOLK, LIFELESS
+from hunter_game.parser.sorts import ABSTRACT, BODY, FOLK, LIFELESS, MONEY
+from hunter_game.parser.ways import no_way
 
 HELD = frozenset(
     (
@@ -44,6 +46,9 @@ HELD = frozenset(
 
 _MOVES_OF_A_FIGHT = frozenset((Meaning.PUSH, Meaning.OPEN, Meaning.CLOSE))
 """Deeds that in a meeting are done to gain something by it."""
+
+NO_GIFT = "You can't give money away: it pays for wares, and in bargains. (bribe NAME about TOPIC) No time passed."
+"""Refuses coins as a gift."""
 
 _CLEARLY_TOLD = frozenset(("truth", "bury", "conceal", "account", "village"))
 """Words of a verb that speak of the reckoning even where there is no scene."""
@@ -94,7 +99,13 @@ _BY_HAND = frozenset(
 )
 """What is done to things that can be touched; *I have a bad feeling* is none of it."""
 
-_FOR_THINGS = frozenset((Meaning.TAKE, Meaning.DROP, Meaning.PUT, Meaning.EQUIP, Meaning.REMOVE, Meaning.EAT, Meaning.DRINK))
+_FOR_THINGS = frozenset(
+    (Meaning.TAKE, Meaning.DROP, Meaning.PUT, Meaning.EQUIP, Meaning.REMOVE, Meaning.EAT, Meaning.DRINK)
+)
+_POINTED = frozenset(
+    ("that", "this", "it", "he", "she", "they", "here", "there", "him", "her", "them", "those", "these")
+)
+"""Words by which one asks who somebody is whom one sees; anybody else is asked about."""
 _SOMEBODY = frozenset(("him", "her", "he", "she", "me", "you", "us"))
 """Words for people, whom nobody takes, drops or wears: *grab him by the collar*."""
 
@@ -115,8 +126,6 @@ def make(found: Match, scene: Scene) -> Outcome:
         return None
     if row.meaning is Meaning.SIGN:
         return sign(found, scene)
-    if scene.view is None and not _is_given_to_somebody(found):
-        return None
     refs: dict[Slot, Found] = {}
     for slot, tokens in found.slots:
         if slot in {Slot.WORDS, Slot.LINES}:
@@ -126,8 +135,14 @@ def make(found: Match, scene: Scene) -> Outcome:
             return idle_blow(row, reference)
         if isinstance(reference, Nothing):
             reference = _still(found, slot, reference, scene) or reference
+        if isinstance(reference, Nothing) and slot is Slot.WAY:
+            return no_way(reference, scene)
+        if isinstance(reference, Nothing) and slot is Slot.PERSON and row.makes is Verb.GIVE:
+            reference = _receiver(reference, scene) or reference
+        if isinstance(reference, Nothing) and row.makes is Verb.GIVE and slot is not Slot.PERSON and _is_money(tokens):
+            return Nothing(reference.phrase, NO_GIFT)
         if not isinstance(reference, Found):
-            return reference
+            return reference if _is_given_to_somebody(found) else None
         refs.setdefault(slot, reference)
     return _made(Filled(found, refs, scene))
 
@@ -135,16 +150,20 @@ def make(found: Match, scene: Scene) -> Outcome:
 def _is_given_to_somebody(found: Match) -> bool:
     """Return whether what stands for a person may be one, where names are not known: not *the silver* of *pins*."""
     for at, (slot, tokens) in enumerate(found.slots):
-        if slot is not Slot.PERSON:
+        if slot not in {Slot.PERSON, Slot.BEAST}:
             continue
-        if tokens[-1].word in LIFELESS:
+        if slot is Slot.PERSON and tokens[-1].word in LIFELESS:
             return False
-        before_thing = len(found.slots) > at + 1 and found.slots[at + 1][0] is Slot.THINGS
-        if before_thing and found.verb[-1] not in _WITH_LINKS and not (
-            _may_be_somebody(tokens) or found.slots[at + 1][1][0].word in _DETERMINED
-        ):
+        thing = found.slots[at + 1][1] if len(found.slots) > at + 1 else ()
+        if _follows(thing, tokens, found) and not (_may_be_somebody(tokens) or thing[0].word in _DETERMINED):
             return False
     return True
+
+
+def _follows(thing: tuple[Token, ...], before: tuple[Token, ...], found: Match) -> bool:
+    """Return whether a thing stands right behind these words, with nothing between: *throw the silver pins*."""
+    both = (*before, *thing)
+    return bool(thing) and any(found.tokens[at : at + len(both)] == both for at in range(len(found.tokens)))
 
 
 def _may_be_somebody(tokens: tuple[Token, ...]) -> bool:
@@ -157,7 +176,6 @@ def _may_be_somebody(tokens: tuple[Token, ...]) -> bool:
 
 _DETERMINED = frozenset(("the", "a", "an", "my", "some", "his", "her", "its", "their", "this", "that", "two", "all"))
 """Words that a thing begins with, so that what stands before it is somebody."""
-_WITH_LINKS = frozenset(("with", "to"))
 _STUFFS = frozenset(("silver", "gold", "iron", "wooden", "copper", "brass", "stone", "leather", "old", "new", "big"))
 """Words before a thing that say what it is like."""
 
@@ -172,14 +190,20 @@ def _is_figurative(found: Match, scene: Scene) -> bool:
         return True
     if scene.view is not None:
         return False
+    if not _is_given_to_somebody(found):
+        return True
     nothing = any(tokens[0].word in _NOBODY for tokens in objects)
+    if found.verb[0] in {"who", "whos"} and any(len(each) == 1 and each[0].word not in _POINTED for each in objects):
+        return True
     if meaning is Meaning.ATTACK and any(
         slot is Slot.BEAST and tokens[-1].word in LIFELESS for slot, tokens in found.slots
     ):
         return works_by(found.verb[0]) is not None
     if meaning in _FOR_THINGS and any(len(each) == 1 and each[0].word in _SOMEBODY for each in objects):
         return True
-    return nothing or (meaning in _BY_HAND and _has_head(found, ABSTRACT - {"word"} if meaning is Meaning.LEAN else ABSTRACT))
+    return nothing or (
+        meaning in _BY_HAND and _has_head(found, ABSTRACT - {"word"} if meaning is Meaning.LEAN else ABSTRACT)
+    )
 
 
 def _is_oneself(tokens: tuple[Token, ...]) -> bool:
@@ -210,15 +234,29 @@ def _made(filled: Filled) -> Outcome:
         return Free(row.meaning, replace(made.guess, meaning=row.meaning))
     if row.meaning is Meaning.ROLEPLAY:
         return gesture(filled)
+    if row.makes is Verb.REST and scene.view is not None and is_posture_only(filled.match.tokens):
+        return Free(Meaning.ROLEPLAY, None)
     if isinstance(row.makes, Approach):
         return talk(filled, row.makes)
     if isinstance(row.makes, Maneuver):
         return maneuver(filled, row.makes)
-    if scene.fighting and row.meaning in _MOVES_OF_A_FIGHT:
+    if scene.fighting and (row.meaning in _MOVES_OF_A_FIGHT or _lays_hands_on_it(filled)):
         return improvised(filled.match.tokens, scene)
     if scene.fighting and row.fight is not None:
         return maneuver(filled, row.fight)
+    if row.makes is Verb.TAKE and scene.fighting and filled.nouns and _are_carried(filled):
+        return deed(filled, Verb.EQUIP)
     return deed(filled, row.makes)
+
+
+def _are_carried(filled: Filled) -> bool:
+    """Return whether everything that is named is in the pack: *pull out my knife* takes it in hand."""
+    return all(noun.id in filled.scene.carried for noun in filled.nouns)
+
+
+def _lays_hands_on_it(filled: Filled) -> bool:
+    """Return whether what is fought is taken hold of: *grab its wing*."""
+    return filled.row.meaning is Meaning.TAKE and any(noun.kind == "beast" for noun in filled.nouns)
 
 
 def _preference(row: Row, slot: Slot) -> Preference | None:
@@ -227,6 +265,16 @@ def _preference(row: Row, slot: Slot) -> Preference | None:
     if slot is Slot.TOOL or (row.meaning in HELD and slot in {Slot.THING, Slot.THINGS, Slot.CLUE}):
         return "carried"
     return None
+
+
+def _is_money(tokens: tuple[Token, ...]) -> bool:
+    return tokens[-1].word in MONEY
+
+
+def _receiver(missing: Nothing, scene: Scene) -> Found | None:
+    """Return what is here and is nobody, so that the rules can say that nothing is given to it."""
+    seen = scene.match(missing.phrase, scene.of("detail", "beast")) if missing.message is None else ()
+    return Found((event_name(seen[0]),), seen) if len(seen) == 1 else None
 
 
 def _still(found: Match, slot: Slot, missing: Nothing, scene: Scene) -> Found | None:

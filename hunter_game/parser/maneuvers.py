@@ -15,6 +15,8 @@ from hunter_game.parser.meaning import Row, Slot
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.speech import YOU
 
+_BY_HAND = frozenset((Maneuver.GUARD, Maneuver.USE))
+"""What a thing that is not carried is only good for by a turn of one's own: *block the door with the anvil*."""
 _BLOWS = frozenset((Maneuver.STRIKE, Maneuver.SHOOT, Maneuver.AIM))
 
 
@@ -43,6 +45,10 @@ def maneuver(filled: Filled, action: Maneuver) -> Outcome:
         said = said or filled.spoken
     beast = refs.get(Slot.BEAST) or refs.get(Slot.OTHER) or refs.get(Slot.PERSON)
     tool = next((refs[slot] for slot in (Slot.TOOL, Slot.THING, Slot.THINGS, Slot.CLUE) if slot in refs), None)
+    if beast is not None and tool is None and scene.fighting and action in _BLOWS and _is_carried(beast, scene):
+        tool, beast = beast, None
+    if tool is not None and scene.fighting and action in _BY_HAND and _is_lying_here(tool, scene):
+        return improvised(filled.match.tokens, scene)
     if action is Maneuver.THROW and tool is None and beast is not None:
         tool, beast = beast, None
     target = beast.names[0] if beast is not None and beast.names else foe(scene)
@@ -57,6 +63,14 @@ def maneuver(filled: Filled, action: Maneuver) -> Outcome:
     means = said[:80] if action is Maneuver.SPEAK else (tool.names[0] if tool and tool.names else None)
     event = CombatEvent(kind="combat", attacker=YOU, action=action, target=target, means=means or None)
     return Command(row.meaning, (event,), filled.nouns, filled.resolved, said)
+
+
+def _is_carried(thing: Found, scene: Scene) -> bool:
+    return bool(thing.nouns) and thing.nouns[0].kind == "item" and thing.nouns[0].id in scene.carried
+
+
+def _is_lying_here(thing: Found, scene: Scene) -> bool:
+    return bool(thing.nouns) and thing.nouns[0].id not in scene.carried
 
 
 def _is_a_thing(beast: Found | None) -> bool:

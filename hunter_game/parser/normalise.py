@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from hunter_game.engine.names import fold
@@ -183,6 +184,7 @@ def clean(line: str) -> str:
     return _NUMBERED.sub("", _SPACES.sub(" ", text.translate(_TYPOGRAPHY)).strip())
 
 
+@lru_cache(maxsize=32)
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the tokens of a cleaned line."""
     found: list[Token] = []

@@ -10,6 +10,7 @@ from hunter_game.engine.view import Noun, View
 from hunter_game.engine.vocabulary import Verb
 from hunter_game.parser.answers import Page, answer
 from hunter_game.parser.clauses import clauses, unwrap
+from hunter_game.parser.clearly_meant import price_of, readings_of
 from hunter_game.parser.command import Command, Free, Missing, Outcome
 from hunter_game.parser.commands import read
 from hunter_game.parser.found import Nothing, Which
@@ -20,11 +21,13 @@ from hunter_game.parser.normalise import Token, clean, tokens
 from hunter_game.parser.preparing import ends_in, leads_up
 from hunter_game.parser.reading import Choice, Context, FreeWords, Pending, Reading, TableCommand, Unclear, Understood
 from hunter_game.parser.scene import Scene
+from hunter_game.parser.signing import supposed
 from hunter_game.parser.sorts import KEYS, LOCKS
 from hunter_game.parser.speech import in_the_way_of
 from hunter_game.parser.suggest import fills, left_out, no_noun, not_understood, tries, which
 from hunter_game.parser.table import table
 from hunter_game.parser.unmeant import is_beside
+from hunter_game.parser.whole_names import by_whole_names
 from hunter_game.parser.wrapping import without_aside, without_oath, without_opening
 
 MOST_EVENTS = 24
@@ -116,9 +119,12 @@ def parse(line: str, view: View | None, context: Context) -> Reading:
 
 def read_line(text: str, scene: Scene) -> Line:
     """Return the commands of a cleaned line, each read in what the ones before it leave."""
+    named = by_whole_names(text, scene)
+    if named is not None:
+        return Line((named,))
     acted_out = emote(text)
     spoken = without_aside(without_opening(without_oath(tokens(acted_out or text))))
-    if acted_out is None and len(spoken) == 1 and is_inflected(spoken[0].word):
+    if acted_out is None and scene.view is None and len(spoken) == 1 and is_inflected(spoken[0].word):
         return Line((), None, spoken)
     if len(spoken) > LONGEST_LINE_READ:
         return Line((), Free(Meaning.IMPROVISE, None), spoken)
@@ -200,6 +206,9 @@ def _story(text: str, view: View | None, context: Context, choices: tuple[Choice
     line = read_line(text, scene)
     trouble = line.trouble
     acts = _events(line.commands)
+    price = price_of(tokens(text), line.commands, scene)
+    if price is not None:
+        return Unclear(message=price, readings=readings_of(scene), context=scene.context)
     if acts and not line.at and (trouble is None or _is_gesture(trouble)):
         return _understood(line.commands, context)
     if isinstance(trouble, Free):
@@ -232,14 +241,16 @@ def _understood(commands: tuple[Command, ...], context: Context) -> Understood:
 def _free(text: str, line: Line, free: Free, scene: Scene) -> FreeWords:
     readings = tries(scene, line.at)
     guessed = line.commands if not line.at and _events(line.commands) else None
-    quoted = " ".join(token.text for token in tokens(text) if token.kind == "quote")[:600]
+    spoken = tokens(text)
+    plain = NOTHING_COMES if free.meaning is Meaning.ROLEPLAY else not_understood(readings)
+    quoted = " ".join(token.text for token in spoken if token.kind == "quote")[:600]
     events = None if guessed is None else _events(guessed)
     context = scene.context if guessed is None or events is None else _remember(guessed, scene.context, events, quoted)
     return FreeWords(
         text=text[:600],
         guess=events,
         quoted=quoted,
-        message=free.message or (NOTHING_COMES if free.meaning is Meaning.ROLEPLAY else not_understood(readings)),
+        message=free.message or supposed(spoken, scene) or plain,
         readings=readings,
         context=context,
     )

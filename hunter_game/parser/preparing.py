@@ -37,7 +37,12 @@ def leads_up(before: Command, verb_before: str, after: Command, verb: str) -> bo
         return True
     if before.meaning is Meaning.SEARCH and after.meaning in _SETTLED:
         return verb_before in {"find", "look", "seek"}
-    if before.meaning is Meaning.FLEE and after.meaning in {Meaning.ATTACK, Meaning.SHOOT, Meaning.THROW, Meaning.GUARD}:
+    if before.meaning is Meaning.FLEE and after.meaning in {
+        Meaning.ATTACK,
+        Meaning.SHOOT,
+        Meaning.THROW,
+        Meaning.GUARD,
+    }:
         return verb_before in _STEPS
     if before.meaning is Meaning.TALK and verb_before in _EXCUSES:
         return True

@@ -72,7 +72,7 @@ def _only_a_topic(phrase: str, scene: Scene) -> Nothing | None:
     if len(topics) != 1:
         return None
     return Nothing(
-        phrase, f"{topics[0].name[:1].upper()}{topics[0].name[1:]} is something to ask people about. No time passed."
+        phrase, f"You can only ask people about {topics[0].name}. No time passed."
     )
 
 
@@ -81,9 +81,17 @@ def _may_be_a_name(spoken: tuple[Token, ...]) -> bool:
     if not spoken or spoken[0].word in _PREPOSITIONS | _ADVERBS or len(spoken) > LONGEST_PHRASE // 2 + 1:
         return False
     spelt = [token.word for token in spoken]
-    if spelt[0] in {"whatever", "whoever", "anything", "everything", "anyone", "everyone"} or spelt[:2] == ["what", "is"]:
+    if spelt[0] in {"whatever", "whoever", "anything", "everything", "anyone", "everyone"} or spelt[:2] == [
+        "what",
+        "is",
+    ]:
         return True
-    if spelt[-1] in _NO_NOUNS and len(spelt) > 1 and spelt != ["the", "back"] and spelt[0] not in {"them", "these", "those", "it"}:
+    if (
+        spelt[-1] in _NO_NOUNS
+        and len(spelt) > 1
+        and spelt != ["the", "back"]
+        and spelt[0] not in {"them", "these", "those", "it"}
+    ):
         return False
     if len(spelt) > 1 and not _is_one_phrase(spelt):
         return False
@@ -103,20 +111,25 @@ _NO_NOUNS = frozenset(
 )
 """Words that no name ends in."""
 _ALSO_NAMES = frozenset(
-    word_list("bed shed reed weed seed drawing writing carving painting bedding railing building crossing clearing covering marking landing opening dwelling clothing")
+    word_list(
+        "bed shed reed weed seed drawing writing carving painting bedding railing building crossing clearing covering"
+        " marking landing opening dwelling clothing"
+    )
 )
 
 
 _BEFORE_AN_ARTICLE = frozenset(
-    word_list("of in on by with under from at near behind beside above below inside over and all both half to except but"
+    word_list(
+        "of in on by with under from at near behind beside above below inside over and all both half to except but"
         " excepting besides around round along across through between among against before after into onto upon off"
-        " towards toward outside like beneath")
+        " towards toward outside like beneath"
+    )
 )
 _PRONOUNS = frozenset(word_list("him me us you i he she we they them it"))
 
 
 def _is_one_phrase(spelt: list[str]) -> bool:
-    """Return whether words in a row may be one noun phrase: no *lasso the beast*, *him good night*, *meat leading to*."""
+    """Return whether words in a row may be one noun phrase: no *lasso the beast*, no *meat leading to*."""
     if spelt[0] in _PRONOUNS and spelt[1] not in {"all", "both", "one", "two"}:
         return False
     for before, word in pairwise(spelt):

@@ -19,9 +19,10 @@ mind your own business, mind your step, keep the change, go figure, you wish, as
 chance, no chance, no dice, tough luck, bad luck, good luck, nice try, good call, well done, good job, close call,
 long story, look who is talking, look before you leap, live and learn, live and let live, first things first, save
 your breath, tell me about it, tell you what, you do not say, you tell me, guess what, get this, i mean it, i mean, i
-dare you, i told you so, i doubt it, i doubt that, i think so, i guess so, i suppose so, i hope so, i hope not, i think not, i
-know, i see, i understand, i agree, i do not care, i do not know, i have no idea, hear hear, sounds good, looks good, makes sense, fair enough, close enough, good enough, give
-or take, hit or miss, make or break, touch and go, wait what, say what, you and whose army, go fish, go fly a kite
+dare you, i told you so, i doubt it, i doubt that, i think so, i guess so, i suppose so, i hope so, i hope not, i
+think not, i know, i see, i understand, i agree, i do not care, i do not know, i have no idea, hear hear, sounds good,
+looks good, makes sense, fair enough, close enough, good enough, give or take, hit or miss, make or break, touch and
+go, wait what, say what, you and whose army, go fish, go fly a kite
 """
 """Whole sayings, said to nobody, that do nothing."""
 
@@ -36,57 +37,58 @@ fool, make a mountain, make amends, make believe, make do, make fun, make hay, m
 matters worse, make money, make no bones, make peace, make things worse, make up for, make waves, make war, make
 merry, make the best of, make the most of, make haste slowly, make a name, hit the nail, hit the jackpot, hit the
 roof, hit the ceiling, hit rock bottom, hit it off, hit a snag, kill two birds, kill the mood, kick the bucket, kick
-the habit, kick oneself, bite the dust, bite the bullet, bite the hand, bite off more than, break
-the bank, break the law, break one's heart, break a promise, break one's word, break a sweat, break even, break new
-ground, beat around the bush, beat about the bush, beat a dead horse, beat the clock, beat the odds, strike gold,
-strike lucky, strike me as, strike a chord, strike a balance, strike while the iron, strike a pose, shoot the
-messenger, shoot one's mouth, shoot oneself in the foot, shoot for the moon, cut corners, cut one's losses, cut to the chase, cut the crap, cut it fine, cut a deal, cut a fine figure, cut both
-ways, cut some slack, cut me some slack, throw in the towel, throw in one's lot, throw caution, throw a fit, throw a
-party, throw a tantrum, throw good money, throw me for a loop, throw one's weight around, burn the midnight oil, burn
-one's bridges, burn the candle at both ends, open a can of worms, open one's heart, open old wounds, open one's mind,
-close the book on that, close one's heart, push one's luck, push the envelope, pull one's leg, pull oneself together,
-pull strings, pull rank, pull a fast one, pull one's weight, turn a blind eye, turn a deaf ear, turn a new leaf, turn
-over a new leaf, turn the tables, turn the tide, turn the other cheek, turn back time, turn the clock back, drop a
-hint, drop the ball, drop the subject, drop a line, drop like flies, drop dead, drop the act, bury the hatchet, bury
-one's head in the sand, bear a grudge, bear in mind, bear with me, hold a grudge, hold water, hold true, hold one's own, hold one's drink, hold forth, hold sway, keep one's hair on, keep one's promise, keep one's word,
-keep the faith, keep the peace, keep one's cool, keep a diary, keep a secret, keep in mind, keep in touch, keep one's
-fingers crossed, keep one's chin up, keep pace, keep the wolf from the door, keep one's nerve, keep one's temper, keep
-up appearances, lose one's mind, lose one's temper, lose heart, lose hope, lose faith, lose one's way, lose track,
-lose count, lose one's head, lose sleep, lose face, lose one's nerve, lose patience, lose sight of, catch a cold,
-catch one's drift, catch my death, catch on, have a cold, have a point, have the time, have cold feet, have second
-thoughts, have a ball, have fun, have a laugh, have it coming, have it out, have what it takes, have no choice, have
-no clue, have butterflies, have the upper hand, play with fire, play it by ear, play it safe, play devil's advocate,
-play for time, play the fool, play games, jump the gun, jump to conclusions, jump for joy, jump the queue, jump out of
-one's skin, jump at the chance, eat one's words, eat humble pie, eat crow, eat one's hat, eat one's heart out, eat
-one's fill of revenge, draw the line, draw the short straw, draw a blank, draw one's own conclusions, draw to a close,
-draw a conclusion, smell a rat, smell trouble, smell victory, see red, see reason, see the light, see eye to eye, see
-stars, see it coming, see it through, see fit, read between the lines, read the room, read one's mind, read me like a
-book, put two and two together, put a sock in it, put one's foot down, put one's foot in it, put the cart before the
-horse, put it bluntly, put it mildly, run in the family, run the risk, run a fever, run a tight ship, run dry, run
-wild, run errands, run rings around, run low, stick to one's guns, stick one's neck out, stick together, set the
-record straight, set an example, set one's heart on, set one's mind, set foot, set the scene, sleep with the fishes,
-rest assured, rest one's case, rest in peace, wait a lifetime, wash one's hands of, wear thin, wear one's heart, wear
-many hats, wrap one's head around, walk on eggshells, walk the line, walk on air, walk the plank, cross one's mind,
-cross that bridge, cross the line, cross one's heart, climb the walls, climb the ladder of, follow suit, follow one's
-heart, follow in the footsteps of, enter one's mind, leave well alone, leave no one, leave it at that, leave me cold,
-leave me out, leave much to be desired, leave nothing to chance, go crazy, go mad, go insane, go bananas, go blind, go
-bad, go wrong, go to hell, go to pieces, go to pot, go to seed, go to the dogs, go to waste, go with the flow, go
-without saying, go the extra mile, go hungry, go broke, go bust, go against the grain, go through the motions, go out
-of one's mind, go out on a limb, go down in history, come clean about nothing, come of age, come to nothing, come to
-terms with it, come to think of it, come true, come undone, come what may, face the music, face facts, face the facts,
-meet one's maker, meet one's match, meet halfway, let sleeping dogs lie, let bygones be bygones, let the cat out, let
-one's hair down, let off steam, let one down, let slip, let me guess, call it quits, call the shots, call a spade,
-call one's bluff, call names, ask for it, ask for trouble, beg the question, beg to differ, buy time, buy the farm,
-sell one's soul, sell like hot cakes, sell one short, pay the price, pay lip service, pay through the nose, feel free,
-feel at home, feel the pinch, feel one's age, spill the beans, steal the show, steal one's thunder, stand a chance,
-stand corrected, stand to reason, smoke like a chimney, sweat bullets, swallow one's pride, ring true, ring hollow,
-bring it on, bring home the bacon, bring up the rear, carry the day, carry a torch for, fish for compliments, grasp at
-straws, clutch at straws, hang in there, hang by a thread, lead a double life, lick into shape, light up one's life,
-look a gift horse, look the other way, look on the bright side, look daggers, pass the buck, pass muster, pass away,
-pick a side, pick one's battles, pick one's poison, raise hell, raise the roof, raise the stakes, reach an agreement,
-ride one's luck, rock the boat, save the day, save face, save one's breath, skate on thin ice, split hairs, sweep
-under the carpet, tread water, tread on thin ice, weather the storm, weigh one's options, weigh one's words, whistle
-in the dark
+the habit, kick oneself, bite the dust, bite the bullet, bite the hand, bite off more than, break the bank, break the
+law, break one's heart, break a promise, break one's word, break a sweat, break even, break new ground, beat around
+the bush, beat about the bush, beat a dead horse, beat the clock, beat the odds, strike gold, strike lucky, strike me
+as, strike a chord, strike a balance, strike while the iron, strike a pose, shoot the messenger, shoot one's mouth,
+shoot oneself in the foot, shoot for the moon, cut corners, cut one's losses, cut to the chase, cut the crap, cut it
+fine, cut a deal, cut a fine figure, cut both ways, cut some slack, cut me some slack, throw in the towel, throw in
+one's lot, throw caution, throw a fit, throw a party, throw a tantrum, throw good money, throw me for a loop, throw
+one's weight around, burn the midnight oil, burn one's bridges, burn the candle at both ends, open a can of worms,
+open one's heart, open old wounds, open one's mind, close the book on that, close one's heart, push one's luck, push
+the envelope, pull one's leg, pull oneself together, pull strings, pull rank, pull a fast one, pull one's weight, turn
+a blind eye, turn a deaf ear, turn a new leaf, turn over a new leaf, turn the tables, turn the tide, turn the other
+cheek, turn back time, turn the clock back, drop a hint, drop the ball, drop the subject, drop a line, drop like
+flies, drop dead, drop the act, bury the hatchet, bury one's head in the sand, bear a grudge, bear in mind, bear with
+me, hold a grudge, hold water, hold true, hold one's own, hold one's drink, hold forth, hold sway, keep one's hair on,
+keep one's promise, keep one's word, keep the faith, keep the peace, keep one's cool, keep a diary, keep a secret,
+keep in mind, keep in touch, keep one's fingers crossed, keep one's chin up, keep pace, keep the wolf from the door,
+keep one's nerve, keep one's temper, keep up appearances, lose one's mind, lose one's temper, lose heart, lose hope,
+lose faith, lose one's way, lose track, lose count, lose one's head, lose sleep, lose face, lose one's nerve, lose
+patience, lose sight of, catch a cold, catch one's drift, catch my death, catch on, have a cold, have a point, have
+the time, have cold feet, have second thoughts, have a ball, have fun, have a laugh, have it coming, have it out, have
+what it takes, have no choice, have no clue, have butterflies, have the upper hand, play with fire, play it by ear,
+play it safe, play devil's advocate, play for time, play the fool, play games, jump the gun, jump to conclusions, jump
+for joy, jump the queue, jump out of one's skin, jump at the chance, eat one's words, eat humble pie, eat crow, eat
+one's hat, eat one's heart out, eat one's fill of revenge, draw the line, draw the short straw, draw a blank, draw
+one's own conclusions, draw to a close, draw a conclusion, smell a rat, smell trouble, smell victory, see red, see
+reason, see the light, see eye to eye, see stars, see it coming, see it through, see fit, read between the lines, read
+the room, read one's mind, read me like a book, put two and two together, put a sock in it, put one's foot down, put
+one's foot in it, put the cart before the horse, put it bluntly, put it mildly, run in the family, run the risk, run a
+fever, run a tight ship, run dry, run wild, run errands, run rings around, run low, stick to one's guns, stick one's
+neck out, stick together, set the record straight, set an example, set one's heart on, set one's mind, set foot, set
+the scene, sleep with the fishes, rest assured, rest one's case, rest in peace, wait a lifetime, wash one's hands of,
+wear thin, wear one's heart, wear many hats, wrap one's head around, walk on eggshells, walk the line, walk on air,
+walk the plank, cross one's mind, cross that bridge, cross the line, cross one's heart, climb the walls, climb the
+ladder of, follow suit, follow one's heart, follow in the footsteps of, enter one's mind, leave well alone, leave no
+one, leave it at that, leave me cold, leave me out, leave much to be desired, leave nothing to chance, go crazy, go
+mad, go insane, go bananas, go blind, go bad, go wrong, go to hell, go to pieces, go to pot, go to seed, go to the
+dogs, go to waste, go with the flow, go without saying, go the extra mile, go hungry, go broke, go bust, go against
+the grain, go through the motions, go out of one's mind, go out on a limb, go down in history, come clean about
+nothing, come of age, come to nothing, come to terms with it, come to think of it, come true, come undone, come what
+may, face the music, face facts, face the facts, meet one's maker, meet one's match, meet halfway, let sleeping dogs
+lie, let bygones be bygones, let the cat out, let one's hair down, let off steam, let one down, let slip, let me
+guess, call it quits, call the shots, call a spade, call one's bluff, call names, ask for it, ask for trouble, beg the
+question, beg to differ, buy time, buy the farm, sell one's soul, sell like hot cakes, sell one short, pay the price,
+pay lip service, pay through the nose, feel free, feel at home, feel the pinch, feel one's age, spill the beans, steal
+the show, steal one's thunder, stand a chance, stand corrected, stand to reason, smoke like a chimney, sweat bullets,
+swallow one's pride, ring true, ring hollow, bring it on, bring home the bacon, bring up the rear, carry the day,
+carry a torch for, fish for compliments, grasp at straws, clutch at straws, hang in there, hang by a thread, lead a
+double life, lick into shape, light up one's life, look a gift horse, look the other way, look on the bright side,
+look daggers, pass the buck, pass muster, pass away, pick a side, pick one's battles, pick one's poison, raise hell,
+raise the roof, raise the stakes, reach an agreement, ride one's luck, rock the boat, save the day, save face, save
+one's breath, skate on thin ice, split hairs, sweep under the carpet, tread water, tread on thin ice, weather the
+storm, weigh one's options, weigh one's words, whistle in the dark
 """
 """How a phrase begins that is meant in no word of it; `one's` stands for whose it is."""
 

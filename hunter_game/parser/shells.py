@@ -8,89 +8,93 @@ from hunter_game.engine.names import word_list
 
 _BEFORE = """
 i can not help but, can not help but, i could not help but, i want to, i want you to, i would like to, i would like
-you to, i would love to, i wish to, i will, i will try to, i am going to, i am trying to, i am, i try to, i try and,
-i attempt to, i decide to, i need to, i have to, i must, i should, i can, i could, i might, i would, i then, i think
-i will, i think i should, i think we should, i guess i will, i go and, i, let us, let us try to, let us go and, let
-me, let me try to, can i, can i please, can i try to, could i, could i please, may i, might i, shall i, can we,
-could we, shall we, would it be possible to, is it possible to, is it possible for me to, am i able to, would you
-please, could you please, can you please, will you please, would you kindly, could you, can you, would you, will
-you, please, kindly, pls, plz, you, you should, you try to, he, she, we, we should, we could, we will, we try to,
-they, my hunter, my character, the hunter, hunter, the player, player, my guy, have my hunter, make my hunter, have
-my character, make my character, try to, try and, attempt to, try, tries to, trying to, proceed to, start to, begin
-to, decide to, want to, wants to, would like to, need to, needs to, going to, time to, about to, continue to, go
-ahead and, go and, come and, go and see and, stop and, why do not i, why do not we, how about i, how about we, maybe
-i, maybe i should, perhaps i, perhaps i should, maybe, perhaps, well, ok, okay, alright, all right, right, so, now,
-next, first, finally, just, also, and, then, but, hey, oi, immediately, suddenly, instead, quickly, slowly,
-carefully, quietly, cautiously, silently, softly, gently, boldly, bravely, calmly, desperately, frantically,
-hastily, stealthily, warily, nervously, simply, really, firmly, politely, sharply, angrily, sternly, damn it,
-dammit, damn, for god sake, for gods sake, ugh, um, uh, er, hmm, oh, ah, fine, yes, my dear, dear game, game,
-computer, narrator, storyteller, i just, i quickly, i carefully, i slowly, i quietly, it is time to, had better, i
-had better, i better, better, i would rather, i feel like, i intend to, i plan to, i mean to, i am about to, my plan
-is to, my next move is to, i choose to, i start to, i begin to, i proceed to, i continue to, while i am here, be
-quiet and, be silent and, hush and, move your ass, move your arse, get your ass, get your arse, be so kind as to, be
-so good as to, be a dear and, would you mind, do you mind, i would appreciate it if you, i would be grateful if you
-would, i would be grateful if you could, i would be obliged if you would, i would be grateful if i could, might i
-trouble you to, could i trouble you to, may i trouble you to, would you be so good as to, would you be so kind as
-to, would you be a dear and, would you be willing to, i should like to, i should love to, i would now like to, i
-want us to, i wonder if you could, i wonder if i could, i wonder whether i could, do you think you could, do you
-think i could, do you think we could, if you do not mind, if it pleases you, if you please, if possible, if i may,
-if i might, i beg you, i beg of you, i implore you, i ask you to, excuse me, excuse me sir, pardon me, pardon me
-sir, pardon, i am sorry but, sorry but, good sir, sir, madam, may we, might we, could we perhaps, can i perhaps, is
-there a way to, is there any way to, why do i not, why do we not, i think i would like to, i think we will, i think
-let us, i would better, you had better, we had better, we must, we need to, we have to, we can, we are going to, i
-go ahead and, i go over and, i finally, i now, i also, i next, i simply, i really want to, i really need to, i
-decide that i will, i am now, i am here to, i am ready to, ready to, i am trying, my turn, do please, ffs, fuck,
-shit, oh shit, oh fuck, crap, oh crap, oh god, oh no, oh dear, good god, jesus, christ, hell, oh hell, bloody hell,
-damn you, damn you all, for fuck's sake, for fucks sake, for the love of god, for heaven's sake, for pity's sake,
-fuck this, screw this, sod this, to hell with this, screw it, fuck it, sod it, whatever, anyway, look here, listen
-up, hurry up and, shut up and, quick, come on, go on, freaking, fucking, bloody, for once, already, still, even,
-only, perhaps we should, maybe we should, maybe we, maybe you should, perhaps you should, you could, you might, you
-can, you must, you need to, you have to, i would suggest we, i suggest we, i propose we, i propose to, let us just,
-let me just, let us now, let me now, let us go ahead and, ansel, methodically, cautiously i, slowly i, in silence,
-at last, after that, afterwards, meanwhile, later, thereupon, hopefully, i need a moment to, i want to try to, i
-would like to try to, i just want to, i get to work and, patiently, eagerly, reluctantly, wearily, grimly, gingerly,
-hurriedly, swiftly, loudly, blindly, wildly, viciously, savagely, fiercely, anxiously, solemnly, reverently,
-thoughtfully, sadly, casually, secretly, sneakily, discreetly, tentatively, deliberately, steadily, again i, i say
-we, i ought to, we ought to, you ought to, ought to, for god's sake, take a moment to, take a minute to, take the
-time to, take time to, stop to, pause to, manage
-to, struggle to, hurry to, rush to, dare to, choose to, try my best to, do my best to, make sure to, remember to, be
-sure to, allow me to, permit me to, would be glad to, would be happy to, glad to, happy to, if it is all the same to
-you, while i still can, while i can, this time, then i, finally i, next i, now i, so i, and so i, and then i, at
-that, before i forget, might as well, may as well, i might as well, i may as well, we might as well, we may as well, nothing to do but, nothing
-for it but to, there is nothing for it but to, nothing left but to, nothing left to do but, i would quite like to, i
-would very much like to, i would really like to, i would quite like, see if i can, see whether i can, see if we can, see if i could, i see if i can, i see whether i can, i
-see if i could, let us see if i can, let us see if we can, let me see if i can, i think it is time to, i think it is
-time we, i believe it is time to, pretty please, possibly, kindly, i would be glad to, i would be grateful if we could, i would be
-grateful if you would let me, i would be happy to, i am glad to, if it is all right, if it is all right with you, if
-that is all right, if you will, if you would, would it be all right if i, would it be ok if i, would it be okay if i,
-is it all right if i, is it ok if i, is it okay if i, do you mind if i, would you mind if i, mind if i, any chance i
-could, any chance you could, might i trouble you for, could i trouble you for, could i bother you to, be a good lad
-and, be a good chap and, be a love and, be a good fellow and, for crying out loud, for pete's sake, for petes sake, for
-christ's sake, oh for god's sake, in god's name, i told you to, can u, could u, will u, would u, u, i
-want, pls can you, plz can you, quickly now, right then, very well, all right then, okay then, ok then, well then, so
-then, now then, enough talk, enough of this, time now to, it is time we, it is high time we, it is high time i, let
-us please, perhaps i can, perhaps i could, maybe i can, maybe i could, i think i might, i think i had better, i
-suppose i will, i suppose i should, i suppose i had better, i guess i should, i reckon i will, i reckon i should, i
-reckon we should, i figure i will, i am just going to, i am gonna, i try my best to, i do my best
-to, i make sure to, i take care to, i take a moment to, i bend down to, i lean in to, i turn to, i stop to, i pause
-to, i find myself, i take my time to, i set to work to, i set about, without further ado i, without
-further ado, at once i, instead i, still i, now i will, next i will, first i will, then i will, first i want to,
-first let us, next let us, then let us, well i, ok i, okay i, so we, then we, we then
+you to, i would love to, i wish to, i will, i will try to, i am going to, i am trying to, i am, i try to, i try and, i
+attempt to, i decide to, i need to, i have to, i must, i should, i can, i could, i might, i would, i then, i think i
+will, i think i should, i think we should, i guess i will, i go and, i, let us, let us try to, let us go and, let me,
+let me try to, can i, can i please, can i try to, could i, could i please, may i, might i, shall i, can we, could we,
+shall we, would it be possible to, is it possible to, is it possible for me to, am i able to, would you please, could
+you please, can you please, will you please, would you kindly, could you, can you, would you, will you, please,
+kindly, pls, plz, you, you should, you try to, he, she, we, we should, we could, we will, we try to, they, my hunter,
+my character, the hunter, hunter, the player, player, my guy, have my hunter, make my hunter, have my character, make
+my character, try to, try and, attempt to, try, tries to, trying to, proceed to, start to, begin to, decide to, want
+to, wants to, would like to, need to, needs to, going to, time to, about to, continue to, go ahead and, go and, come
+and, go and see and, stop and, why do not i, why do not we, how about i, how about we, maybe i, maybe i should,
+perhaps i, perhaps i should, maybe, perhaps, well, ok, okay, alright, all right, right, so, now, next, first, finally,
+just, also, and, then, but, hey, oi, immediately, suddenly, instead, quickly, slowly, carefully, quietly, cautiously,
+silently, softly, gently, boldly, bravely, calmly, desperately, frantically, hastily, stealthily, warily, nervously,
+simply, really, firmly, politely, sharply, angrily, sternly, damn it, dammit, damn, for god sake, for gods sake, ugh,
+um, uh, er, hmm, oh, ah, fine, yes, my dear, dear game, game, computer, narrator, storyteller, i just, i quickly, i
+carefully, i slowly, i quietly, it is time to, had better, i had better, i better, better, i would rather, i feel
+like, i intend to, i plan to, i mean to, i am about to, my plan is to, my next move is to, i choose to, i start to, i
+begin to, i proceed to, i continue to, while i am here, be quiet and, be silent and, hush and, move your ass, move
+your arse, get your ass, get your arse, be so kind as to, be so good as to, be a dear and, would you mind, do you
+mind, i would appreciate it if you, i would be grateful if you would, i would be grateful if you could, i would be
+obliged if you would, i would be grateful if i could, might i trouble you to, could i trouble you to, may i trouble
+you to, would you be so good as to, would you be so kind as to, would you be a dear and, would you be willing to, i
+should like to, i should love to, i would now like to, i want us to, i wonder if you could, i wonder if i could, i
+wonder whether i could, do you think you could, do you think i could, do you think we could, if you do not mind, if it
+pleases you, if you please, if possible, if i may, if i might, i beg you, i beg of you, i implore you, i ask you to,
+excuse me, excuse me sir, pardon me, pardon me sir, pardon, i am sorry but, sorry but, good sir, sir, madam, may we,
+might we, could we perhaps, can i perhaps, is there a way to, is there any way to, why do i not, why do we not, i
+think i would like to, i think we will, i think let us, i would better, you had better, we had better, we must, we
+need to, we have to, we can, we are going to, i go ahead and, i go over and, i finally, i now, i also, i next, i
+simply, i really want to, i really need to, i decide that i will, i am now, i am here to, i am ready to, ready to, i
+am trying, my turn, do please, ffs, fuck, shit, oh shit, oh fuck, crap, oh crap, oh god, oh no, oh dear, good god,
+jesus, christ, hell, oh hell, bloody hell, damn you, damn you all, for fuck's sake, for fucks sake, for the love of
+god, for heaven's sake, for pity's sake, fuck this, screw this, sod this, to hell with this, screw it, fuck it, sod
+it, whatever, anyway, look here, listen up, hurry up and, shut up and, quick, come on, go on, freaking, fucking,
+bloody, for once, already, still, even, only, perhaps we should, maybe we should, maybe we, maybe you should, perhaps
+you should, you could, you might, you can, you must, you need to, you have to, i would suggest we, i suggest we, i
+propose we, i propose to, let us just, let me just, let us now, let me now, let us go ahead and, ansel, methodically,
+cautiously i, slowly i, in silence, at last, after that, afterwards, meanwhile, later, thereupon, hopefully, i need a
+moment to, i want to try to, i would like to try to, i just want to, i get to work and, patiently, eagerly,
+reluctantly, wearily, grimly, gingerly, hurriedly, swiftly, loudly, blindly, wildly, viciously, savagely, fiercely,
+anxiously, solemnly, reverently, thoughtfully, sadly, casually, secretly, sneakily, discreetly, tentatively,
+deliberately, steadily, again i, i say we, i ought to, we ought to, you ought to, ought to, for god's sake, take a
+moment to, take a minute to, take the time to, take time to, stop to, pause to, manage to, struggle to, hurry to, rush
+to, dare to, choose to, try my best to, do my best to, make sure to, remember to, be sure to, allow me to, permit me
+to, would be glad to, would be happy to, glad to, happy to, if it is all the same to you, while i still can, while i
+can, this time, then i, finally i, next i, now i, so i, and so i, and then i, at that, before i forget, might as well,
+may as well, i might as well, i may as well, we might as well, we may as well, nothing to do but, nothing for it but
+to, there is nothing for it but to, nothing left but to, nothing left to do but, i would quite like to, i would very
+much like to, i would really like to, i would quite like, see if i can, see whether i can, see if we can, see if i
+could, i see if i can, i see whether i can, i see if i could, let us see if i can, let us see if we can, let me see if
+i can, i think it is time to, i think it is time we, i believe it is time to, pretty please, possibly, i would be glad
+to, i would be grateful if we could, i would be grateful if you would let me, i would be happy to, i am glad to, if it
+is all right, if it is all right with you, if that is all right, if you will, if you would, would it be all right if
+i, would it be ok if i, would it be okay if i, is it all right if i, is it ok if i, is it okay if i, do you mind if i,
+would you mind if i, mind if i, any chance i could, any chance you could, might i trouble you for, could i trouble you
+for, could i bother you to, be a good lad and, be a good chap and, be a love and, be a good fellow and, for crying out
+loud, for pete's sake, for petes sake, for christ's sake, oh for god's sake, in god's name, i told you to, can u,
+could u, will u, would u, u, i want, pls can you, plz can you, quickly now, right then, very well, all right then,
+okay then, ok then, well then, so then, now then, enough talk, enough of this, time now to, it is time we, it is high
+time we, it is high time i, let us please, perhaps i can, perhaps i could, maybe i can, maybe i could, i think i
+might, i think i had better, i suppose i will, i suppose i should, i suppose i had better, i guess i should, i reckon
+i will, i reckon i should, i reckon we should, i figure i will, i am just going to, i am gonna, i try my best to, i do
+my best to, i make sure to, i take care to, i take a moment to, i bend down to, i lean in to, i turn to, i stop to, i
+pause to, i find myself, i take my time to, i set to work to, i set about, without further ado i, without further ado,
+at once i, instead i, still i, now i will, next i will, first i will, then i will, first i want to, first let us, next
+let us, then let us, well i, ok i, okay i, so we, then we, we then
 """
 
 _BEHIND = """
 please, now, right now, at once, immediately, for me, for now, thanks, thank you, if i can, if possible, if you
-please, quickly, slowly, carefully, quietly, cautiously, silently, for a bit, for a moment, for a while, too, as
-well, already, will you, would you, ok, okay, man, mate, you idiot, you stupid game, damn it, dammit, pls, plz,
-instead, first, once more, one more time, as fast as i can, as quietly as i can, with care, with caution, real
-quick, again, before i go, closely, thoroughly, stealthily, two at a time, if you can, if i may, lol, if you would,
-if you do not mind, if you will, if it is not too much trouble, a little, a bit, you moron, you fool, you bastard,
-you weakling, you dumb game, you useless game, you idiots, you fools, will ya, one by one, for good measure, with
-all my might, with all my strength, in a hurry, in silence, in one go, on my own, by myself, without a sound,
-without a word, without making a sound, without being seen, without hesitation, as usual, as well as i can, as hard
-as i can, as far as i can, as best i can, as well as we can, as soon as i can, ffs, for god's sake, for fuck's sake, lad, please sir, sir, friend, my friend, good sir, this instant, this minute, straight away, straightaway, right away, pronto, asap, double quick, on the double, in a flash, for crying out loud, to be safe, to be sure, just to be safe, just in case, in case, just to be sure, in the meantime, meanwhile, after all, or so, all the same, out loud, for once, and all, like i said, as i said, as agreed, as planned, again please, one last time, one more time, once again, yet again, as loud as i can, boldly, bravely, warily, nervously, gently, softly, loudly, firmly,
-patiently, reluctantly, eagerly, deliberately, from here, early, tonight, alone, together, in peace, somehow, at
-last, in earnest, or something, or whatever, i guess, i think, i suppose, then, though
+please, quickly, slowly, carefully, quietly, cautiously, silently, for a bit, for a moment, for a while, too, as well,
+already, will you, would you, ok, okay, man, mate, you idiot, you stupid game, damn it, dammit, pls, plz, instead,
+first, once more, one more time, as fast as i can, as quietly as i can, with care, with caution, real quick, again,
+before i go, closely, thoroughly, stealthily, two at a time, if you can, if i may, lol, if you would, if you do not
+mind, if you will, if it is not too much trouble, a little, a bit, you moron, you fool, you bastard, you weakling, you
+dumb game, you useless game, you idiots, you fools, will ya, one by one, for good measure, with all my might, with all
+my strength, in a hurry, in silence, in one go, on my own, by myself, without a sound, without a word, without making
+a sound, without being seen, without hesitation, as usual, as well as i can, as hard as i can, as far as i can, as
+best i can, as well as we can, as soon as i can, ffs, for god's sake, for fuck's sake, lad, please sir, sir, friend,
+my friend, good sir, this instant, this minute, straight away, straightaway, right away, pronto, asap, double quick,
+on the double, in a flash, for crying out loud, to be safe, to be sure, just to be safe, just in case, in case, just
+to be sure, in the meantime, meanwhile, after all, or so, all the same, out loud, for once, and all, like i said, as i
+said, as agreed, as planned, again please, one last time, once again, yet again, as loud as i can, boldly, bravely,
+warily, nervously, gently, softly, loudly, firmly, patiently, reluctantly, eagerly, deliberately, from here, early,
+tonight, alone, together, in peace, somehow, at last, in earnest, or something, or whatever, i guess, i think, i
+suppose, then, though
 """
 
 

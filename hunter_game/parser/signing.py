@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from hunter_game.engine.events import Deed
-from hunter_game.engine.names import match, word_list
-from hunter_game.engine.view import Noun
-from hunter_game.engine.vocabulary import Line, Verb
+from hunter_game.engine.names import match, singular, word_list, words
+from hunter_game.engine.view import Candidate, Noun
+from hunter_game.engine.vocabulary import Line, Phase, Verb
 from hunter_game.parser.command import Command, Outcome
 from hunter_game.parser.found import Which
 from hunter_game.parser.grammar import Match
@@ -28,7 +28,7 @@ def sign(found: Match, scene: Scene) -> Outcome:
     lines: dict[Line, str] = {}
     nouns: list[Noun] = []
     resolved = scene.view is not None
-    for part in _parts(tokens):
+    for part in _unmarked(tokens, scene) or _parts(tokens):
         hits = match(part, [noun for noun in scene.of("candidate") if _line(noun, scene) not in lines])
         chosen = next((choice.noun for choice in scene.choices if choice.phrase == part), None)
         if len(hits) > 1 and chosen is None:
@@ -42,6 +42,55 @@ def sign(found: Match, scene: Scene) -> Outcome:
         resolved = resolved and noun is not None
     wish = "; ".join(lines[line] for line in Line if line in lines)[:600]
     return Command(Meaning.SIGN, (Deed(kind="deed", verb=Verb.SIGN, wish=wish or None),), tuple(nouns), resolved)
+
+
+def _unmarked(tokens: tuple[Token, ...], scene: Scene) -> tuple[str, ...] | None:
+    """Return one name for each line if the words name just one candidate of each: *drowner unblessed tibb*."""
+    if scene.view is None or any(token.kind == "mark" for token in tokens):
+        return None
+    left = [singular(word) for token in tokens for word in words(token.text)]
+    found: dict[Line, str] = {}
+    while len(found) < len(Line):
+        shares = {
+            (each.line, each.name): len(_spelt(each) & set(left))
+            for each in scene.view.candidates
+            if each.line not in found
+        }
+        best = max(shares.values(), default=0)
+        (line, name), *others = [key for key, share in shares.items() if share == best]
+        if not best or any(other[0] is line for other in others):
+            return None
+        found[line] = name
+        spent = next(_spelt(each) for each in scene.view.candidates if (each.line, each.name) == (line, name))
+        left = [word for word in left if word not in spent]
+    return tuple(found[line] for line in Line)
+
+
+def _spelt(candidate: Candidate) -> frozenset[str]:
+    """Return the words that tell a candidate from others."""
+    names = (candidate.name, *candidate.aliases)
+    return frozenset(singular(word) for name in names for word in words(name) if word not in _LABELS | _SMALL)
+
+
+_SMALL = frozenset(word_list("at in on to under with that was were not into up down by"))
+
+
+def supposed(tokens: tuple[Token, ...], scene: Scene) -> str | None:
+    """Return how an account is signed, for somebody who only says what it is: *the monster is a drowner*."""
+    view = scene.view
+    if view is None or view.account is not None or view.phase is not Phase.INQUIRY:
+        return None
+    said = {singular(word) for token in tokens for word in words(token.text)}
+    kinds = [each for each in view.candidates if each.line is Line.KIND and _spelt(each) & said]
+    if not kinds or not said & _SUPPOSING:
+        return None
+    whole = _unmarked(tuple(token for token in tokens if token.kind == "word"), scene)
+    line = "; ".join(whole) if whole is not None else "KIND; CAUSE; NEXT"
+    return f"Nothing is signed yet. When you are sure: sign {line}. (/board: what is open) No time passed."
+
+
+_SUPPOSING = frozenset(word_list("is was think believe know must be it its guess reckon"))
+"""Words by which one says what it is."""
 
 
 def _parts(tokens: tuple[Token, ...]) -> tuple[str, ...]:

@@ -72,7 +72,9 @@ LONGED_FOR = _sort(
     "home mother father childhood wife husband youth hearth family past days war brother sister friends"
     " village mother's father's funeral wedding brother's sister's face voice"
 )
-DRAWN = SPREAD | _sort("picture circle line face plan sketch sign symbol initials message words warning mark cross rune pentagram arrow")
+DRAWN = SPREAD | _sort(
+    "picture circle line face plan sketch sign symbol initials message words warning mark cross rune pentagram arrow"
+)
 PLACES = _sort(
     "churchyard graveyard village inn house room mill church chapel barn cellar town yard crypt place"
     " tavern cottage hut shop stable stables farm forest wood marsh fen cave tunnel building courtyard"
@@ -82,7 +84,8 @@ AMMUNITION = _sort("bolt bolts arrow arrows quarrel bullet shot string bowstring
 MONEY = _sort("penny pence pennies coin coins shilling shillings crown crowns gold silver money pounds groat groats")
 CUT = _sort("rope ropes cord cords string chain chains bonds hair cloth twine net thread strap straps bars branch")
 EMOTED = _sort(
-    "reply tears tear laugh yawn sob sigh breath whistle chuckle snort hiss yelp smile pride cry scream groan curse words grin shudder"
+    "reply tears tear laugh yawn sob sigh breath whistle chuckle snort hiss yelp"
+    " smile pride cry scream groan curse words grin shudder"
     " anger grief fear gasp moan whimper oath"
 )
 PRAYERS = _sort("prayer prayers blessing curse oath thanks psalm charm")
@@ -105,8 +108,8 @@ BEASTS = _sort(
 )
 """What is fought, as one calls it."""
 SPOTS = _sort(
-    "altar well grave tomb pond fire body corpse bridge river water tree cottage gate door window table bar counter mill"
-    " chapel church inn house barn shed hut stone cross bank shore edge light coffin cart boat stall hearth font"
+    "altar well grave tomb pond fire body corpse bridge river water tree cottage gate door window table bar counter"
+    " mill chapel church inn house barn shed hut stone cross bank shore edge light coffin cart boat stall hearth font"
 )
 """What one walks up to."""
 LIFELESS = (

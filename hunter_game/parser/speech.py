@@ -171,11 +171,11 @@ def addressed(tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Which
         return addressed(tokens[comma + 1 :], scene) if tokens[comma + 1 :] else None
     person = called(tokens[:comma], scene)
     if person is not None:
-        return _to(person, tokens[comma + 1 :], scene)
+        return put_to(person, tokens[comma + 1 :], scene)
     last = len(tokens) - 1 - next(i for i, token in enumerate(reversed(tokens)) if token.word in {",", ":", "!"})
     person = called(tuple(token for token in tokens[last + 1 :] if token.kind == "word"), scene)
     if person is not None and _is_question(tokens[:last]):
-        return _to(person, tokens[:last], scene)
+        return put_to(person, tokens[:last], scene)
     return None
 
 
@@ -187,7 +187,7 @@ def _called_and_asked(tokens: tuple[Token, ...], scene: Scene) -> Command | Free
     if tokens[0].word in FORMS or tokens[0].word in _QUESTIONS or tokens[at + 1].word in {"i", "we"}:
         return None
     person = called(tokens[:at], scene)
-    return None if person is None else _to(person, tokens[at:], scene)
+    return None if person is None else put_to(person, tokens[at:], scene)
 
 
 def asked_of_anyone(tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Which | Nothing | None:
@@ -197,13 +197,13 @@ def asked_of_anyone(tokens: tuple[Token, ...], scene: Scene) -> Command | Free |
         return None
     if not _is_question(tokens) or not {"you", "your", "yours"} & {token.word for token in tokens[1:]}:
         return None
-    return _to(listener(scene), tokens, scene)
+    return put_to(listener(scene), tokens, scene)
 
 
 def asked_aloud(tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Which | Nothing | None:
     """Read a question that names nobody as put to the one who is here; with several here, ask whom."""
     if not scene.fighting and len(tokens) in {3, 4} and tokens[0].word == "and" and tokens[-1].word == "?":
-        return _to(listener(scene), tokens[1:], scene)
+        return put_to(listener(scene), tokens[1:], scene)
     if scene.fighting or not _is_question(tokens) or len(tokens) < 3:
         return None
     if tokens[1].word in {"i", "we"} and tokens[0].word not in _ASKING:
@@ -212,7 +212,7 @@ def asked_aloud(tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Whi
         return None
     if tokens[0].word not in _ASKING and tokens[1].word not in _SUBJECTS and tokens[-1].word != "?":
         return None
-    return _to(listener(scene), tokens, scene)
+    return put_to(listener(scene), tokens, scene)
 
 
 def is_about_the_game(tokens: tuple[Token, ...]) -> bool:
@@ -220,7 +220,9 @@ def is_about_the_game(tokens: tuple[Token, ...]) -> bool:
     return _is_question(tokens) and not _OUTSIDE.isdisjoint(token.word for token in tokens)
 
 
-_OUTSIDE = frozenset(word_list("game computer program robot ai chatbot parser developer developers programmer bug ffs lol wtf"))
+_OUTSIDE = frozenset(
+    word_list("game computer program robot ai chatbot parser developer developers programmer bug ffs lol wtf")
+)
 
 
 def called(tokens: tuple[Token, ...], scene: Scene) -> Found | None:
@@ -261,7 +263,8 @@ def is_asked(said: str) -> bool:
     return said.endswith("?") or asks or spoken[:2] in {("tell", "me"), ("tell", "us"), ("answer", "me")}
 
 
-def _to(person: Reference, tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Which | Nothing | None:
+def put_to(person: Reference, tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Which | Nothing | None:
+    """Return what is said to somebody: a question about a topic, a plea, an order, or plain words."""
     spoken = tuple(token.word for token in without_manner(tokens) if token.kind != "mark")
     approach = manner(tokens) or Approach.PLAIN
     plain = tuple(token for token in without_manner(tokens) if token.kind != "mark")

@@ -88,11 +88,13 @@ class Spelling:
         return swapped or tuple(found)
 
     def _beside(self, word: str) -> tuple[str, ...]:
-        """Return the word of three letters of which the last was hit beside its key, or one of four without its vowel."""
+        """Return the word of which the last of three letters was hit beside its key, or a vowel left out."""
         if len(word) != SHORTEST - 1:
             return ()
         near = tuple(
-            other for other in self._same.get(word[:2], ()) if other[2] in _NEIGHBOURS.get(word[2], "") and other != word
+            other
+            for other in self._same.get(word[:2], ())
+            if other[2] in _NEIGHBOURS.get(word[2], "") and other != word
         )
         lacking = tuple(other for other in self._voweled.get(word, ()) if other not in near)
         found = near + lacking

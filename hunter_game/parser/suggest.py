@@ -7,8 +7,9 @@ from hunter_game.engine.names import the, words
 from hunter_game.engine.view import Noun
 from hunter_game.engine.vocabulary import Phase
 from hunter_game.parser.directions import DIRECTIONS
-from hunter_game.parser.found import Nothing, Which, pools
+from hunter_game.parser.found import Nothing, Which, bare, pools
 from hunter_game.parser.grammar import FORMS, rows_of
+from hunter_game.parser.making import HELD
 from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.scene import Scene
@@ -36,7 +37,7 @@ def no_noun(missing: Nothing, scene: Scene) -> str:
     """Return the sentence for a noun that is not here. Only the view is asked."""
     if missing.message is not None or scene.view is None:
         return missing.message or f'There is no "{missing.phrase}" here.'
-    phrase = " ".join(words(missing.phrase)) and _bare(missing.phrase)
+    phrase = " ".join(words(missing.phrase)) and bare(missing.phrase)
     return no_such(phrase, scene.view)
 
 
@@ -79,6 +80,8 @@ def fills(verb: str, scene: Scene) -> tuple[str, ...]:
             if slot in {None, Slot.WORDS, Slot.LINES} or len(form.split()) > 1:
                 continue
             pool = next((pool for pool in pools(slot, scene) if pool), ())
+            if row.meaning in HELD:
+                pool = tuple(noun for noun in scene.of("item") if noun.id in scene.carried)
             found += [f"{verb} {noun.id if noun.kind == 'exit' else noun.name}" for noun in pool]
     return tuple(dict.fromkeys(found))[:MOST_READINGS]
 
@@ -118,10 +121,3 @@ def _usual(scene: Scene) -> list[str]:
     found += [f"take {item.name}" for item in view.here if not item.fixed][:1]
     found += [f"go {way.direction.value}" for way in view.exits[:1]]
     return [*found, "look", "search", "wait"]
-
-
-def _bare(phrase: str) -> str:
-    spoken = phrase.split()
-    while len(spoken) > 1 and spoken[0].lower() in {"the", "a", "an", "some", "my", "your", "that", "this"}:
-        spoken = spoken[1:]
-    return " ".join(spoken)

@@ -39,43 +39,43 @@ HELP: dict[Table, str] = {
 
 _SAID: dict[Table, str] = {
     Table.UNDO: (
-        "undo, take back my last move, take back last move, take back that, take it back, undo undo, undo it, "
-        "undo last turn, undo last move, undo that, take that back, oops"
+        "undo, take back my last move, take back last move, take back that, take it back, undo undo, undo it, undo "
+        "last turn, undo last move, undo that, take that back, oops"
     ),
     Table.REDO: "redo",
     Table.RETELL: "retell",
     Table.WHY: "why, explain, why not",
     Table.ODDS: "odds, chances, what are the odds, what are my odds, what are my chances",
-    Table.SAVE: "save, save game, save the game, save here, save my game, save progress, save my progress, save now",
+    Table.SAVE: ("save, save game, save the game, save here, save my game, save progress, save my progress, save now"),
     Table.LOAD: "load, restore, load game, restore game, load my game, load save, load my save",
     Table.MAP: "map, show map, look at map, m",
     Table.JOURNAL: (
-        "what have i found out, what have i found out so far, what have i learned, what have i learned so far, what have i "
-        "learnt so far, what do i know, what do i know so far, what do we know so far, review my notes, review the "
-        "evidence, go over my notes, go over the evidence, recap, remind me, what has happened so far, what happened so "
-        "far, journal, j, notes, clues, read journal, check journal, log, diary, consult my notes, read my notes, "
-        "check my notes, look at my notes, read my journal"
+        "what have i found out, what have i found out so far, what have i learned, what have i learned so far, what "
+        "have i learnt so far, what do i know, what do i know so far, what do we know so far, review my notes, review "
+        "the evidence, go over my notes, go over the evidence, recap, remind me, what has happened so far, what "
+        "happened so far, journal, j, notes, clues, read journal, check journal, log, diary, consult my notes, read "
+        "my notes, check my notes, look at my notes, read my journal"
     ),
-    Table.BOARD: "board, b, look at board, look at the board, check the board, evidence, show board",
+    Table.BOARD: ("board, b, look at board, look at the board, check the board, evidence, show board"),
     Table.BESTIARY: "bestiary, beasts, read bestiary, read the bestiary",
     Table.PACK: (
-        "gold, money, hp, worth, report, purse, how much money do i have left, what have i got on me, what have i on me, what have i got with me, what do i have with me, show me what i carry, "
-        "show what i carry, what do i carry, see what i have, how much money do i have, how much coin do i have, how many "
-        "pennies do i have, how much money have i got, how much money have i left, count my money, count my coins, check "
-        "my money, check my purse, check my health, check my wounds, check my condition, inventory wide, inventory tall, "
-        "i wide, i tall, diagnose, diagnose me, diagnose myself, inventory, affects, aff, i, inv, pack, bag, items, check inventory, check my inventory, check pack, "
-        "sc, st, check my pack, open pack, open my pack, look in pack, look in my pack, show inventory, what "
-        "do i have, what i am carrying, see what i am carrying, show me what i am carrying, how am i doing, "
-        "how hurt am i, how badly hurt am i, how am i, who am i, am i hurt, am i wounded, am i bleeding, am "
-        "i poisoned, "
-        "how bad is it, what am i carrying, what am i wearing, what do i have on me, what is in my pack, what "
-        "is in my bag, what have i got, what am i holding, examine me, x me, look at me, examine myself, x "
-        "myself, look at myself, equipment, eq, score, stats, status, health, check myself, list inventory, "
-        "take inventory, look at my pack, look through my pack, check my bag, i have, examine self, x self"
+        "gold, money, hp, worth, report, purse, how much money do i have left, what have i got on me, what have i on "
+        "me, what have i got with me, what do i have with me, show me what i carry, show what i carry, what do i "
+        "carry, see what i have, how much money do i have, how much coin do i have, how many pennies do i have, how "
+        "much money have i got, how much money have i left, count my money, count my coins, check my money, check my "
+        "purse, check my health, check my wounds, check my condition, inventory wide, inventory tall, i wide, i tall, "
+        "diagnose, diagnose me, diagnose myself, inventory, affects, aff, i, inv, pack, bag, items, check inventory, "
+        "check my inventory, check pack, sc, st, check my pack, open pack, open my pack, look in pack, look in my "
+        "pack, show inventory, what do i have, what i am carrying, see what i am carrying, show me what i am "
+        "carrying, how am i doing, how hurt am i, how badly hurt am i, how am i, who am i, am i hurt, am i wounded, "
+        "am i bleeding, am i poisoned, how bad is it, what am i carrying, what am i wearing, what do i have on me, "
+        "what is in my pack, what is in my bag, what have i got, what am i holding, examine me, x me, look at me, "
+        "examine myself, x myself, look at myself, equipment, eq, score, stats, status, health, check myself, list "
+        "inventory, take inventory, look at my pack, look through my pack, check my bag, i have, examine self, x self"
     ),
     Table.PEOPLE: "people i met, whom did i meet, who did i meet, people i know",
     Table.WARES: "wares",
-    Table.RECIPES: "recipes, recipe book, what can i make, what can i craft, what do i know how to make",
+    Table.RECIPES: ("recipes, recipe book, what can i make, what can i craft, what do i know how to make"),
     Table.WALL: "past hunts, wall of names, who hunted here before",
     Table.RECKONING: "the reckoning, final score",
     Table.NEXT: "next hunt, the next hunt, another hunt, hunt again",
@@ -84,17 +84,17 @@ _SAID: dict[Table, str] = {
     Table.MODEL: "model",
     Table.EXPORT: "export",
     Table.HELP: (
-        "what am i supposed to do, what am i supposed to be doing, what was i supposed to do, what was i doing, what is my "
-        "goal, what is my quest, what is the goal, what is my objective, what is my mission, what is my task, how does "
-        "this work, how does this game work, tutorial, rules, what are the rules, list commands, show commands, what "
-        "commands are there, what verbs are there, help, ?, h, commands, help me, hint, hints, what can i do, what now, verbs, info, about, what should "
-        "i do, what do i do, how do i play, what do i do now, i need help, i am stuck, i am stuck in game, "
-        "instructions, what should i do here, what can i do here, what can i do now, what can i try, what are "
-        "my options, what are my choices, i do not know what to do"
+        "what am i supposed to do, what am i supposed to be doing, what was i supposed to do, what was i doing, what "
+        "is my goal, what is my quest, what is the goal, what is my objective, what is my mission, what is my task, "
+        "how does this work, how does this game work, tutorial, rules, what are the rules, list commands, show "
+        "commands, what commands are there, what verbs are there, help, ?, h, commands, help me, hint, hints, what "
+        "can i do, what now, verbs, info, about, what should i do, what do i do, how do i play, what do i do now, i "
+        "need help, i am stuck, i am stuck in game, instructions, what should i do here, what can i do here, what can "
+        "i do now, what can i try, what are my options, what are my choices, i do not know what to do"
     ),
     Table.QUIT: (
-        "stop the game, stop here and save, save and exit, exit the game, close the game, i quit, quit, q, exit game, quit game, quit the game, save and quit, leave game, leave the game, end game, "
-        "stop playing"
+        "stop the game, stop here and save, save and exit, exit the game, close the game, i quit, quit, q, exit game, "
+        "quit game, quit the game, save and quit, leave game, leave the game, end game, stop playing"
     ),
 }
 """Whole lines that mean the table, without a slash."""

@@ -26,27 +26,27 @@ would hate, hate to, leave it alone, leave him alone, leave her alone, leave the
 """How a refusal begins, once *I* is said."""
 
 _SUPPOSED = """
-should have, could have, would have, might have, must have, may have, almost, nearly, dreamed, dreamt, remember
-that, am too, am afraid to, am afraid that, am not sure, am glad, am sure, had i, had we, wish it, wish i, wish we,
-wish that, wish there, wish he, wish she, wish they, wish the, wish you, wish this, have already, already have, used
-to, forgot to, was going to, was about to, meant to, have no, could eat, could murder, ought to have, should not have, would not have, could not have, might not have, must not have, am being, could kill for, could use a, could do with, could really use, would kill for, would
-die for, would give anything, dream of, hope, fear, regret, dream of, suppose that, guess
-that, do i need, do i have, do i want, do i dare, do we need, do we have,
-win the, win
-this, survive, look like, look forward to, sound like, feel like a, feel like the, have had, have a feeling, have a bad feeling
+should have, could have, would have, might have, must have, may have, almost, nearly, dreamed, dreamt, remember that,
+am too, am afraid to, am afraid that, am not sure, am glad, am sure, had i, had we, wish it, wish i, wish we, wish
+that, wish there, wish he, wish she, wish they, wish the, wish you, wish this, have already, already have, used to,
+forgot to, was going to, was about to, meant to, have no, could eat, could murder, ought to have, should not have,
+would not have, could not have, might not have, must not have, am being, could kill for, could use a, could do with,
+could really use, would kill for, would die for, would give anything, dream of, hope, fear, regret, suppose that,
+guess that, do i need, do i have, do i want, do i dare, do we need, do we have, win the, win this, survive, look like,
+look forward to, sound like, feel like a, feel like the, have had, have a feeling, have a bad feeling
 """
 """How a wish, a regret or a memory begins, once *I* is said."""
 
 _ASKED = """
-if, if only, what if, as if, they say, people say, folk say, folks say, rumour has it, rumor has it, legend has it, word is, some
-say, everyone says, everybody says, it is said, no idea, no clue, no wonder, no way, no matter, no doubt, no use, no
-point, no luck, no problem, no need, no reason, no one, what happens, what would it, what would happen, what would the, what would he, what would she,
-what will, what might, should i, should we, would it, could it, will it, might it, is it safe, is it wise, is it
-worth, is it dangerous, is it better, is it ok, is it okay, is it allowed, is it a, is it too, is it smart, is it
-time, it would be, it is too, it is a, it is not, it is just, it was, it would, that would, that was, would you
-believe, how would, how could, how might, how should, why would i, why would we, why would you, why should, where should, where could, what should,
-which way should, who should, unless, suppose, supposing, assuming, imagine, either, whether, what a, what an, are
-you kidding, are you serious, are you joking
+if, if only, what if, as if, they say, people say, folk say, folks say, rumour has it, rumor has it, legend has it,
+word is, some say, everyone says, everybody says, it is said, no idea, no clue, no wonder, no way, no matter, no
+doubt, no use, no point, no luck, no problem, no need, no reason, no one, what happens, what would it, what would
+happen, what would the, what would he, what would she, what will, what might, should i, should we, would it, could it,
+will it, might it, is it safe, is it wise, is it worth, is it dangerous, is it better, is it ok, is it okay, is it
+allowed, is it a, is it too, is it smart, is it time, it would be, it is too, it is a, it is not, it is just, it was,
+it would, that would, that was, would you believe, how would, how could, how might, how should, why would i, why would
+we, why would you, why should, where should, where could, what should, which way should, who should, unless, suppose,
+supposing, assuming, imagine, either, whether, what a, what an, are you kidding, are you serious, are you joking
 """
 """How a line begins that asks for advice, or lays down a condition."""
 
@@ -68,6 +68,13 @@ _ANSWERED = frozenset(word_list("would will might could"))
 """Auxiliaries that a question about what cannot be known begins with: *would salt hurt it?*"""
 
 
+def _by_first(*lists: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in (tuple(text.split()) for each in lists for text in each.replace("\n", " ").split(",")):
+        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+    return found
+
+
 _PAST = frozenset(
     word_list(
         "made got came lost heard rode thought bought caught taught sold swam swore woke froze knew grew rose began"
@@ -79,12 +86,10 @@ _ALSO_PRESENT = frozenset(word_list("need feed speed bleed heed weed shed wed tr
 """Verbs that only look like the past of others."""
 
 _OTHER_TIMES = frozenset(word_list("yesterday tomorrow someday sometime ago later once"))
-_DATED = frozenset(
-    tuple(each.split())
-    for each in (
-        "last night,last week,last month,last year,last time,next time,next week,next year,one day,some day,long ago,"
-        "at some point,sooner or later,the other day,the day before,in the past,in those days,back then,as a child,when i was,when we were"
-    ).split(",")
+_DATED = _by_first(
+    "last night, last week, last month, last year, last time, next time, next week, next year, one day, some day, long"
+    " ago, at some point, sooner or later, the other day, the day before, in the past, in those days, back then, as a"
+    " child, when i was, when we were"
 )
 """Words of another time than now."""
 _DURING = frozenset(word_list("until till for by before after about from of since"))
@@ -116,13 +121,6 @@ _SUBJECTS = frozenset(
     )
 )
 _BEING = frozenset(word_list("is are"))
-
-
-def _by_first(*lists: str) -> dict[str, tuple[tuple[str, ...], ...]]:
-    found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for phrase in (tuple(text.split()) for each in lists for text in each.replace("\n", " ").split(",")):
-        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
-    return found
 
 
 _OF_THE_HUNTER = _by_first(_DENIED, _SUPPOSED)
@@ -163,7 +161,7 @@ _OBLIGED = frozenset(word_list("glad grateful happy obliged delighted thankful p
 
 
 def is_beside(tokens: tuple[Token, ...], *, first: bool, last: bool) -> bool:
-    """Return whether a clause of several only tells how things are, or muses: *I touch the print. It is wet.*"""
+    """Return whether a clause of several only tells how things are, or muses: *I touch it. It is wet*."""
     if first and last:
         return False
     said = tuple(token.word for token in tokens if token.kind == "word")
@@ -218,8 +216,8 @@ def _is_dated(said: tuple[str, ...]) -> bool:
         return True
     return any(
         said[at : at + len(phrase)] == phrase and (at == 0 or said[at - 1] not in _DURING)
-        for phrase in _DATED
-        for at in range(len(said))
+        for at, word in enumerate(said)
+        for phrase in _DATED.get(word, ())
     )
 
 
@@ -233,7 +231,7 @@ def _is_conditional(said: tuple[str, ...]) -> bool:
     for at, word in enumerate(said[:-2]):
         if word in _ASKS_WHETHER or word in _TELLING or word in _THREATS:
             return False
-        if said[at : at + 2] in _TRIGGERS:
+        if said[at : at + 2] in _TRIGGERS and (said[at] != "the" or said[at + 2] in _HUNTER | _TELLERS):
             return True
         if at and word in _CONDITIONS and said[at + 1] in _SUBJECTS and _COURTEOUS.isdisjoint(said[at + 1 : at + 4]):
             return _BEING.isdisjoint(said[at + 1 : at + 5])

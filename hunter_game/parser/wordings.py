@@ -15,7 +15,9 @@ from hunter_game.parser.speech import without_manner
 from hunter_game.parser.suggest import respelt
 from hunter_game.parser.wrapping import lightened, plainer, without_adverbs, without_purpose, without_relative
 
-_PARTICLES = frozenset(("back", "on", "out", "over", "in", "up", "down", "off", "away", "right", "straight", "around", "across"))
+_PARTICLES = frozenset(
+    ("back", "on", "out", "over", "in", "up", "down", "off", "away", "right", "straight", "around", "across")
+)
 _PLACED = frozenset(
     ("behind", "under", "beneath", "to", "into", "onto", "through", "up", "down", "along", "across", "past", "between",
      "towards", "toward", "among", "beside", "over", "at", "from")
@@ -24,16 +26,39 @@ _PLACED = frozenset(
 
 _OUT_OF_SIGHT = frozenset(("under", "behind", "beneath"))
 """Words before what one hides behind, when nobody says *hide*."""
-_ON_THE_WAY = frozenset(("to", "up", "down", "into", "through", "towards", "toward", "across", "over", "out", "back", "off", "inside", "around",
-     "round", "past", "along"))
+_ON_THE_WAY = frozenset(
+    (
+        "to",
+        "up",
+        "down",
+        "into",
+        "through",
+        "towards",
+        "toward",
+        "across",
+        "over",
+        "out",
+        "back",
+        "off",
+        "inside",
+        "around",
+        "round",
+        "past",
+        "along",
+    )
+)
 """Words before a place that is gone to, when nobody says *go*."""
 
 
-_OF_WORDS = frozenset(("ask", "believe", "doubt", "think", "know", "warn", "promise", "claim", "lean", "pair", "compare"))
+_OF_WORDS = frozenset(
+    ("ask", "believe", "doubt", "think", "know", "warn", "promise", "claim", "lean", "pair", "compare")
+)
 """Verbs behind which *that* and *who* begin what is said or known, and tell nothing of a noun."""
 
 
-_TURNED = frozenset(("attack", "kill", "take", "get", "open", "close", "examine", "drop", "light", "drink", "eat", "read"))
+_TURNED = frozenset(
+    ("attack", "kill", "take", "get", "open", "close", "examine", "drop", "light", "drink", "eat", "read")
+)
 
 
 def _turned(tokens: tuple[Token, ...], scene: Scene) -> tuple[Token, ...] | None:
@@ -45,55 +70,74 @@ def _turned(tokens: tuple[Token, ...], scene: Scene) -> tuple[Token, ...] | None
     return None if unknown or thing in _NO_THINGS else (tokens[1], tokens[0])
 
 
-_NO_THINGS = frozenset(("i", "we", "you", "he", "she", "they", "it", "not", "no", "good", "all", "the", "a", "my", "to"))
+_NO_THINGS = frozenset(
+    ("i", "we", "you", "he", "she", "they", "it", "not", "no", "good", "all", "the", "a", "my", "to")
+)
 
 
 def wordings(tokens: tuple[Token, ...], scene: Scene) -> Iterator[tuple[tuple[Token, ...], Scene]]:
-    """Yield the command as typed, then trimmed, then with typing slips forgiven."""
+    """Yield the command as typed, then trimmed, then said otherwise, then with typing slips forgiven."""
     answer = answered_by(tokens)
     if answer is not None:
         yield unwrap(answer), scene
     light = lightened(tokens)
     if light is not None:
         yield light, scene
-        if without_purpose(light) != light:
-            yield without_tail(without_purpose(light)), scene
+        yield without_tail(without_purpose(light)), scene
     tokens = plainer(tokens)
     trimmed = tokens if tokens[0].word in VERBATIM else without_manner(without_tail(tokens))
-    yield trimmed, scene
-    if tokens[0].word not in VERBATIM:
-        plain = without_purpose(trimmed)
-        if plain != trimmed:
-            yield without_tail(plain), scene
-        lean = without_relative(plain)
-        if lean != plain and tokens[0].word not in _OF_WORDS:
-            yield without_tail(lean), scene
-        bare = without_adverbs(plain)
-        if bare != plain:
-            yield without_tail(bare), scene
+    for wording in (trimmed, *_shorter(trimmed)):
+        yield wording, scene
     if trimmed != tokens and scene.view is not None:
         yield tokens, scene
+    for wording in _otherwise(tokens, trimmed, scene):
+        yield wording, scene
+    yield from _forgiven(trimmed, scene)
+
+
+def _shorter(trimmed: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    """Yield a command without its purpose, without what is said of its last noun, and without how it is done."""
+    if trimmed[0].word in VERBATIM:
+        return
+    plain = without_purpose(trimmed)
+    if plain != trimmed:
+        yield without_tail(plain)
+    lean = without_relative(plain)
+    if lean != plain and trimmed[0].word not in _OF_WORDS:
+        yield without_tail(lean)
+    bare = without_adverbs(plain)
+    if bare != plain:
+        yield without_tail(bare)
+
+
+def _otherwise(tokens: tuple[Token, ...], trimmed: tuple[Token, ...], scene: Scene) -> Iterator[tuple[Token, ...]]:
+    """Yield a command with its verb where it belongs, or with the one that it leaves out: *under the bed*."""
     first = tokens[0]
     if len(tokens) > 3 and tokens[1].word in _PARTICLES and tokens[2].word in _PLACED and first.word not in VERBATIM:
-        yield (first, *trimmed[2:]), scene
+        yield (first, *trimmed[2:])
     if first.word in _ON_THE_WAY and len(tokens) > 1:
-        yield (Token("go", "go"), *trimmed), scene
+        yield (_GO, *trimmed)
     turned = _turned(tokens, scene)
     if turned is not None:
-        yield turned, scene
+        yield turned
     if first.word in _OUT_OF_SIGHT and len(tokens) > 1:
-        yield (Token("hide", "hide"), *trimmed), scene
+        yield (_HIDE, *trimmed)
     if len(tokens) > 2 and tokens[-1].word == "go" and tokens[-2].word in {"we", "i"}:
-        yield (Token("go", "go"), *tokens[:-2]), scene
+        yield (_GO, *tokens[:-2])
     verb, hyphen, rest = first.word.partition("-")
     if hyphen and is_verb(verb) and rest:
-        yield (Token(verb, verb), Token(rest, rest), *trimmed[1:]), scene
-    if (
-        first.kind == "word"
-        and works_by(first.word) is None
-        and not is_verb(first.word)
-        and not scene.knows(first.word)
-    ):
+        yield (Token(verb, verb), Token(rest, rest), *trimmed[1:])
+
+
+_GO = Token("go", "go")
+_HIDE = Token("hide", "hide")
+
+
+def _forgiven(trimmed: tuple[Token, ...], scene: Scene) -> Iterator[tuple[tuple[Token, ...], Scene]]:
+    """Yield a command with a mistyped verb mended, or to be read with slips in its nouns forgiven."""
+    first = trimmed[0]
+    known = works_by(first.word) is not None or is_verb(first.word) or scene.knows(first.word)
+    if first.kind == "word" and not known:
         for verb in respelt(first.word):
             yield (Token(verb, verb), *trimmed[1:]), scene.forgiving()
     elif any(token.kind == "word" and not scene.knows(token.word) and scene.near(token.word) for token in trimmed):

@@ -27,25 +27,27 @@ _PURPOSES = frozenset(
 """Words that begin why or when an act is done, once the act itself is said."""
 
 _POSTURE_WORDS = """
-hesitate, steel myself, take heart, gather my courage, gather myself, summon my courage, turn around, turn round,
-turn back, turn, spin around, lean in, lean forward, lean closer, lean over, lean down, bend down, bend over,
-crouch down, crouch, kneel, kneel down, squat down, squat, stoop, stoop down, stop, pause, stand up, get up, stand
-there, stand here, just stand here, stand still, stand very still, stay here, sit here, go over, go up, go ahead,
-go in, walk over, walk up, step up, step forward, step closer, come closer, reach out, reach over, reach down,
-reach up, hold on, stumble backwards, stumble back, stagger back, stagger backwards, spin on my heel, turn on my
-heel, wheel round, wheel around, spin round, whirl around, whirl round, get down on all fours, drop to all fours, drop
-to my knees, open my eyes, open my eyes wide, lean close, lean in close, lean across, wake up, get out of bed, get
-dressed, jump up, leap up, spring up, jump to my feet, leap to my feet, get to my feet, scramble to my feet, sit up,
-straighten up, take a step, take a step forward, take one step, throw back my head, throw my head back, tip back my
-head, brace my feet, set my teeth, cup my hands, sneak up, creep up, creep forward, edge forward, inch forward, creep
-closer, sneak closer, edge closer, hang back, hold my breath, stand, look him in the eye, look her in the eye, look them in the eye, look it in the eye,
-take her hand, take his hand, take her hands, take his hands, hold her hand, meet his eye, meet her eye, meet his gaze,
-meet her gaze, hold her gaze, hold his gaze, clear my throat, hold still, keep still, go still, raise my hand, look at my boots, take a deep breath, take my time, get down on my knees, get
-down on one knee, fall to my knees, drop to one knee, lean, bend, reach, step, squint, crane, stretch up, stretch
-out
+hesitate, steel myself, take heart, gather my courage, gather myself, summon my courage, turn around, turn round, turn
+back, turn, spin around, lean in, lean forward, lean closer, lean over, lean down, bend down, bend over, crouch down,
+crouch, kneel, kneel down, squat down, squat, stoop, stoop down, stop, pause, stand up, get up, stand there, stand
+here, just stand here, stand still, stand very still, stay here, sit here, go over, go up, go ahead, go in, walk over,
+walk up, step up, step forward, step closer, come closer, reach out, reach over, reach down, reach up, hold on,
+stumble backwards, stumble back, stagger back, stagger backwards, spin on my heel, turn on my heel, wheel round, wheel
+around, spin round, whirl around, whirl round, get down on all fours, drop to all fours, drop to my knees, open my
+eyes, open my eyes wide, lean close, lean in close, lean across, wake up, get out of bed, get dressed, jump up, leap
+up, spring up, jump to my feet, leap to my feet, get to my feet, scramble to my feet, sit up, straighten up, take a
+step, take a step forward, take one step, throw back my head, throw my head back, tip back my head, brace my feet, set
+my teeth, cup my hands, sneak up, creep up, creep forward, edge forward, inch forward, creep closer, sneak closer,
+edge closer, hang back, hold my breath, stand, look him in the eye, look her in the eye, look them in the eye, look it
+in the eye, take her hand, take his hand, take her hands, take his hands, hold her hand, meet his eye, meet her eye,
+meet his gaze, meet her gaze, hold her gaze, hold his gaze, clear my throat, hold still, keep still, go still, raise
+my hand, look at my boots, take a deep breath, take my time, get down on my knees, get down on one knee, fall to my
+knees, drop to one knee, lean, bend, reach, step, squint, crane, stretch up, stretch out
 """
 
-_POSTURES = tuple(sorted((tuple(each.split()) for each in _POSTURE_WORDS.split(",")), key=len, reverse=True))
+_POSTURES: dict[str, tuple[tuple[str, ...], ...]] = {}
+for _posture in sorted((tuple(each.split()) for each in _POSTURE_WORDS.split(",")), key=len, reverse=True):
+    _POSTURES[_posture[0]] = (*_POSTURES.get(_posture[0], ()), _posture)
 """What one does on the way to an act that follows with *and*; nothing hangs on it."""
 
 _SUBJECTS = frozenset(("i", "he", "she", "we"))
@@ -82,8 +84,12 @@ def without_opening(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens[at:] if is_mood or after_comma else tokens
 
 
-_HELD = frozenset(word_list("hand hands knife sword axe lantern lamp blade spear crossbow bow head hat finger fingers teeth"))
-_HOLDING = frozenset(word_list("on in at to high low raised ready drawn clenched trembling shaking steady bowed down up"))
+_HELD = frozenset(
+    word_list("hand hands knife sword axe lantern lamp blade spear crossbow bow head hat finger fingers teeth")
+)
+_HOLDING = frozenset(
+    word_list("on in at to high low raised ready drawn clenched trembling shaking steady bowed down up")
+)
 """Words that say how something is held: *hand on the hilt, I …*."""
 
 
@@ -117,16 +123,19 @@ def is_posture(tokens: list[Token]) -> bool:
     return any(
         said == posture
         or (said[: len(posture)] == posture and said[len(posture)] in _WHERE and len(said) < len(posture) + 6)
-        for posture in _POSTURES
+        for posture in (_POSTURES.get(said[0], ()) if said else ())
     )
 
 
 def without_aside(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the line without what is done besides, said behind a comma: *I step back, raising my hand*."""
     for at, token in enumerate(tokens[:-1]):
-        if at < 2 or token.word != "," or not (
-            _is_besides(tokens[at + 1].word) or (tokens[at + 1].word in _MANNERED and at + 2 < len(tokens))
-        ) or _is_besides(tokens[0].word):
+        if (
+            at < 2
+            or token.word != ","
+            or not (_is_besides(tokens[at + 1].word) or (tokens[at + 1].word in _MANNERED and at + 2 < len(tokens)))
+            or _is_besides(tokens[0].word)
+        ):
             continue
         end = next((i for i in range(at + 2, len(tokens)) if _ends_aside(tokens, i)), len(tokens))
         return (*tokens[:at], *tokens[end:])
@@ -150,7 +159,7 @@ def _ends_aside(tokens: tuple[Token, ...], at: int) -> bool:
 
 def without_posture(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the command without *turn around and* before it."""
-    for posture in _POSTURES:
+    for posture in _POSTURES.get(tokens[0].word, ()):
         size = len(posture)
         if len(tokens) < size + 2 or any(token.word != word for token, word in zip(tokens, posture, strict=False)):
             continue
@@ -260,13 +269,16 @@ _ALSO_ACTS = frozenset(
     word_list(
         "look peek glance peep gander listen search rest nap drink sip swig bite taste swing stab kick push"
         " pull shove tug knock shake hit punch slap guess walk stroll wander run step sniff smell read watch"
-        " turn twist spin heave wrench yank squeeze wipe polish prod poke wait sleep seat gulp nibble shout yell scream whistle"
+        " turn twist spin heave wrench yank squeeze wipe polish prod poke wait sleep seat gulp nibble"
+        " shout yell scream whistle"
     )
 )
 """Verbs that are as often nouns behind *take a*, *give it a*: *take a peek*, *give the door a push*."""
 _PEOPLE = frozenset(word_list("him her them me us everyone"))
 _SIZES = frozenset(
-    word_list("good hard proper thorough long quick deep short careful close closer little big small hard fresh better final")
+    word_list(
+        "good hard proper thorough long quick deep short careful close closer little big small hard fresh better final"
+    )
 )
 _PLAIN = {"peep": "peek", "gander": "look", "once-over": "look", "seat": "sit", "moment": "rest", "minute": "rest",
           "breather": "rest", "swallow": "drink", "wander": "walk", "stroll": "walk", "guess": "think"}  # fmt: skip

@@ -18,6 +18,9 @@ from hunter_game.session.records import Header, Record, SealRecord, TurnRecord
 GENESIS = "0" * 64
 """What stands for the hash before the first record."""
 
+SALVAGE = "`hunter-game salvage` saves what is whole as a new hunt"
+"""What can be done about damage: the end of a sentence."""
+
 MOST_BODY_BYTES = 1_000_000
 """Largest record that is written or read."""
 
@@ -82,11 +85,8 @@ class ChainBroken(Exception):
         turns = [record.turn for record in self.chain.records if isinstance(record, TurnRecord | SealRecord)]
         last = turns[-1] if turns else 0
         if not self.chain.records:
-            return SaveDamaged(f"{name} is damaged from its first record on ({self}).", None)
-        return SaveDamaged(
-            f"{name} is damaged after turn {last} ({self}); `hunter-game salvage` saves it up to there as a new hunt.",
-            last,
-        )
+            return SaveDamaged(f"{name} is no saved hunt, or damaged from its first record on ({self}).", None)
+        return SaveDamaged(f"{name} is damaged after turn {last} ({self}); {SALVAGE}.", last)
 
 
 def link(previous: str, body: str) -> str:

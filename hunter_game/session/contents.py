@@ -172,19 +172,23 @@ def first_state(header: Header, world: World, snapshots: Mapping[int, PlainState
     return made
 
 
-def check_versions(header: Header) -> None:
+def check_versions(header: Header, name: str = "This hunt") -> None:
     """Refuse a session that a newer game has written.
+
+    Args:
+        header: Its first record.
+        name: What it is called in the sentence of an error.
 
     Raises:
         SaveVersion: Format or rules are newer than ours.
     """
     if header.format > FORMAT_VERSION:
         raise SaveVersion(
-            f"This hunt has file format {header.format}; this game reads up to {FORMAT_VERSION}. "
-            f"It was written by hunter-game {header.app}."
+            f"{name} has file format {header.format}; this game reads up to {FORMAT_VERSION} "
+            f"(it was written by hunter-game {header.app})."
         )
     if header.rules > RULES_VERSION:
         raise SaveVersion(
-            f"This hunt is played by rules {header.rules}; this game has rules {RULES_VERSION}. "
-            f"It was written by hunter-game {header.app}."
+            f"{name} is played by rules {header.rules}; this game has rules {RULES_VERSION} "
+            f"(it was written by hunter-game {header.app})."
         )

@@ -9,7 +9,7 @@ from pathlib import Path
 from hunter_game.engine.digest import canonical
 from hunter_game.errors import SaveDamaged, SaveError, SaveUnreadable
 from hunter_game.session import schema, strict_json
-from hunter_game.session.chain import ChainBroken
+from hunter_game.session.chain import SALVAGE, ChainBroken
 from hunter_game.session.contents import (
     CallLine,
     SessionContents,
@@ -59,8 +59,12 @@ def _prefix(contents: SessionContents, count: int) -> SessionContents:
     )
 
 
-def check_states(contents: SessionContents) -> None:
+def check_states(contents: SessionContents, name: str) -> None:
     """Check that every delta leads to the state whose digest was recorded.
+
+    Args:
+        contents: A session whose state at the beginning is whole.
+        name: What it is called in the sentence of an error.
 
     Raises:
         SaveDamaged: One does not; names the last turn that does.
@@ -69,7 +73,8 @@ def check_states(contents: SessionContents) -> None:
     if whole < len(contents.records):
         turns = [record.turn for record in contents.records[:whole] if isinstance(record, TurnRecord)]
         last = turns[-1] if turns else 0
-        raise SaveDamaged(f"What is recorded after turn {last} does not follow from what was before it.", last)
+        why = f"{name}: what is recorded after turn {last} does not follow from what was before it"
+        raise SaveDamaged(f"{why}; {SALVAGE}.", last)
 
 
 def _whole_records(contents: SessionContents) -> int:
@@ -81,19 +86,25 @@ def _whole_records(contents: SessionContents) -> int:
     return count
 
 
-def write_session(path: Path, contents: SessionContents, played: str) -> None:
+def write_session(path: Path, contents: SessionContents, played: str, name: str = "This hunt") -> None:
     """Write contents that were read from elsewhere as a fresh session file.
 
     Everything is checked before: versions, world, and every state that the records lead to.
 
+    Args:
+        path: The new `.hunt` file; must not exist.
+        contents: The contents.
+        played: When it was last played, as it will be listed.
+        name: What they were read from, for the sentence of an error.
+
     Raises:
         SaveError: The contents are not a whole session, or the file cannot be written.
     """
-    check_versions(contents.header)
+    check_versions(contents.header, name)
     world = parse_world(contents.world, contents.header)
     start = first_state(contents.header, world, contents.snapshots)
     contents = contents.beginning_with(start)
-    check_states(contents)
+    check_states(contents, name)
     timeline = contents.timeline()
     try:
         state = parse_state(timeline.state_at(timeline.position, contents.snapshots))
@@ -130,7 +141,7 @@ def import_session(source: Path, path: Path, played: str, find: FindWorld | None
     contents = _stranger(source) if is_hunt(source) else read_recording(source, find=find)
     # Snapshots are a cache, and a stranger's is not worth checking: all but the first are made again in play.
     start = {seq: state for seq, state in contents.snapshots.items() if seq == BEGINNING}
-    write_session(path, replace(contents, snapshots=start), played)
+    write_session(path, replace(contents, snapshots=start), played, source.name)
 
 
 def _stranger(source: Path) -> SessionContents:
@@ -214,7 +225,7 @@ def _readable_hunt(source: Path) -> SessionContents:
 
 
 def _readable_recording(source: Path, find: FindWorld | None) -> SessionContents:
-    reader = RecordingReader()
+    reader = RecordingReader(source.name)
     broken = [ChainBroken("it has no records", reader.chain)]
     for line in lines_of(source):
         try:

@@ -44,7 +44,7 @@ def read_session(path: Path, world: World | None = None, find: FindWorld | None 
     if not path.is_file():
         raise SaveUnreadable(f"There is no saved hunt {path.name}.")
     contents = read_hunt(path) if is_hunt(path) else read_recording(path, world, find)
-    check_versions(contents.header)
+    check_versions(contents.header, path.name)
     return contents
 
 
@@ -120,7 +120,7 @@ def read_recording(path: Path, world: World | None = None, find: FindWorld | Non
         SaveDamaged: The chain breaks or the end is missing; names the last whole turn.
         SaveVersion: It has a format that this game does not know.
     """
-    reader = RecordingReader()
+    reader = RecordingReader(path.name)
     try:
         for line in lines_of(path):
             reader.take(line)
@@ -129,7 +129,7 @@ def read_recording(path: Path, world: World | None = None, find: FindWorld | Non
         return reader.finish(world)
     except ChainBroken as broken:
         if not reader.chain.records:
-            raise SaveUnreadable(f"{path.name} is not a recording ({broken}).") from broken
+            raise SaveUnreadable(broken.named(path.name).message) from broken
         raise broken.named(path.name) from broken
 
 

@@ -66,9 +66,13 @@ class RecordingReader:
     """Takes the lines of a recording one by one and believes none before it is checked.
 
     What it has taken stays readable when a later line is damaged; `salvage` makes use of that.
+
+    Args:
+        name: What the recording is called in the sentences of errors.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
+        self._name = name
         self.chain = Chain()
         self.world = ""
         self.snapshots: dict[int, PlainState] = {}
@@ -120,7 +124,7 @@ class RecordingReader:
         if not is_sanitised(record):
             raise ValueError(f"record {number} holds control characters")
         if number == 0:
-            check_format(record.get("format"))
+            check_format(record.get("format"), self._name)
         self.chain.take(line_of(record), hash)
 
     def take_text(self, text: str) -> None:
@@ -189,7 +193,7 @@ class RecordingReader:
             text = world_text(world)
         if not text:
             raise SaveUnreadable(
-                f"The recording does not carry its world {header.world!r}, and the one here is another version of it."
+                f"{self._name} does not carry its world {header.world!r}, and the one here is another version of it."
             )
         return SessionContents(
             records=tuple(self.chain.records),
@@ -202,7 +206,7 @@ class RecordingReader:
         )
 
 
-def check_format(version: object) -> None:
+def check_format(version: object, name: str) -> None:
     """Refuse a recording of another format, with both versions named.
 
     Raises:
@@ -212,4 +216,4 @@ def check_format(version: object) -> None:
     if not isinstance(version, int):
         raise ValueError("it does not begin with a header")
     if version != FORMAT_VERSION:
-        raise SaveVersion(f"The recording has format {version}; this game reads {FORMAT_VERSION}.")
+        raise SaveVersion(f"{name} has format {version}; this game reads {FORMAT_VERSION}.")

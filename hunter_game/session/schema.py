@@ -15,6 +15,7 @@ from typing import Literal
 from urllib.parse import quote
 
 from hunter_game.errors import SaveBusy, SaveDamaged, SaveError, SaveUnreadable, SaveVersion
+from hunter_game.session.chain import SALVAGE
 from hunter_game.session.records import FORMAT_VERSION
 
 APPLICATION_ID = 0x48554E54
@@ -130,7 +131,7 @@ def connect(path: Path, access: Access) -> sqlite3.Connection:
                 raise SaveUnreadable(f"{path.name} holds other tables than a saved hunt has; it was not opened.")
             problem = connection.execute("PRAGMA quick_check(1)").fetchone()
             if problem is None or problem[0] != "ok":
-                raise SaveDamaged(f"{path.name} is damaged.", None)
+                raise SaveDamaged(f"{path.name} is damaged; {SALVAGE}.", None)
     except BaseException:
         connection.close()
         raise
@@ -189,7 +190,7 @@ def errors_named(path: Path) -> Iterator[None]:
     except sqlite3.OperationalError as error:
         raise _operational(path, error) from error
     except (sqlite3.Error, UnicodeDecodeError, OverflowError) as error:
-        raise SaveDamaged(f"{path.name} is damaged ({error}).", None) from error
+        raise SaveDamaged(f"{path.name} is damaged ({error}); {SALVAGE}.", None) from error
 
 
 def _operational(path: Path, error: sqlite3.OperationalError) -> SaveError:
@@ -206,7 +207,7 @@ def _operational(path: Path, error: sqlite3.OperationalError) -> SaveError:
         case sqlite3.SQLITE_IOERR:
             return SaveError(f"{path.name} could not be read or written ({error}); is the disk full?")
         case _:
-            return SaveDamaged(f"{path.name} is damaged ({error}).", None)
+            return SaveDamaged(f"{path.name} is damaged ({error}); {SALVAGE}.", None)
 
 
 def _has_hot_journal(path: Path) -> bool:

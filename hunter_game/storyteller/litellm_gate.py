@@ -8,10 +8,13 @@ decided here, once, before the import. Nothing outside `storyteller` may know th
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 import sys
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -19,6 +22,9 @@ from typing import Any
 from hunter_game.storyteller.local import shelf
 
 _LOGGERS = ("LiteLLM", "LiteLLM Router", "LiteLLM Proxy", "instructor", "instructor.v2", "openai", "httpx")
+
+SWITCH = 0.001
+"""Seconds after which a thread that imports gives way to one that waits: a key passes through three threads."""
 
 _LAZY = (
     "anyio._backends._asyncio",
@@ -103,10 +109,30 @@ async def warm() -> None:
 
 
 def load() -> None:
-    """Import everything that a first call would import. Blocks for some seconds."""
-    instructor()
-    for name in _LAZY:
-        import_module(name)
+    """Import everything that a first call would import. Blocks for some seconds; other threads hardly notice."""
+    with _others_first():
+        instructor()
+        for name in _LAZY:
+            import_module(name)
+
+
+@contextmanager
+def _others_first() -> Iterator[None]:
+    """Let other threads have their turn soon while this one makes very many objects.
+
+    The collector would look through all of them again and again, and every time stop the whole program for a tenth of
+    a second and more; they live as long as the program, so it never has to.
+    """
+    collects, interval = gc.isenabled(), sys.getswitchinterval()
+    gc.disable()
+    sys.setswitchinterval(SWITCH)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(interval)
+        gc.freeze()
+        if collects:
+            gc.enable()
 
 
 async def close() -> None:

@@ -91,6 +91,8 @@ class ProseCall:
         self._terms = terms
         # The built-in storyteller answers from memory; its first answer may have to read its phrases from disk.
         self._limits = Limits() if model.builtin else terms.limits.of(model)
+        if thinks_first(model):
+            self._limits = self._limits.when_thinking()
         self._builtin = builtin or {}
         self._sent = Sent(model, role, phase, self._messages, calls, terms.spending)
         self._finish: str | None = None
@@ -148,7 +150,7 @@ class ProseCall:
             **arguments,
             "stream": True,
             "stream_options": {"include_usage": True},
-            "max_tokens": self._limits.tokens + (self._limits.thinking_tokens if thinks_first(self._model) else 0),
+            "max_tokens": self._limits.tokens,
         }
 
     async def _read(self, stream: Any, clock: _Clock) -> AsyncGenerator[Words | Thought, None]:

@@ -124,7 +124,10 @@ class Prompts:
         self._environment.filters["listed"] = _listed
 
     def load(self) -> None:
-        """Compile the templates, which takes longer than rendering them. What is wrong with one is said then."""
+        """Compile the templates, which takes longer than rendering them.
+
+        What is wrong with one is said when it is rendered.
+        """
         for name in self._environment.list_templates():
             with suppress(TemplateError):
                 self._environment.get_template(name)
@@ -138,7 +141,7 @@ class Prompts:
         view = brief.after
         setting = Setting.of(view, brief.seed)
         must = _meanings(brief.beats, "must", _BEATS_MOST, setting)
-        fewest, most = _length(brief.beats, must)
+        fewest, most = _length(brief.beats)
         tail = self._render(
             "narrator_turn.j2",
             view=view,
@@ -222,11 +225,13 @@ class Prompts:
             raise ContentError(f"{self._folder.name}/{template}: {one_line(str(error), 200)}") from error
 
 
-def _length(beats: Sequence[Beat], must: Sequence[str]) -> tuple[int, int]:
+def _length(beats: Sequence[Beat]) -> tuple[int, int]:
     """Return the fewest and the most words of a telling, by what happened and by what is said in it."""
     kinds = {beat.kind for beat in beats}
     fewest, most = _SUMMONS if "summons" in kinds else _PEAK if kinds & _PEAKS else _ROUTINE
-    said = sum(len(quote.split()) for meaning in must for quote in _SAID.findall(meaning))
+    # What the player put into quotation marks of their own is nothing that anybody says.
+    given = [_meaning(beat) for beat in beats if beat.weight == "must" and not beat.typed][:_BEATS_MOST]
+    said = sum(len(quote.split()) for meaning in given for quote in _SAID.findall(meaning))
     return fewest + said, most + said
 
 

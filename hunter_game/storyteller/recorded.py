@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass, field
 
 from hunter_game.engine.view import Offer, View
-from hunter_game.errors import StorytellerDown
+from hunter_game.errors import RecordMissing
 from hunter_game.storyteller.brief import Brief
 from hunter_game.storyteller.ports import (
     Ended,
@@ -70,12 +70,12 @@ class RecordedStoryteller:
         """Stream the recorded telling of the turn.
 
         Raises:
-            StorytellerDown: There is none.
+            RecordMissing: There is none.
         """
         del recall, calls
         telling = self.tellings.get(brief.turn)
         if telling is None:
-            raise StorytellerDown(f"The record has no telling of turn {brief.turn}.")
+            raise RecordMissing(f"The record has no telling of turn {brief.turn}.")
         start = 0
         for end in (*telling.ends, len(telling.text)):
             if end > start:
@@ -89,24 +89,24 @@ class RecordedStoryteller:
         """Return what was made of the line.
 
         Raises:
-            StorytellerDown: The record does not have it.
+            RecordMissing: The record does not have it.
         """
         del view, offers, calls
         found = self.proposals.get(line)
         if found is None:
-            raise StorytellerDown(f"The record has no reading of “{line}”.")
+            raise RecordMissing(f"The record has no reading of “{line}”.")
         return found
 
     async def listen(self, passage: str, brief: Brief, calls: TurnCalls) -> Listened:
         """Return what was heard in the passage.
 
         Raises:
-            StorytellerDown: The record does not have it.
+            RecordMissing: The record does not have it.
         """
         del calls
         found = self.listenings.get(passage)
         if found is None:
-            raise StorytellerDown(f"The record has no listening to turn {brief.turn}.")
+            raise RecordMissing(f"The record has no listening to turn {brief.turn}.")
         return found
 
     @property

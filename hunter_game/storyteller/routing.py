@@ -185,6 +185,15 @@ class Limits(Frozen):
     """Longest structured reply that is parsed."""
     budget: Budget = Budget()
 
+    def when_thinking(self) -> Self:
+        """Return the limits of a telling by a model that thinks first: it may do so in silence, and has room for it."""
+        return self.model_copy(
+            update={
+                "first_token_ms": min(2 * self.first_token_ms, self.whole_ms),
+                "tokens": self.tokens + self.thinking_tokens,
+            }
+        )
+
     def of(self, model: Model) -> Self:
         """Return the limits that hold for a model.
 

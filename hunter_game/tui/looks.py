@@ -59,6 +59,9 @@ class LooksApp(App[str]):
         """Look otherwise from now on, and keep it."""
         redraw = self._ascii.enabled != (preferences.lines == "ascii")
         self._look(preferences)
+        for screen in self.screen_stack:
+            for line in screen.query(Input):
+                line.cursor_blink = preferences.motion
         if redraw:
             self.refresh_css(animate=False)
         if self._keeping is None or self._keeping.is_finished:

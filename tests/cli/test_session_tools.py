@@ -228,5 +228,14 @@ def test_verify_prints_the_score_that_follows_from_the_decisions(command: Comman
     assert code == 0
     assert out.splitlines()[1].startswith("  score 105 (laid, 3 of 3 lines right, ")
     assert out.splitlines()[3].startswith("  no score: the hunt is not over")
+    assert out.splitlines()[-1] == "2 hunts, 37 turns stepped: 2 match."
     code, out, _ = command("verify", "--score", "--json", WON)
     assert json.loads(out)["score"]["score"] == 105
+
+
+def test_verify_in_the_world_of_this_game_says_where_there_is_none(command: Command) -> None:
+    code, out, _ = command("verify", "--world", "current", "--jobs", "2", "round", "round", "nobody")
+    assert code == 2
+    assert out.splitlines()[0].startswith('round.hunt: There is no world "tiny".')
+    assert out.splitlines()[2].startswith('There is no saved hunt "nobody".')
+    assert out.splitlines()[-1] == "3 hunts, 0 turns stepped: 0 match, 3 unreadable or refused."

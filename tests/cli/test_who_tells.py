@@ -79,6 +79,13 @@ def test_the_form_of_an_answer_is_set_by_model_before_provider() -> None:
     assert (roles.narrator.shape, roles.extractor.shape) == ("json", "text")
 
 
+def test_how_much_a_model_thinks_is_set_by_model_before_provider_and_left_alone_otherwise() -> None:
+    efforts = {"openai": "low", "openai/b": "none"}
+    roles = roles_of(config(narrator="openai/a", extractor="openai/b", efforts=efforts), Choice(), MODELS)
+    assert (roles.narrator.effort, roles.extractor.effort) == ("low", "none")
+    assert roles_of(config(narrator="gemini/c", efforts=efforts), Choice(), MODELS).narrator.effort is None
+
+
 def test_the_budget_of_a_day_is_handed_on_in_millionths() -> None:
     limits = limits_of(Config(limits={"budget_usd_day": 1.5, "budget_tokens_day": 7}))  # type: ignore[arg-type]
     assert (limits.budget.day_micros, limits.budget.day_tokens) == (1_500_000, 7)

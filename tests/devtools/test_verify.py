@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from hunter_game.devtools.jobs import verify_many
 from hunter_game.devtools.verdict import Score
 from hunter_game.devtools.verify import verify
 from hunter_game.engine.delta import apply
@@ -142,13 +141,6 @@ def test_an_unreadable_file_is_neither_match_nor_divergence(tmp_path: Path) -> N
         verdict = verify(path)
         assert (verdict.outcome, verdict.exit_code) == ("unreadable", 2)
         assert verdict.reason
-
-
-def test_many_files_keep_their_order_on_several_processes(tmp_path: Path) -> None:
-    paths = [played_session(tmp_path / f"{name}.hunt") for name in "abc"]
-    (tmp_path / "b.hunt").write_bytes(b"")
-    assert [each.exit_code for each in verify_many(paths)] == [0, 2, 0]
-    assert [each.name for each in verify_many(paths, jobs=2)] == ["a.hunt", "b.hunt", "c.hunt"]
 
 
 # ---------------------------------------------------------------- a forger with the right hashes

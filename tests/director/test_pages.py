@@ -167,5 +167,6 @@ def test_the_reckoning_ends_with_how_it_went_in_words_and_in_charts_of_80_column
     page = reckoning(an_ended_view(), marks).splitlines()
     how = page[page.index("HOW IT WENT") :]
     assert how[1] == "  Health: 5 of 9 at the end, 5 at the lowest (turn 80)."
-    assert how[5].startswith("  health  9 █")
+    assert how[5].startswith("  health  9 #")
+    assert "\n".join(how).isascii()
     assert max(map(len, how)) == PAGE

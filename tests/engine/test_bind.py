@@ -154,12 +154,85 @@ def test_a_blow_with_what_is_not_in_hand_is_refused_with_the_way_out(table: Tabl
 
 @pytest.mark.parametrize(
     ("words", "means"),
-    [("force: a lever", Means.FORCE), ("sing to it", Means.NERVE), ("tie the rope", Means.CRAFT), ("hm", Means.CRAFT)],
+    [
+        ("force: trip it up", Means.FORCE),
+        ("yell at it", Means.NERVE),
+        ("tie its legs", Means.CRAFT),
+        ("fire", Means.CRAFT),
+    ],
 )
 def test_an_improvised_act_works_as_said_or_by_its_verb(table: Table, words: str, means: Means) -> None:
     found = bound(table.meeting(Range.ENGAGED), blow(Maneuver.IMPROVISE, None, words))
     assert isinstance(found, go.Fray)
     assert found.means is means
+
+
+@pytest.mark.parametrize("words", ["sing to it", "nerve: pray", "make a silver bolt", "cover my ears"])
+def test_an_improvised_act_that_is_after_nothing_is_no_exchange(table: Table, words: str) -> None:
+    found = refused(table.meeting(Range.ENGAGED), blow(Maneuver.IMPROVISE, None, words))
+    assert found.reason is Refusal.NO_USE
+    assert found.message.startswith("You can't win anything by that in a meeting. (say what it should do: hold it, ")
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("dig up the grave with the spade", "grave"),
+        ("force: pick the lock", "lock"),
+        ("climb the elm", "elm"),
+        ("pick up grave salt", "grave salt"),
+        ("knock on the chapel door", "chapel door"),
+        ("jump in the grave", "grave"),
+    ],
+)
+def test_an_improvised_act_on_what_is_not_here_is_refused_by_its_name(table: Table, words: str, named: str) -> None:
+    found = refused(table.at("mill_yard"), deed(Verb.IMPROVISE, wish=words))
+    assert (found.reason, found.message.partition(" Here:")[0]) == (
+        Refusal.NOT_HERE,
+        f'There is no "{named}" here.',
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "kick the cart over",
+        "climb onto the old wooden cart",
+        "break the wheel with my knife",
+        "dig a hole in the ground with my hands",
+        "sing a hymn at the top of my voice",
+        "pray for courage",
+        "stamp hard until my feet are warm",
+    ],
+)
+def test_what_is_here_or_carried_or_at_hand_anywhere_can_be_improvised_with(table: Table, words: str) -> None:
+    found = bound(table.at("mill_yard"), deed(Verb.IMPROVISE, wish=words))
+    assert isinstance(found, go.Improvise)
+
+
+@pytest.mark.parametrize(
+    ("event", "message"),
+    [
+        (deed(Verb.USE, "cart"), "You can't use the cart: it is part of the place."),
+        (deed(Verb.DRINK, "chalk drawings"), "You can't drink the chalk drawings: they are part of the place."),
+        (talk("dog", "Wat"), "You can't talk to the dog: it is part of the place."),
+        (deed(Verb.GIVE, "smoked eel", "dog"), "You can't give that to the dog: it is part of the place."),
+    ],
+)
+def test_what_is_here_is_never_denied_when_the_act_does_not_go_with_it(
+    table: Table, event: Event, message: str
+) -> None:
+    assert refused(table.at("mill_yard"), event).message == message
+
+
+def _having_met_osric(table: Table) -> Table:
+    table.at("mill", Watch.NOON)
+    return table.at("mill_yard", Watch.MORNING)
+
+
+def test_who_is_away_is_refused_before_what_they_are_asked_about(table: Table) -> None:
+    found = refused(_having_met_osric(table), talk("Osric", "my pay"))
+    assert (found.reason, found.message) == (Refusal.NOT_PRESENT, "Osric is not here.")
 
 
 def test_showing_a_trace_pairs_it_with_what_that_person_said(table: Table) -> None:

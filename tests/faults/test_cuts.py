@@ -97,7 +97,8 @@ async def test_one_damaged_byte_ends_in_a_telling_or_a_mark(server: FaultServer,
 
 
 SCRIPTS = (
-    "wölf 🐺 狼", "Ŵyau yr ŵydd", "Привет, омут", "ὕδωρ", "水の底", "물결", "שלום", "مرحبا", "नमस्ते", "ไฟ", "👩‍👩‍👧 family", "é ̈ö ñ", "ﬁne —“‘’”…", "𝔉𝔬𝔤 𝟙",
+    "wölf 🐺 狼", "Ŵyau yr ŵydd", "Привет, омут", "ὕδωρ", "水の底", "물결", "שלום",
+    "مرحبا", "नमस्ते", "ไฟ", "👩‍👩‍👧 family", "é ̈ö ñ", "ﬁne —“‘’”…", "𝔉𝔬𝔤 𝟙",
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""A whole hunt in which every turn meets another fault, in one phase: play goes on, and the ledger knows each request."""
+"""A hunt in which every turn meets another fault in one phase: play goes on, and the ledger knows each request."""
 
 from __future__ import annotations
 

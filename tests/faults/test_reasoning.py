@@ -148,6 +148,16 @@ async def test_a_model_is_asked_to_think_as_much_as_the_settings_say(server: Fau
     assert thinks_first(model) == (effort != "none")
 
 
+async def test_a_model_that_thinks_may_be_silent_for_longer_before_its_first_word(server: FaultServer) -> None:
+    limits = PATIENT.model_copy(update={"first_token_ms": 700})
+    assert limits.when_thinking().first_token_ms == 1_400
+    assert limits.model_copy(update={"whole_ms": 900}).when_thinking().first_token_ms == 900
+    thinker = asked(server, "silent").model_copy(update={"effort": "low"})
+    for model, seconds in ((asked(server, "silent"), "0.7"), (thinker, "1.4")):
+        telling = await tell(teller(server, "silent", limits, narrator=model), TurnCalls())
+        assert telling.took_over[0].why == f"The storyteller did not begin within {seconds} s."
+
+
 async def test_nobody_is_asked_to_think_who_was_not_set_to(server: FaultServer) -> None:
     await tell(teller(server, "ok"), TurnCalls())
     assert "reasoning_effort" not in server.requests[0].body

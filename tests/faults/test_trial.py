@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from hunter_game.cli.doctor import trial_in_words
 from hunter_game.storyteller.calls import Terms
 from hunter_game.storyteller.routing import Budget, Limits, Model
 from hunter_game.storyteller.trial import Trial, try_out
@@ -63,6 +64,9 @@ async def test_a_model_that_tells_but_cannot_extract_is_told_apart(server: Fault
     assert (trial.tells, trial.extracts) == (True, False)
     assert trial.why
     assert "extractor" in trial.fix
+    said = {finding.about: finding for finding in trial_in_words(trial)}
+    assert not said["structured call"].ok
+    assert said["structured call"].text.endswith("The rules of the built-in storyteller extract instead.")
 
 
 async def test_a_spent_budget_tries_nobody(server: FaultServer) -> None:

@@ -146,7 +146,12 @@ def test_it_means_nothing_when_nothing_was_mentioned() -> None:
 
 def test_what_is_no_longer_here_is_no_longer_meant() -> None:
     first = parse("examine lantern", YARD, Context())
-    assert unclear("take it", with_(YARD, things=YARD.things[1:]), first.context).message.startswith("I do not know")
+    gone = unclear("take it", with_(YARD, things=YARD.things[1:]), first.context)
+    assert gone.message == "The lantern is not here. No time passed."
+
+
+def test_the_refusal_names_the_whole_thing_that_is_not_carried() -> None:
+    assert unclear("throw the silver pins").message.startswith('There is no "silver pins" here.')
 
 
 @pytest.mark.parametrize("form", ["examine the {}", "take {}", "use {} on the gate", "give {} to maren", "open {}"])

@@ -34,8 +34,7 @@ def talk(person: str, topic: str | None = None, approach: str = "plain", words: 
         ("ask Maren about the wizard", talk("Maren", "the wizard")),
         ("ask osk about the mill", talk("Osk", "the mill")),
         ("ask Tibb what he saw at the mill", talk("Tibb", "the mill", words="what he saw at the mill")),
-        ("Maren, what did you see?", talk("Maren", words="what did you see?")),
-        ("what did you see, Maren?", talk("Maren", words="what did you see")),
+        ("Maren, how are you?", talk("Maren", words="how are you?")),
         ('say "good evening" to Maren', talk("Maren", words="good evening")),
         ("tell Maren I saw a light", talk("Maren", words="I saw a light")),
         ('"Evening, Maren," I say to Maren', talk("Maren", words="Evening, Maren,")),
@@ -105,4 +104,4 @@ def test_a_shout_is_for_whoever_hears_it() -> None:
 def test_what_is_only_a_topic_cannot_be_looked_at(line: str) -> None:
     reading = parse(line, YARD, Context())
     assert isinstance(reading, Unclear)
-    assert reading.message == "The drowned miller is something to ask people about. No time passed."
+    assert reading.message == "You can only ask people about the drowned miller. No time passed."

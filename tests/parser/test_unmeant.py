@@ -33,6 +33,22 @@ UNMEANT = (
     "Maren's lantern falls and everyone runs",
     "nothing makes sense here",
     "what a lovely lantern",
+    "take the lantern if Tibb comes back",
+    "as soon as it moves, open the gate",
+    "when it gets dark I will open the gate",
+    "I might open the gate later",
+    "yesterday I took the lantern",
+    "they took my lantern",
+    "Maren opened the gate",
+    "I had already taken the lantern",
+    "I could murder a pint",
+    "push my luck",
+    "he burns his bridges",
+    "easy does it",
+    "as if I would take the lantern",
+    "they say the gate is cursed",
+    "no way am I going north",
+    "is this game made by a computer?",
 )
 
 
@@ -57,6 +73,13 @@ def test_what_is_only_spoken_of_is_not_done(line: str, view: object) -> None:
         ("as quietly as I can I take the lantern", ("take", "lantern", None, None)),
         ("I don't believe Maren", ("lean", "the dog did not bark", None, "off")),
         ("I take the lantern, humming an old song", ("take", "lantern", None, None)),
+        ("I took the lantern", ("take", "lantern", None, None)),
+        ("take the lantern if you please", ("take", "lantern", None, None)),
+        ("I can see it. I take the lantern", ("take", "lantern", None, None)),
+        ("I take the lantern. It is heavy.", ("take", "lantern", None, None)),
+        ("might as well take the lantern", ("take", "lantern", None, None)),
+        ("take... the lantern", ("take", "lantern", None, None)),
+        ("tke the lantern", ("take", "lantern", None, None)),
     ],
 )
 def test_what_is_meant_is_done_however_it_is_said(line: str, expected: Short) -> None:

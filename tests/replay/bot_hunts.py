@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from hunter_game.content import Country, compose, load_country
 from hunter_game.engine.hunt import begin
@@ -16,7 +17,8 @@ from hunter_game.session.contents import SessionContents, make_header
 from hunter_game.session.records import Modes
 from hunter_game.session.store import Session
 from hunter_game.storyteller import litellm_gate
-from hunter_game.storyteller.ports import Storyteller
+from hunter_game.storyteller.brief import Brief
+from hunter_game.storyteller.ports import Listened, Storyteller, TurnCalls
 from hunter_game.storyteller.recorded import RecordedStoryteller, RecordedTelling
 from hunter_game.storyteller.scripted import ScriptedStoryteller
 from tests.director.hunts import ASSETS, builtin, direct, played, yard
@@ -85,14 +87,37 @@ def bot_hunts() -> tuple[BotHunt, ...]:
     return (*yard_hunts, *fen_hunts, *others)
 
 
+class Recorder:
+    """Lets somebody tell, and keeps what they heard, so that it can be played again from the record alone."""
+
+    def __init__(self, teller: Storyteller) -> None:
+        self._teller = teller
+        self._listenings: dict[str, Listened] = {}
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._teller, name)
+
+    async def listen(self, passage: str, brief: Brief, calls: TurnCalls) -> Listened:
+        """Listen as the other one does, and keep it."""
+        found = self._listenings[passage] = await self._teller.listen(passage, brief, calls)
+        return found
+
+    def recorded(self, contents: SessionContents) -> RecordedStoryteller:
+        """Return a storyteller that tells a session again as it was told, in the same chunks."""
+        turns = {seq: node.turn.turn for seq, node in contents.timeline().nodes.items()}
+        tellings = {
+            turns[each.turn_seq]: RecordedTelling(each.text, tuple(end for _, end in each.chunks))
+            for each in contents.narrations
+        }
+        return RecordedStoryteller(tellings=tellings, listenings=self._listenings)
+
+
 async def record(hunt: BotHunt) -> SessionContents:
     """Play a hunt and return its session, without the calls: no rule reads them, and they are most of a file."""
     if hunt.teller == RECORDED:
-        first = await record(replace(hunt, teller=BUILTIN))
-        tellings = {narration.turn_seq: narration.text for narration in first.narrations}
-        turns = {seq: node.turn.turn for seq, node in first.timeline().nodes.items()}
-        known = {turns[seq]: RecordedTelling(text) for seq, text in tellings.items()}
-        return await _told_by(hunt, RecordedStoryteller(tellings=known))
+        first = Recorder(builtin())
+        told = await _told_by(hunt, first)
+        return await _told_by(hunt, first.recorded(told))
     async with _storyteller(hunt.teller) as storyteller:
         return await _told_by(hunt, storyteller)
 

@@ -13,7 +13,7 @@ from hunter_game.engine.state import RULES_VERSION
 from hunter_game.errors import SaveBusy, SaveError, SaveUnreadable, SaveVersion
 from hunter_game.session import schema, store
 from hunter_game.session.closing import Closing
-from hunter_game.session.recording import read_session
+from hunter_game.session.recording import read_recording, read_session, write_recording
 from hunter_game.session.records import Modes, RulesRecord
 from hunter_game.session.store import Session
 from tests.session.tiny import (
@@ -359,3 +359,16 @@ def test_tools_are_told_that_a_hunt_is_in_play_and_read_it_afterwards(tmp_path: 
     records = session.records()
     session.close()
     assert read_session(tmp_path / "a.hunt").records == records
+
+
+def test_every_export_during_play_holds_exactly_what_is_on_disk(tmp_path: Path) -> None:
+    session = new_session(tmp_path / "a.hunt")
+    for number in range(8):
+        play(session, (ROUND[number % len(ROUND)],))
+        contents = session.contents()
+        write_recording(tmp_path / "a.jsonl", contents)
+        exported = read_recording(tmp_path / "a.jsonl")
+        assert exported.records == session.records()
+        assert (exported.head, exported.timeline().turn) == (contents.head, number + 1)
+    session.close()
+    assert read_session(tmp_path / "a.hunt").hashes == exported.hashes

@@ -5,7 +5,7 @@ from collections import deque
 
 import pytest
 
-from hunter_game.errors import StorytellerDown
+from hunter_game.errors import RecordMissing
 from hunter_game.storyteller.ports import Ended, Listened, NoProposal, Storyteller, TookOver, TurnCalls, Words
 from hunter_game.storyteller.recorded import RecordedStoryteller, RecordedTelling
 from hunter_game.storyteller.scripted import Script, ScriptedStoryteller
@@ -64,7 +64,7 @@ async def test_a_record_answers_what_it_holds_and_stops_at_what_it_does_not() ->
     assert told == [Words("The "), Words("fog "), Words("stays."), Ended("told", "recorded")]
     assert await teller.propose("hum", seen, offers, TurnCalls()) == NoProposal("Nothing.")
     assert await teller.listen("The fog stays.", brief, TurnCalls()) == Listened()
-    with pytest.raises(StorytellerDown, match="sing"):
+    with pytest.raises(RecordMissing, match="sing"):
         await teller.propose("sing", seen, offers, TurnCalls())
-    with pytest.raises(StorytellerDown, match="turn 7"):
+    with pytest.raises(RecordMissing, match="turn 7"):
         await anext(teller.tell(brief.model_copy(update={"turn": 7}), (), TurnCalls()))

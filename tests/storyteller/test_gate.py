@@ -41,6 +41,43 @@ def test_the_import_is_lazy_opens_no_socket_and_prints_nothing(tmp_path: Path) -
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
+_FIRST_CALLS = """
+import asyncio, sys
+from hunter_game.storyteller import litellm_gate
+from hunter_game.storyteller.ports import TurnCalls
+from tests.faults.modes import MODES
+from tests.faults.server import FaultServer
+from tests.faults.tellers import asked, opening, tell, teller
+
+async def calls():
+    async with FaultServer(MODES) as server:
+        for mode in ("ok", "500"):
+            await tell(teller(server, mode), TurnCalls())
+        for shape in ("schema", "tools", "json"):
+            reader = asked(server, "ok").model_copy(update={"shape": shape})
+            await teller(server, "ok", extractor=reader).listen("No.", opening()[0], TurnCalls())
+        await litellm_gate.close()
+
+litellm_gate.load()
+before = set(sys.modules)
+asyncio.run(calls())
+libraries = ("litellm.", "instructor.", "openai.", "tiktoken", "httpx.", "anyio.")
+print(*sorted(name for name in set(sys.modules) - before if name.startswith(libraries) and name != "instructor.mode"))
+"""
+
+
+def test_no_call_stops_the_screen_to_import_what_could_be_loaded_before(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _FIRST_CALLS],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, ""), done.stderr
+
+
 @pytest.mark.parametrize(
     ("api_base", "stays"),
     [

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
 from textual.containers import VerticalScroll
 from textual.pilot import Pilot
 
-from hunter_game.engine.vocabulary import Line
+from hunter_game.engine.events import Deed
+from hunter_game.engine.perception import view
+from hunter_game.engine.state import Board
+from hunter_game.engine.vocabulary import Line, Verb
+from hunter_game.parser import Context, Understood, parse
+from hunter_game.session.contents import parse_state, parse_world
+from hunter_game.session.recording import read_session
 from hunter_game.tui.screens.board import BoardScreen
 from hunter_game.tui.screens.play import PlayScreen
 from hunter_game.tui.widgets.board_grid import BoardGrid
-from hunter_game.tui.widgets.board_sheet import Bearing, Sheet, Standing
-from tests.tui.fake import FakeGame
+from hunter_game.tui.widgets.board_sheet import Bearing, Sheet, Standing, lean_line, pair_line, sign_line
+from tests.tui.fake import SAMPLE, FakeGame
 from tests.tui.knowing import SIZES, a_hunt, a_known_view, page
 from tests.tui.screen import settle, shown
 
@@ -114,7 +122,7 @@ async def test_the_account_is_chosen_line_by_line_and_signed_after_it_was_shown(
         await press(pilot, "enter")
         assert "● the corm" not in shown(pilot)
         await press(pilot, "space")
-        assert "S once more signs: the drowner; the toll; the corm." in await press(pilot, "s")
+        assert "S once more: sign the drowner; the toll; the corm." in await press(pilot, "s")
         assert game.played == []
         await press(pilot, "s")
         assert game.played == ["sign the drowner; the toll; the corm"]
@@ -122,10 +130,34 @@ async def test_the_account_is_chosen_line_by_line_and_signed_after_it_was_shown(
 
 async def test_a_choice_after_the_question_has_it_asked_again() -> None:
     game = a_game()
-    async with page(game, "/board") as pilot:
+    async with page(game, "/board", (120, 40)) as pilot:
         await press(pilot, "pagedown", "enter", "s", "up", "enter", "s")
         assert game.played == []
-        assert "the tibb. It is signed once." in shown(pilot)
+        assert "the tibb. It can be signed only once." in shown(pilot)
+
+
+@pytest.mark.parametrize("name", ["yard-won", "reader-alderfen-eel-5", "reader-alderfen-nine-strokes-1"])
+def test_the_parser_reads_every_line_of_a_board_as_it_is_meant(name: str) -> None:
+    contents = read_session(SAMPLE.with_name(f"{name}.jsonl"))
+    world = parse_world(contents.world, contents.header)
+    state = parse_state(contents.snapshots[0])
+    clues = Board(traces=tuple(each.id for each in world.traces), claims=tuple(each.id for each in world.claims))
+    seen = view(world, state.model_copy(update={"facts": state.facts.model_copy(update={"board": clues})}))
+    sheet = Sheet.of(seen)
+    traces = [clue for clue in sheet.clues if not clue.is_claim]
+    for claim in (clue for clue in sheet.clues if clue.is_claim):
+        for standing in (Standing.SAID, Standing.LEANING):
+            assert isinstance(parse(lean_line(replace(claim, standing=standing)), seen, Context()), Understood)
+        for trace in traces[:4]:
+            reading = parse(pair_line(claim, trace), seen, Context())
+            assert isinstance(reading, Understood)
+            (event,) = reading.events
+            assert isinstance(event, Deed)
+            assert {event.target, event.means} == {claim.seen.name, trace.seen.name}
+    for account in product(*(tuple(sheet.of_line(line)) for line in Line)):
+        reading = parse(sign_line(account), seen, Context())
+        assert isinstance(reading, Understood)
+        assert reading.events == (Deed(kind="deed", verb=Verb.SIGN, wish="; ".join(each.name for each in account)),)
 
 
 async def test_a_real_hunt_is_leaned_upon_and_signed_from_the_board(tmp_path: Path) -> None:

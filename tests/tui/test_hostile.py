@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
-from hunter_game.director.updates import Chunk, Echo, Ledger, Notice, Opened, Refused, Rewound, SlipFound, Unclear
+import json
+import random
+from typing import get_args
+
+import pytest
+
+from hunter_game.director.updates import (
+    Chunk,
+    Echo,
+    Ledger,
+    Notice,
+    Opened,
+    Page,
+    Refused,
+    Rewound,
+    SlipFound,
+    Unclear,
+)
+from hunter_game.engine.view import View
 from hunter_game.engine.vocabulary import Refusal
 from hunter_game.tui.office import SavedGame
-from hunter_game.tui.screens.reading import ReadingScreen
+from hunter_game.tui.screens.play import PlayScreen
+from hunter_game.tui.screens.scribe import Scribe
 from hunter_game.tui.screens.title import TitleScreen
-from tests.tui.fake import ZERO, FakeGame, FakeOffice, lines
-from tests.tui.screen import enter, hunt, settle, shown, title
+from tests.tui.fake import ZERO, FakeGame, FakeOffice, a_view, lines
+from tests.tui.screen import NARROW, enter, hunt, log_of, settle, shown, title
 
 MARKUP = (
     "[/]",
@@ -49,8 +68,25 @@ def everywhere(text: str) -> dict[str, list]:  # type: ignore[type-arg]
             Refused(turn=1, reason=Refusal.NOT_HERE, message=text, options=(text, "b")),
             Rewound(turn=1, to_turn=1, line=text, redo=False),
         ],
-        "page": [Opened(turn=1, screen="journal", text=text)],
+        **{f"page {page}": [Opened(turn=1, screen=page, text=text)] for page in get_args(Page)},
     }
+
+
+def a_hostile_view(text: str) -> View:
+    """What the hunter perceives, with `text` in every place where an imported world or save could have put it."""
+
+    def hostile(value: object) -> object:
+        if isinstance(value, dict):
+            return {name: hostile(each) if name not in KEPT else each for name, each in value.items()}
+        if isinstance(value, list):
+            return [hostile(each) for each in value]
+        return text if isinstance(value, str) and " " in value else value
+
+    return View.model_validate_json(json.dumps(hostile(json.loads(a_view().model_dump_json()))))
+
+
+KEPT = ("id", "kind", "hunt")
+"""Fields that hold no text but a name of the game's own."""
 
 
 RAW = ("\x1b", "\x9b", "\x9d", "\x07", "\u202e", "\x08", "\x7f")
@@ -66,11 +102,76 @@ async def test_no_text_is_markup_and_none_reaches_the_terminal_as_a_command() ->
             assert not any(mark in screen for mark in RAW), repr(text)
             assert text in screen or text in ESCAPES
             await pilot.press("ctrl+u")
-            await enter(pilot, "page")
-            assert isinstance(pilot.app.screen, ReadingScreen)
+
+
+@pytest.mark.parametrize("page", get_args(Page))
+async def test_no_page_of_the_table_takes_text_for_more_than_text(page: str) -> None:
+    for text in (" ".join(MARKUP), " ".join(ESCAPES)):
+        game = FakeGame(everywhere(text))
+        game.view = a_hostile_view(text)
+        async with hunt(game) as pilot:
+            await enter(pilot, f"page {page}")
+            assert not isinstance(pilot.app.screen, PlayScreen)
             assert not any(mark in shown(pilot) for mark in RAW), repr(text)
-            await pilot.press("escape")
+            await pilot.press("down", "up", "escape")
             await settle(pilot)
+            assert isinstance(pilot.app.screen, PlayScreen)
+
+
+ALPHABET = (
+    "aé  \n\t[]/=@'\"\\:;",
+    "\x1b\x9b\x9d\x07\x08\x7f\x00\x90\x9c",
+    "\u0301\u0316\u20dd\u0489\u200d\u200b\u202e\u2066\u061c",
+    "狼が来る한👩🐺🏻\U0001f1eb",
+    "שלוםمرحبا",
+    "\ud800\udfff\ue000\ufeff\u2028",
+)
+
+
+def fuzz(chance: random.Random) -> str:
+    """Text that is in no language, with a piece of markup or an escape sequence in it now and then."""
+    parts = [
+        chance.choice((*MARKUP, *ESCAPES)) if chance.random() < 0.2 else chance.choice(chance.choice(ALPHABET))
+        for _ in range(chance.randrange(1, 40))
+    ]
+    return "".join(parts)
+
+
+@pytest.mark.parametrize("frames", [300, pytest.param(50_000, marks=pytest.mark.soak)])
+async def test_whatever_is_said_in_one_long_sitting_breaks_nothing_and_runs_nothing(frames: int) -> None:
+    chance = random.Random(frames)
+    game = FakeGame()
+    async with hunt(game, NARROW) as pilot:
+        screen, log = pilot.app.screen, log_of(pilot)
+        assert isinstance(screen, PlayScreen)
+        ran: list[object] = []
+        monitor = pilot.app.run_action
+
+        async def run_action(action: object, *rest: object) -> bool:
+            ran.append(action)
+            return await monitor(action, *rest)  # type: ignore[arg-type]
+
+        pilot.app.run_action = run_action  # type: ignore[method-assign,assignment]
+        scribe = Scribe(log)
+        for number in range(frames):
+            update = chance.choice(everywhere(fuzz(chance))["say"])
+            scribe.write(update, folded=True)
+            screen.status.wait(fuzz(chance))
+            screen.line.value = fuzz(chance)
+            if number % 25 == 0:
+                log.finish()
+                await pilot.pause()
+                assert not any(mark in shown(pilot) for mark in RAW)
+                size = log.size
+                await pilot.click("#log", offset=(chance.randrange(size.width), chance.randrange(max(1, size.height))))
+            if number % 500 == 0:
+                await pilot.resize_terminal(chance.randrange(40, 140), chance.randrange(12, 40))
+        log.finish()
+        await settle(pilot)
+        assert ran == []
+        assert game.played == []
+        await enter(pilot, "search")
+        assert game.played == ["search"]
 
 
 async def test_a_click_on_markup_runs_no_action() -> None:

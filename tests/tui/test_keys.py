@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import get_args
 
 import pytest
+from textual import events
 from textual.command import CommandPalette
 from textual.pilot import Pilot
 
@@ -78,6 +79,15 @@ async def test_a_page_with_a_key_of_its_own_is_opened_and_closed_by_it(page: Pag
         assert isinstance(pilot.app.screen, PlayScreen)
         await press(pilot, LEADER, page.key)
         assert not isinstance(pilot.app.screen, PlayScreen | GoToScreen)
+
+
+async def test_a_letter_that_comes_with_the_leader_in_one_go_is_not_lost() -> None:
+    async with hunt(a_game(), NARROW) as pilot:
+        for key, character in ((LEADER, "\x07"), ("i", "i")):
+            pilot.app.post_message(events.Key(key, character))
+        await settle(pilot)
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, SuppliesScreen)
 
 
 async def test_a_page_that_is_left_twice_takes_nothing_along_that_lies_under_it() -> None:

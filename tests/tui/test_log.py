@@ -272,20 +272,24 @@ async def test_many_paragraphs_cost_a_token_nothing() -> None:
         assert len(set(measured)) < 150
 
 
-async def test_ten_sizes_in_mid_stream_lose_no_word() -> None:
-    sizes = random.Random(7)
-    words = [f"word{number}" for number in range(400)]
+@pytest.mark.parametrize("sizes", [10, pytest.param(500, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("pace", ["instant", "typewriter"])
+async def test_sizes_that_change_in_mid_stream_lose_no_word(sizes: int, pace: str) -> None:
+    chance = random.Random(sizes)
+    words = [f"word{number}" for number in range(sizes * 40)]
     async with hunt(FakeGame()) as pilot:
         log = log_of(pilot)
+        log.set_pace(pace)
         for at in range(0, len(words), 40):
             for word in words[at : at + 40]:
                 log.stream(Kind.PROSE, word + " ", 14)
-            await pilot.resize_terminal(sizes.randint(20, 140), sizes.randint(5, 50))
+            await pilot.resize_terminal(chance.randint(20, 140), chance.randint(5, 50))
         log.finish()
+        log.show_all()
         await pilot.resize_terminal(*WIDE)
         await settle(pilot)
         assert texts(pilot)[-1].split() == words
-        assert "word399" in shown(pilot)
+        assert words[-1] in shown(pilot)
         told = len(log.transcript) - 1
         rows = [row.text for row in log.transcript.rows(0, log.transcript.lines) if row.index == told]
         assert " ".join(rows).split() == words

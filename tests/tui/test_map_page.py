@@ -93,6 +93,15 @@ async def test_a_country_larger_than_the_screen_is_moved_by_keys_and_mouse_and_c
         assert chart.scroll_offset == middle
 
 
+async def test_ways_from_elsewhere_that_nobody_has_walked_are_listed_beside_a_wide_map() -> None:
+    game = a_game()
+    game.view = game.view.model_copy(update={"place": game.view.visited[1].id})
+    async with hunt(game, WIDE) as pilot:
+        await open_map(pilot)
+        assert "Not yet walked" in shown(pilot)
+        assert "race  east, a gap" in shown(pilot)
+
+
 async def test_the_map_can_be_read_as_a_list_instead() -> None:
     async with hunt(a_game(), NARROW) as pilot:
         await open_map(pilot)

@@ -6,7 +6,9 @@ import asyncio
 
 from textual import events
 
-from hunter_game.director.updates import Chunk, Notice, Opened, SlipFound, Stage, Unclear
+from hunter_game.director.updates import Chunk, Dialogue, Notice, Opened, SlipFound, Stage, Unclear
+from hunter_game.engine.events import DialogueHeard
+from hunter_game.engine.vocabulary import Mood
 from hunter_game.tui.screens.new_hunt import NewHuntScreen
 from hunter_game.tui.screens.play import PlayScreen
 from hunter_game.tui.screens.reading import ReadingScreen
@@ -39,6 +41,17 @@ async def test_speech_is_marked_where_it_stands_and_a_slip_beside_it() -> None:
         spoken = [paragraph.text[slice(*paragraph.quotes[0])] for paragraph in quoting]
         assert spoken == ["There was no light at the mill"]
         assert "≠ “something heavy”  nothing else is here" in shown(pilot)
+
+
+async def test_speech_that_the_story_gives_no_name_to_has_its_speaker_beside_it() -> None:
+    words = "Sixpence, he gave me"
+    heard = DialogueHeard(kind="dialogue", speaker="Tibb Rowe", addressee="you", words=words, mood=Mood.ASHAMED)
+    for told, beside in ((f"“{words}.”", ["Tibb Rowe, ashamed"]), (f"“{words},” says Tibb.", [])):
+        turn = [Chunk(turn=14, text=told), Dialogue(turn=14, dialogue=heard), FakeGame().sealed("told")]
+        async with hunt(FakeGame({"ask": turn})) as pilot:
+            await enter(pilot, "ask")
+            speech = [each.text for each in log_of(pilot).transcript.paragraphs if each.kind is Kind.SPEECH]
+            assert speech == beside
 
 
 async def test_the_side_shows_numbers_and_what_the_beast_will_do() -> None:

@@ -17,6 +17,10 @@ PAYLOADS = {
     "null": "CAN\x00ARY",
     "hyperlink": "\x1b]8;;file:///CANARY\x1b\\x\x1b]8;;\x1b\\",
     "picture": "\x1b_Gf=100;CANARY\x1b\\",
+    "reset": "\x1bcCANARY",
+    "letters E": "\x1b#8CANARY",
+    "charset": "\x1b(0CANARY\x0e",
+    "palette": "\x1b]4;1;CANARY\x1b\\",
 }
 PROGRAM = """
 import sys
@@ -86,12 +90,18 @@ def test_no_widget_lets_a_sequence_of_others_out_to_the_terminal() -> None:
         terminal.read_until(question)
     terminal.write("p")
     terminal.read_until("what do you do?")
-    terminal.write("page\r")
+    terminal.write("page help\r")
     terminal.read_until("Esc back")
     terminal.write("q")
     terminal.read_until("what do you do?")
     terminal.write("say\r")
     terminal.read_until("×")
+    terminal.write("\x06")  # what is found is drawn anew, and so is what is marked
+    terminal.read_until("find")
+    terminal.write("clipboard")
+    terminal.read_until(" of ")
+    terminal.write("\x12")
+    terminal.read_until("READ")
     terminal.write("\x11")
     terminal.finish()
     for name, payload in PAYLOADS.items():

@@ -123,10 +123,27 @@ def _move(view: View, target: str | None) -> Bound:
         ways = [each for each in view.exits if each.to == place.id]
         if ways:
             return go.Move(direction=ways[0].direction, to=PlaceId(place.id))
+        steps = way_to(view, PlaceId(place.id))
+        if steps:
+            told = (
+                f"{place.name[:1].upper()}{place.name[1:]} is {len(steps)} candles from here: {', then '.join(steps)}."
+            )
+            return Rejected(reason=Refusal.NO_EXIT, message=f"{told} (go {steps[0]})")
         return Rejected(
             reason=Refusal.NO_EXIT, message=f"No way leads from here to {place.name} at once. {_ways(view)}"
         )
     return Rejected(reason=Refusal.NO_EXIT, message=f"You can't go {_toward(target)} from here. {_ways(view)}")
+
+
+def way_to(view: View, place: PlaceId) -> tuple[str, ...]:
+    """Return the directions of the shortest known way to a place that was visited; none if no way is known."""
+    reached: dict[PlaceId, tuple[str, ...]] = {view.place: ()}
+    for here in (frontier := [view.place]):
+        for way in view.ways:
+            if way.place == here and way.to is not None and way.to not in reached:
+                reached[way.to] = (*reached[here], way.direction.value)
+                frontier.append(way.to)
+    return reached.get(place, ())
 
 
 def _toward(target: str) -> str:

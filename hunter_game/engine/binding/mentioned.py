@@ -35,7 +35,7 @@ _NO_THING = frozenset(
         "it him her them me us you i we myself yourself itself himself herself everything everyone something someone"
         " anything anyone nothing one ones all both other others here there home place way ways path side middle edge"
         " top bottom end front half part rest head face eye hand arm leg foot finger fist knee elbow shoulder back"
-        " chest body skin hair tooth throat neck ear mouth nose tongue wing tail claw belly breath voice blood heart"
+        " hair tooth ear mouth nose tongue breath voice blood heart"
         " mind nerve life strength might force skill care all luck courage time moment chance while try turn attempt"
         " ground floor earth soil dirt dust mud sand gravel stone pebble rock grass leaf stick twig air sky wind rain"
         " fog mist frost snow dark darkness light shadow night day sun moon star corner wall roof ceiling noise sound"
@@ -46,6 +46,10 @@ _NO_THING = frozenset(
     )
 )
 """What is at hand anywhere, cannot be touched, or is made by the act."""
+_OF_A_BEAST = frozenset(
+    word_list("chest body wing tail claw belly skin neck throat jaw snout hide fang maw flank side hair")
+)
+"""Parts of whatever one stands before."""
 _MAKING = frozenset(
     word_list("make build dig draw carve scratch tie weave whittle fashion craft write chalk paint form braid plait")
 )
@@ -66,6 +70,12 @@ def unnamed(view: View, text: str) -> str | None:
         text: The act in the player's words, its verb first.
     """
     return next((phrase for phrase in _things(words(text)) if not _is_here(phrase, view)), None)
+
+
+def is_in_words(view: View, phrase: str) -> bool:
+    """Return whether what a phrase names is told of here, although it is no noun of its own: *the ladder*."""
+    spelt = words(phrase)
+    return bool(spelt) and singular(spelt[-1]) in _seen(view).words
 
 
 def _things(spoken: tuple[str, ...]) -> Iterator[str]:
@@ -98,10 +108,15 @@ def _named(phrase: list[str]) -> Iterator[str]:
 
 
 def _is_here(phrase: str, view: View) -> bool:
-    """Return whether a phrase names what is here or carried; words that say only what it is like may be any."""
+    """Return whether a phrase names what is here or carried.
+
+    Words that only say what it is like may be any; those that name something else may not: *the chapel door*.
+    """
     seen = _seen(view)
     spelt = tuple(map(singular, words(phrase)))
-    known = [word for word in spelt if word in seen.names]
+    known = [word for word in spelt[:-1] if word in seen.heads] + [word for word in spelt[-1:] if word in seen.names]
+    if spelt[-1] in seen.parts:
+        return True
     if known and known[-1] == spelt[-1]:
         return bool(match(" ".join(known), seen.nouns))
     return not known and spelt[-1] in seen.words
@@ -120,13 +135,15 @@ class _Seen:
             or (noun.kind == "person" and noun.id in present)
             or (noun.kind == "place" and noun.id == view.place)
         )
-        self.names = frozenset(_words_of(*(name for noun in every for name in (noun.name, *noun.aliases))))
+        names = [name for noun in every for name in (noun.name, *noun.aliases)]
+        self.names = frozenset(_words_of(*names))
+        self.heads = frozenset(singular(words(name)[-1]) for name in names if words(name))
         fight = (view.fight.look, view.fight.shown_tell) if view.fight is not None else ()
         looks = (person.look for person in view.present)
         water = ("water", "river") if view.terrain in {Terrain.WATER, Terrain.FEN} else ()
-        self.words = frozenset(
-            _words_of(*water, view.place_text, *(each.text for each in view.details), *looks, *fight)
-        )
+        read = (each.text for each in view.details if each.examined)
+        self.words = frozenset(_words_of(*water, view.place_text, *read, *looks, *fight))
+        self.parts = _OF_A_BEAST if view.fight is not None else frozenset[str]()
 
 
 def _words_of(*texts: str) -> Iterator[str]:

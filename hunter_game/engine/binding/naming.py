@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from hunter_game.engine import intents as go
-from hunter_game.engine.names import match, nouns, said, the
+from hunter_game.engine.names import match, nouns, said, singular, the, words
 from hunter_game.engine.outcomes import Rejected
 from hunter_game.engine.view import Noun, NounKind, View
 from hunter_game.engine.vocabulary import (
@@ -48,10 +48,16 @@ def _something_else(view: View, phrase: str, doing: str) -> Rejected | None:
     present = {person.id for person in view.present}
     here = [noun for noun in nouns(view) if noun.kind in _LISTED or noun.kind == "exit"]
     found = match(phrase, [noun for noun in here if noun.kind != "person" or noun.id in present])
-    if len(found) != 1:
+    if len(found) != 1 or not _names_head(phrase, found[0]):
         return None
     part = f": {'they are' if _is_plural(found[0]) else 'it is'} part of the place" if found[0].kind == "detail" else ""
     return Rejected(reason=Refusal.FIXED, message=f"You can't {doing} {the(found[0])}{part}.")
+
+
+def _names_head(phrase: str, noun: Noun) -> bool:
+    """Return whether a phrase says what a thing is, and not only what it is like: *cart* is no *cart lane*."""
+    heads = {words(name)[-1] for name in (noun.name, *noun.aliases) if words(name)}
+    return bool({*map(singular, words(phrase))} & {*map(singular, heads)})
 
 
 def _is_plural(noun: Noun) -> bool:
@@ -75,17 +81,20 @@ def no_such(phrase: str, view: View) -> str:
     if absent is not None:
         return f"{absent} is not here."
     present = {person.id for person in view.present}
-    here = [noun for noun in nouns(view) if noun.kind != "person" or noun.id in present]
+    carried_by = {each.id for each in view.pack}
+    away = {("person", each.id) for each in view.people if each.id not in present}
+    here = [noun for noun in nouns(view) if (noun.kind, noun.id) not in away and noun.id not in carried_by]
     shown = [said(noun) for kind in _LISTED for noun in here if noun.kind == kind][:6]
     return f'There is no "{phrase.strip()[:40]}" here.' + (f" Here: {', '.join(shown)}." if shown else "")
 
 
 def _spoken_of(phrase: str, view: View) -> str | None:
-    """Return whom a phrase names of those who may be next: their names are known before they are met."""
+    """Return whom a phrase names of those who may be next and were never met: their names stand on the board."""
     named = (each.name.partition(",")[0] for each in view.candidates if each.line is Line.NEXT)
     people = [Noun(kind="person", id=name, name=name) for name in dict.fromkeys(named)]
+    known = [noun for noun in nouns(view) if noun.kind == "person"]
     found = match(phrase, people)
-    return found[0].name if len(found) == 1 else None
+    return found[0].name if len(found) == 1 and not match(found[0].name, known) else None
 
 
 def carried(view: View, phrase: str | None, doing: str) -> ItemId | Rejected:

@@ -28,8 +28,8 @@ ROWS: tuple[Row, ...] = (
             "lean on, lean, believe, trust, accept, rely on, credit, take the word of, bank on, count on, go with, "
             "believe in, take as true, side with, be inclined to believe, choose to believe, decide to believe, put "
             "my faith in, put my trust in, have faith in, take his word, am inclined to believe, inclined to believe, "
-            "inclined to trust, conclude, conclude that, decide that, have decided, have decided that, am convinced, am "
-            "convinced that, am certain, am certain that, am sure that"
+            "inclined to trust, conclude, conclude that, decide that, have decided, have decided that, am convinced, "
+            "am convinced that, am certain, am certain that, am sure that"
         ),
         forms=(
             "CLAIM | that CLAIM | CLAIM about/on/regarding TOPIC | CLAIM is/as true | towards/toward CLAIM | CLAIM "
@@ -60,17 +60,16 @@ ROWS: tuple[Row, ...] = (
         Verb.SIGN,
         words=(
             "sign, sign the account, sign account, sign my account, sign my name to, write the account, close the "
-            "account, finish my account, my account is, account, file the account, swear the account, give the account, set my name to, conclude, "
-            "put my name to, set my hand to, write my account, write down my account, sign it, finish the "
-            "account, submit the account, hand in the account, declare the account, write up the account, make my "
-            "account, give my account, swear to the account, name the beast, write in the account, write in my "
-            "account, write down in the account"
+            "account, finish my account, my account is, account, file the account, swear the account, give the "
+            "account, set my name to, conclude, put my name to, set my hand to, write my account, write down my "
+            "account, sign it, finish the account, submit the account, hand in the account, declare the account, "
+            "write up the account, make my account, give my account, swear to the account, name the beast, write in "
+            "the account, write in my account, write down in the account"
         ),
         forms=(
-            ". | the/my account | the/my account as/with/of LINES | LINES | off on LINES | that LINES | to LINES "
-            "| it | my name to the/my account | the/my account of LINES | the/my account naming LINES | it as "
-            "LINES | the/my account now/please | for LINES | the/my account for LINES | my name | that it was/is "
-            "LINES"
+            ". | the/my account | the/my account as/with/of LINES | LINES | off on LINES | that LINES | to LINES | it "
+            "| my name to the/my account | the/my account of LINES | the/my account naming LINES | it as LINES | "
+            "the/my account now/please | for LINES | the/my account for LINES | my name | that it was/is LINES"
         ),
         example="sign drowner, unblessed body, ferry steps",
         help="Sign the account: what it is, what made it, whom it wants next. Once a hunt.",

@@ -38,7 +38,8 @@ ROWS: tuple[Row, ...] = (
             "more about, hear about, bring up, raise the matter of, raise the subject of, bring up the subject of, "
             "bring up the matter of, turn the conversation to, want to know, wish to know, would like to know, need "
             "to know, want to hear, want to ask, want to ask about, beg to know, ask the meaning of, beseech, "
-            "implore, entreat, could you tell me, tell me, tell us, ask permission to, ask leave to, trouble you for, bother you for, anything else"
+            "implore, entreat, could you tell me, tell me, tell us, ask permission to, ask leave to, trouble you for, "
+            "bother you for, anything else"
         ),
         forms=(
             "PERSON about/regarding/concerning/on/of TOPIC | about/regarding/concerning TOPIC | PERSON for WORDS | "
@@ -135,20 +136,19 @@ ROWS: tuple[Row, ...] = (
         Meaning.ASK,
         Approach.BARGAIN,
         words=(
-            "bribe, bargain with, haggle with, make a deal with, strike a deal with, deal with, trade with, "
-            "negotiate with, buy off, offer money to, offer coin to, bargain, negotiate, tip, grease the palm of, "
-            "offer a bribe to, offer a coin to, offer a drink to, offer some coin to, offer some money to, offer "
-            "coins to, slip a coin to, pay off, buy information from, buy an answer from, buy the silence of, "
-            "propose a trade to, propose a deal to, propose a bargain to, offer a deal to, offer a trade to, "
-            "offer a bargain to, cut a deal with, strike a bargain with, come to terms with, come to an agreement "
-            "with, haggle for information with, trade information with, make an offer to, promise money to, "
-            "promise coin to, promise payment to"
+            "bribe, bargain with, haggle with, make a deal with, strike a deal with, deal with, trade with, negotiate "
+            "with, buy off, offer money to, offer coin to, bargain, negotiate, tip, grease the palm of, offer a bribe "
+            "to, offer a coin to, offer a drink to, offer some coin to, offer some money to, offer coins to, slip a "
+            "coin to, pay off, buy information from, buy an answer from, buy the silence of, propose a trade to, "
+            "propose a deal to, propose a bargain to, offer a deal to, offer a trade to, offer a bargain to, cut a "
+            "deal with, strike a bargain with, come to terms with, come to an agreement with, haggle for information "
+            "with, trade information with, make an offer to, promise money to, promise coin to, promise payment to"
         ),
         forms=(
             "PERSON | PERSON about/over/regarding TOPIC | PERSON for TOPIC | PERSON to tell me/us about TOPIC | "
             "PERSON with WORDS | PERSON to WORDS | for TOPIC | PERSON WORDS about/for TOPIC | a deal/bargain with "
-            "PERSON | a deal/bargain with PERSON about/for/over TOPIC | PERSON for WORDS | PERSON a WORDS "
-            "if/to/for WORDS | to PERSON about TOPIC"
+            "PERSON | a deal/bargain with PERSON about/for/over TOPIC | PERSON for WORDS | PERSON a WORDS if/to/for "
+            "WORDS | to PERSON about TOPIC"
         ),
         example="bribe Maren about the mill",
         help="Ask for money.",
@@ -157,12 +157,12 @@ ROWS: tuple[Row, ...] = (
         Meaning.ASK,
         Approach.DECEIVE,
         words=(
-            "lie to, deceive, trick, bluff, mislead, fool, con, lie, cheat, dupe, hoodwink, manipulate, "
-            "fib to, fib, tell a lie to, tell lies to, feed a lie to, feed lies to, spin a tale to, spin a story to, "
-            "spin a yarn to, swindle, hustle, delude, kid, string along, pull the wool over the eyes of, bamboozle, "
-            "bluff to, pretend to know, pretend i know, pretend that i know, pretend that i already know, pretend to "
-            "be, pose as, claim to be, claim that, claim to know, act as if i know, make up a story for, make up a "
-            "story about, tell a false story to, catch out, set a verbal trap for, beguile, outwit"
+            "lie to, deceive, trick, bluff, mislead, fool, con, lie, cheat, dupe, hoodwink, manipulate, fib to, fib, "
+            "tell a lie to, tell lies to, feed a lie to, feed lies to, spin a tale to, spin a story to, spin a yarn "
+            "to, swindle, hustle, delude, kid, string along, pull the wool over the eyes of, bamboozle, bluff to, "
+            "pretend to know, pretend i know, pretend that i know, pretend that i already know, pretend to be, pose "
+            "as, claim to be, claim that, claim to know, act as if i know, make up a story for, make up a story "
+            "about, tell a false story to, catch out, set a verbal trap for, beguile, outwit"
         ),
         forms=(
             "PERSON about/regarding/over TOPIC | PERSON | PERSON into WORDS about TOPIC | about TOPIC | PERSON WORDS "
@@ -180,8 +180,7 @@ ROWS: tuple[Row, ...] = (
         forms=(
             "PERSON talk/speak/confess/answer/explain | PERSON to talk/speak/confess/answer/explain | PERSON to "
             "tell/say me/us/WORDS about TOPIC | PERSON tell me/us about TOPIC | PERSON to tell me/us/you WORDS | "
-            "PERSON "
-            "to talk/speak about TOPIC | the truth out of PERSON | an answer out of PERSON"
+            "PERSON to talk/speak about TOPIC | the truth out of PERSON | an answer out of PERSON"
         ),
         example="make Tibb talk",
         help="Ask hard: it frightens, and it costs trust.",

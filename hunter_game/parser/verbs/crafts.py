@@ -78,7 +78,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.TRADE,
         Verb.BUY,
-        words=("buy, purchase, order, rent, hire, shop for, invest in, bid for, offer to buy, order me, bid, buy back"),
+        words="buy, purchase, order, rent, hire, shop for, invest in, bid for, offer to buy, order me, bid, buy back",
         forms=(
             "WARE | WARE from/off/of PERSON | PERSON WARE | PERSON WARE from/off PERSON | WARE for WORDS | WARE "
             "from/off PERSON for WORDS | . | from PERSON | a few/some WARE from PERSON | WARE here | back WARE | "
@@ -132,9 +132,9 @@ ROWS: tuple[Row, ...] = (
             "trade, barter, haggle, exchange, swap, trade for, haggle for, barter for, bargain for, haggle over, "
             "haggle about, bargain over, make an offer for, make an offer on, ask what it costs, ask how much, do you "
             "sell, how much will you give me for, what will you give me for, what would you pay for, what would you "
-            "give me for, offer to trade, sell me, what can i get for, how much can i get for, how much will you give for, what will you give for, what would you give "
-            "for, how much would you pay for, have you any, do you have any, have you got any, pay, haggle over "
-            "the price of"
+            "give me for, offer to trade, sell me, what can i get for, how much can i get for, how much will you give "
+            "for, what will you give for, what would you give for, how much would you pay for, have you any, do you "
+            "have any, have you got any, pay, haggle over the price of"
         ),
         forms=(
             "WORDS from PERSON | WORDS to PERSON | WORDS off PERSON | from PERSON | with PERSON | PERSON WORDS | "
@@ -153,8 +153,8 @@ ROWS: tuple[Row, ...] = (
             "forge, whet, grind, fix, boil, concoct, tie, smith, weave, knit, sew, stitch together, tie together, "
             "lash together, bind together, nail together, put together, bundle, cobble together, rig up, construct, "
             "create, manufacture, produce, design, hone, oil up, restring, roast, bake, stew, fry, distil, distill, "
-            "melt, melt down, splice, braid, plait, knot, prepare, knock up, mix up, make up, chip, whip up, throw together, cook up, blend, infuse, "
-            "steep, weld, reforge, rework, hammer out, skin, patch"
+            "melt, melt down, splice, braid, plait, knot, prepare, knock up, mix up, make up, chip, whip up, throw "
+            "together, cook up, blend, infuse, steep, weld, reforge, rework, hammer out, skin, patch"
         ),
         forms=(
             "RECIPE | RECIPE from/out/with/using/by/of WORDS | RECIPE for WORDS | up RECIPE | me/us/myself RECIPE | "

@@ -54,8 +54,10 @@ ROWS: tuple[Row, ...] = (
             "get, work, wrench, tear, rip, swing, pull, push, kick, slide, throw, prise, pry, lever, jemmy, force, "
             "break, smash, ease, bash, cut, nudge, slit, lever, jimmy, crack, inch, edge, prop, wedge"
         ),
-        forms="THING open | THING open with/using TOOL | THING open a/an/just/slightly/slowly/carefully/wide WORDS | THING open "
-            "slightly/slowly/carefully/wide/quietly | open THING | open THING with/using TOOL",
+        forms=(
+            "THING open | THING open with/using TOOL | THING open a/an/just/slightly/slowly/carefully/wide WORDS | "
+            "THING open slightly/slowly/carefully/wide/quietly | open THING | open THING with/using TOOL"
+        ),
         example="get the chest open",
         help="Open what is shut.",
     ),
@@ -151,13 +153,12 @@ ROWS: tuple[Row, ...] = (
         Meaning.OPEN,
         Verb.OPEN,
         words=(
-            "heave, force, pick, lift, lift up, raise, heave up, prise, part, ease, pull back, draw back, draw, pull aside, lever, pull, pry off, try, "
-            "break down, kick in, kick down, batter down"
+            "heave, force, pick, lift, lift up, raise, heave up, prise, part, ease, pull back, draw back, draw, pull "
+            "aside, lever, pull, pry off, try, break down, kick in, kick down, batter down"
         ),
         forms=(
-            "THING | THING with/using TOOL | THING open with/using/by TOOL | THING open | THING off/up/aside/back | THING off "
-            "OTHER | "
-            "THING to look WORDS"
+            "THING | THING with/using TOOL | THING open with/using/by TOOL | THING open | THING off/up/aside/back | "
+            "THING off OTHER | THING to look WORDS"
         ),
         example="force the door",
         help="Open what is shut.",
@@ -220,16 +221,17 @@ ROWS: tuple[Row, ...] = (
         Meaning.PUSH,
         Verb.PUSH,
         words="lean, put, throw, set",
-        forms=(
-            "all my weight/strength against/on/into/behind THING | my weight/shoulder/back against/to/into/on THING"
-        ),
+        forms="all my weight/strength against/on/into/behind THING | my weight/shoulder/back against/to/into/on THING",
         example="put my shoulder to the door",
         help="Push a thing with all your weight.",
     ),
     Row(
         Meaning.TAKE,
         Verb.TAKE,
-        words="pull, draw, yank, tug, pry, dig, prise, wrench, work, tear, rip, twist, wriggle, ease, lever, cut, pluck, fish",
+        words=(
+            "pull, draw, yank, tug, pry, dig, prise, wrench, work, tear, rip, twist, wriggle, ease, lever, cut, "
+            "pluck, fish"
+        ),
         forms="THINGS out of OTHER | THINGS from OTHER | THINGS out from OTHER",
         example="pull the arrow out of the door",
         help="Pick up a thing.",

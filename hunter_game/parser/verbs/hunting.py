@@ -34,7 +34,8 @@ ROWS: tuple[Row, ...] = (
         ),
         forms=(
             "THING | THING in/on/at/by/near/under/across/along/beside/before/behind/between OTHER | THING "
-            "across/between/where/for/in/at/by/so/to/over/along/under WORDS | THING up | up THING | THING here/there/down"
+            "across/between/where/for/in/at/by/so/to/over/along/under WORDS | THING up | up THING | THING "
+            "here/there/down"
         ),
         example="set the snare",
         help="Lay a trap where you stand.",
@@ -66,7 +67,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.TRACK,
         Verb.SEARCH,
-        words=("follow whatever, follow whoever, follow wherever, track whatever, go after whatever, pursue whatever"),
+        words="follow whatever, follow whoever, follow wherever, track whatever, go after whatever, pursue whatever",
         forms="WORDS",
         example="follow whatever it was into the reeds",
         help="Look for what went by here; the same as searching.",
@@ -160,9 +161,9 @@ ROWS: tuple[Row, ...] = (
         Verb.BAIT,
         words="leave, hang, put, set, lay, place, drop, scatter, stake out, tie up, tie, tether, stake, use",
         forms=(
-            "TOOL out for BEAST | TOOL as/for bait | TOOL as a lure/decoy/bait | TOOL to OTHER as a lure/decoy/bait | TOOL to "
-            "OTHER as/for bait | TOOL out as bait | TOOL to lure/draw/attract/tempt/bring WORDS | "
-            "TOOL from/on/at/by/in OTHER to lure/attract/draw/tempt WORDS | TOOL out to lure/attract/draw/tempt WORDS"
+            "TOOL out for BEAST | TOOL as/for bait | TOOL as a lure/decoy/bait | TOOL to OTHER as a lure/decoy/bait | "
+            "TOOL to OTHER as/for bait | TOOL out as bait | TOOL to lure/draw/attract/tempt/bring WORDS | TOOL "
+            "from/on/at/by/in OTHER to lure/attract/draw/tempt WORDS | TOOL out to lure/attract/draw/tempt WORDS"
         ),
         example="leave the meat out for it",
         help="Lay bait where you stand.",

@@ -13,15 +13,15 @@ ROWS: tuple[Row, ...] = (
             "talk to, talk with, talk, speak to, speak with, speak, chat with, chat to, chat, converse with, greet, "
             "hello, hi, hail, say hello to, say hi to, good morning, good evening, good day, good afternoon, evening, "
             "morning, farewell, goodbye, bye, say goodbye to, approach, meet, call, wave to, wave at, introduce "
-            "myself to, talk again to, have a word with, chat up, turn to, thank, thanks, ty, thank you, apologise to, "
-            "apologize to, say sorry to, interview, wake, wake up, visit, hey, greetings, have a chat with, have a "
-            "talk with, gossip with, strike up a conversation with, sorry, chatter with, make conversation with, make "
-            "small talk with, small talk, exchange a few words with, exchange words with, have words with, have a few "
-            "words with, pass the time of day with, bid good day to, wish good evening to, wish good day to, say good "
-            "evening to, say good morning to, say good day to, say goodbye, say goodnight to, say thanks to, say "
-            "thank you to, say thank you, say farewell to, take my leave of, a word with, like a word with, want a "
-            "word with, introduce, introduce myself, present myself to, make myself known to, strike up a talk with, "
-            "start a conversation with, begin a conversation with, engage in conversation with, enter into "
+            "myself to, talk again to, have a word with, chat up, turn to, thank, thanks, ty, thank you, apologise "
+            "to, apologize to, say sorry to, interview, wake, wake up, visit, hey, greetings, have a chat with, have "
+            "a talk with, gossip with, strike up a conversation with, sorry, chatter with, make conversation with, "
+            "make small talk with, small talk, exchange a few words with, exchange words with, have words with, have "
+            "a few words with, pass the time of day with, bid good day to, wish good evening to, wish good day to, "
+            "say good evening to, say good morning to, say good day to, say goodbye, say goodnight to, say thanks to, "
+            "say thank you to, say thank you, say farewell to, take my leave of, a word with, like a word with, want "
+            "a word with, introduce, introduce myself, present myself to, make myself known to, strike up a talk "
+            "with, start a conversation with, begin a conversation with, engage in conversation with, enter into "
             "conversation with, speak again to, hi there, hello there, good night, goodnight, good eve, good evening "
             "to you, good day to you, good morning to you, well met, well met stranger, howdy, hiya, yo, heya, hullo, "
             "hallo, excuse me, pardon me, pardon, beg pardon, i beg your pardon, i am sorry, sorry for, apologise, "
@@ -119,9 +119,9 @@ ROWS: tuple[Row, ...] = (
         ),
         forms=(
             "CLUE to PERSON | PERSON CLUE | CLUE before PERSON | CLUE | PERSON WORDS | CLUE to PERSON and WORDS | "
-            "CLUE up to PERSON | CLUE up/out in front of WORDS | CLUE in front of PERSON | CLUE out so/for/to WORDS | CLUE out | CLUE so WORDS | up "
-            "CLUE to PERSON | up CLUE | PERSON with CLUE | PERSON see CLUE | CLUE around | CLUE across the table to "
-            "PERSON | PERSON my CLUE | out CLUE to PERSON | at CLUE"
+            "CLUE up to PERSON | CLUE up/out in front of WORDS | CLUE in front of PERSON | CLUE out so/for/to WORDS | "
+            "CLUE out | CLUE so WORDS | up CLUE to PERSON | up CLUE | PERSON with CLUE | PERSON see CLUE | CLUE "
+            "around | CLUE across the table to PERSON | PERSON my CLUE | out CLUE to PERSON | at CLUE"
         ),
         example="show the old knife to Maren",
         help="Show somebody a thing you carry or a trace you found.",

@@ -10,13 +10,13 @@ ROWS: tuple[Row, ...] = (
         Meaning.TAKE,
         Verb.TAKE,
         words=(
-            "take, get, g, grab, pick up, pick, carry, pocket, fetch, collect, snatch, steal, keep, lift, gather, hold "
-            "on to, seize, loot, acquire, obtain, retrieve, scoop up, gather up, swipe, nab, help myself to, take "
-            "hold of, get hold of, pluck, take away, grab hold of, pick out, pick off, pull out, scrape up, reach "
-            "for, reach out for, reach for and take, dig out, fish out, draw out, haul up, yoink, purloin, pilfer, "
-            "filch, pinch, nick, procure, confiscate, bring along, gather together, pick myself up, collect up, "
-            "salvage, snatch up, reclaim, requisition, take possession of, make off with, relieve him of, harvest, "
-            "gimme, unhook, help myself to some, tear off"
+            "take, get, g, grab, pick up, pick, carry, pocket, fetch, collect, snatch, steal, keep, lift, gather, "
+            "hold on to, seize, loot, acquire, obtain, retrieve, scoop up, gather up, swipe, nab, help myself to, "
+            "take hold of, get hold of, pluck, take away, grab hold of, pick out, pick off, pull out, scrape up, "
+            "reach for, reach out for, reach for and take, dig out, fish out, draw out, haul up, yoink, purloin, "
+            "pilfer, filch, pinch, nick, procure, confiscate, bring along, gather together, pick myself up, collect "
+            "up, salvage, snatch up, reclaim, requisition, take possession of, make off with, relieve him of, "
+            "harvest, gimme, unhook, help myself to some, tear off"
         ),
         forms=(
             "THINGS | up THINGS | THINGS back | THINGS from/off/out/in/on/under/beside/by OTHER | THINGS out of OTHER "
@@ -58,9 +58,10 @@ ROWS: tuple[Row, ...] = (
             "here/there/away/back | THINGS "
             "between/among/around/round/within/beneath/behind/below/above/beside/across/down/up/through/before OTHER "
             "| THINGS at the foot/bottom/top/edge/end/side of OTHER | THINGS "
-            "in/into/on/onto/inside/under/at/by/beside/near/behind/against/over OTHER so/before/where/until/for/as WORDS "
-            "| THINGS in/inside/into OTHER for WORDS | THINGS back/down WORDS | THINGS where WORDS | back THINGS | "
-            "THINGS back | THINGS in/into/on/onto/inside/under/at/by/beside/near/behind/against/over/upon/back OTHER"
+            "in/into/on/onto/inside/under/at/by/beside/near/behind/against/over OTHER so/before/where/until/for/as "
+            "WORDS | THINGS in/inside/into OTHER for WORDS | THINGS back/down WORDS | THINGS where WORDS | back "
+            "THINGS | THINGS back | THINGS "
+            "in/into/on/onto/inside/under/at/by/beside/near/behind/against/over/upon/back OTHER"
         ),
         example="put the knife on the table",
         help="Lay a thing somewhere.",
@@ -90,10 +91,10 @@ ROWS: tuple[Row, ...] = (
             "use, apply, rub, operate, employ, ring, smear, spread, blow, utilise, utilize, try, pour, sprinkle, "
             "scatter, coat, oil, bandage, invoke, activate, work, play, extinguish, douse, put out, blow out, turn "
             "off, switch off, snuff, snuff out, dab, dust, sow, anoint, grease, salve, treat, dress, bind, bind up, "
-            "patch up, patch, tend, tend to, heal, cure, disinfect, staunch, stanch, stitch, stitch up, toll, strum, sound, wind up, "
-            "make use of, put to use, dip, drizzle, daub, slather, dose, administer, take a dose of, sprinkle "
-            "some, rub some, rub in, dowse, quench, stamp out, plug in, tune, zap, put salve on, put some salve on, "
-            "put ointment on, put oil on, put some oil on, splash, wrap, flick, clean, polish, dab on"
+            "patch up, patch, tend, tend to, heal, cure, disinfect, staunch, stanch, stitch, stitch up, toll, strum, "
+            "sound, wind up, make use of, put to use, dip, drizzle, daub, slather, dose, administer, take a dose of, "
+            "sprinkle some, rub some, rub in, dowse, quench, stamp out, plug in, tune, zap, put salve on, put some "
+            "salve on, put ointment on, put oil on, put some oil on, splash, wrap, flick, clean, polish, dab on"
         ),
         forms=(
             "THING | THING on/with/to/against/at/over/in/into/around/for OTHER | THING up | THING to WORDS | BEAST "
@@ -153,11 +154,11 @@ ROWS: tuple[Row, ...] = (
             "push, pull, press, shove, move, turn, drag, tug, slide, shift, roll, rotate, knock on, knock at, knock, "
             "press on, lean on, yank, crank, wind, lift, raise, heave, shake, tip, jiggle, rattle, wiggle, twist, "
             "spin, budge, jerk, tilt, swivel, pump, jostle, rap, rap on, rap at, tap on, hammer on, bang on, pound "
-            "on, thump on, pound at, bang at, tug on, tug at, pull at, pull up, pull down, push on, push "
-            "against, push at, push in, push down, press down, press down on, lean against, lean into, put my "
-            "shoulder to, set my shoulder to, throw my weight against, heave at, haul on, flip, flick, toggle, "
-            "switch, try to move, try to lift, try to push, try to shift, try to turn, try to pull, depress, move "
-            "aside, roll aside, roll away, drag aside, shove aside, ring the doorbell of, give a push to, actuate"
+            "on, thump on, pound at, bang at, tug on, tug at, pull at, pull up, pull down, push on, push against, "
+            "push at, push in, push down, press down, press down on, lean against, lean into, put my shoulder to, set "
+            "my shoulder to, throw my weight against, heave at, haul on, flip, flick, toggle, switch, try to move, "
+            "try to lift, try to push, try to shift, try to turn, try to pull, depress, move aside, roll aside, roll "
+            "away, drag aside, shove aside, ring the doorbell of, give a push to, actuate"
         ),
         forms=(
             "THING | THING aside/away/over/open/back/out/up/down/down/shut | on THING | THING "
@@ -261,10 +262,11 @@ ROWS: tuple[Row, ...] = (
         Meaning.REMOVE,
         Verb.REMOVE,
         words=(
-            "remove, take off, unequip, unwield, sheathe, put away, doff, shed, lower, strip off, pull off, peel off, holster, "
-            "stow, slip off, unstrap, rem, take of, sheath, resheathe, slide off, put down my weapon, undress, "
-            "unlace, shrug off, throw off, kick off, tug off, cast off, stop wearing, stop wielding, stop holding, "
-            "lay aside, lower my guard, hang up, unclasp, discard my, unbuckle, sling my coat over, hang up my coat"
+            "remove, take off, unequip, unwield, sheathe, put away, doff, shed, lower, strip off, pull off, peel off, "
+            "holster, stow, slip off, unstrap, rem, take of, sheath, resheathe, slide off, put down my weapon, "
+            "undress, unlace, shrug off, throw off, kick off, tug off, cast off, stop wearing, stop wielding, stop "
+            "holding, lay aside, lower my guard, hang up, unclasp, discard my, unbuckle, sling my coat over, hang up "
+            "my coat"
         ),
         forms=(
             "THING | THING from WORDS | THING in WORDS | THING off/away/back | THING off my WORDS | THING to WORDS | "

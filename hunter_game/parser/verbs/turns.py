@@ -19,8 +19,8 @@ ROWS: tuple[Row, ...] = (
         Meaning.MOVE,
         Verb.MOVE,
         words=(
-            "elbow my way, push my way, shoulder my way, fight my way, pick my way, feel my way, grope my way, "
-            "thread my way, work my way"
+            "elbow my way, push my way, shoulder my way, fight my way, pick my way, feel my way, grope my way, thread "
+            "my way, work my way"
         ),
         forms="to/into/through/along/across/past/out/back/down/up WAY | WAY",
         example="push my way through the reeds",
@@ -62,8 +62,9 @@ ROWS: tuple[Row, ...] = (
         Verb.EXAMINE,
         words="shine, point, bring, hold, lift, raise, move, direct, lower",
         forms=(
-            "OTHER into/on/onto/at/over/in/under/around/across/through/inside THING | OTHER closer/close/near/nearer/up"
-            " to/against THING | OTHER closer/close/near/nearer to see/read/examine/make THING | OTHER closer/close"
+            "OTHER into/on/onto/at/over/in/under/around/across/through/inside THING | OTHER "
+            "closer/close/near/nearer/up to/against THING | OTHER closer/close/near/nearer to see/read/examine/make "
+            "THING | OTHER closer/close"
         ),
         example="shine the lantern into the well",
         help="Look closely at anything you can name; free.",
@@ -103,8 +104,8 @@ ROWS: tuple[Row, ...] = (
         Verb.IMPROVISE,
         words="stuff, plug, stop, smear, paint, blacken, cover, rub, block",
         forms=(
-            "WORDS on/over/in/into my ears/nose/face/mouth/skin/cheeks/hands/clothes | "
-            "my ears/nose/face/mouth/skin/cheeks | my ears/nose/face/mouth/skin/cheeks/hands/body/clothes with WORDS"
+            "WORDS on/over/in/into my ears/nose/face/mouth/skin/cheeks/hands/clothes | my "
+            "ears/nose/face/mouth/skin/cheeks | my ears/nose/face/mouth/skin/cheeks/hands/body/clothes with WORDS"
         ),
         example="plug my ears with wax",
         help="Anything else: by strength, by skill or by boldness.",
@@ -148,8 +149,7 @@ ROWS: tuple[Row, ...] = (
         words="see what, see if, see whether, hear what, find out what, find out if, learn what",
         forms=(
             "PERSON knows/saw/heard/thinks/says/remembers about/of TOPIC | PERSON "
-            "knows/saw/heard/thinks/says/remembers/has/did WORDS | PERSON "
-            "knows/saw/heard/thinks/says/remembers/did"
+            "knows/saw/heard/thinks/says/remembers/has/did WORDS | PERSON knows/saw/heard/thinks/says/remembers/did"
         ),
         example="see what Maren knows about the mill",
         help="Ask somebody about something: one candle.",
@@ -213,10 +213,10 @@ ROWS: tuple[Row, ...] = (
         Meaning.LEAN,
         Verb.LEAN,
         words=(
-            "think, reckon, suppose, think that, reckon that, suppose that, have decided, have decided that, decide that, "
-            "conclude, conclude that, am convinced, am convinced that, am certain, am sure"
+            "think, reckon, suppose, think that, reckon that, suppose that, have decided, have decided that, decide "
+            "that, conclude, conclude that, am convinced, am convinced that, am certain, am sure"
         ),
-        forms=("CLAIM is/was telling/speaking the truth | CLAIM is/was right/honest/truthful/innocent | CLAIM is true"),
+        forms="CLAIM is/was telling/speaking the truth | CLAIM is/was right/honest/truthful/innocent | CLAIM is true",
         example="think Tibb is telling the truth",
         help="Take a claim for true, and see on the board what follows; free.",
         wish="on",
@@ -242,7 +242,10 @@ ROWS: tuple[Row, ...] = (
         Meaning.IMPROVISE,
         Verb.IMPROVISE,
         words="cut, slice, saw, saw through, cut through, hack through, gnaw through, sever, snap",
-        forms="THING | THING with TOOL | THING so/before WORDS | THING off/free/loose/down | through THING | through THING with TOOL",
+        forms=(
+            "THING | THING with TOOL | THING so/before WORDS | THING off/free/loose/down | through THING | through "
+            "THING with TOOL"
+        ),
         example="cut the rope",
         help="Anything else: by strength, by skill or by boldness.",
         heads=CUT,
@@ -251,8 +254,8 @@ ROWS: tuple[Row, ...] = (
         Meaning.LEAN,
         Verb.LEAN,
         words=(
-            "think, suspect, reckon, suppose, think that, suspect that, know, know that, have decided, have decided that, "
-            "decide that, conclude, conclude that, am convinced, am convinced that, am certain, am sure"
+            "think, suspect, reckon, suppose, think that, suspect that, know, know that, have decided, have decided "
+            "that, decide that, conclude, conclude that, am convinced, am convinced that, am certain, am sure"
         ),
         forms="CLAIM is/was lying/wrong/dishonest | CLAIM is/was a liar | CLAIM lied",
         example="think Tibb is lying",

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from hunter_game.director.updates import Opened
     from hunter_game.tui.office import Game
 
-KEYS = "↑ ↓ move  Tab read  Esc back"
+KEYS = "Esc back  ↑ ↓ move  Tab read"
 BESIDE = 66
 """Columns from which on list and picture stand side by side."""
 TALL = 20

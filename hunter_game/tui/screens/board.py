@@ -19,7 +19,7 @@ from hunter_game.engine.view import Candidate, View
 from hunter_game.engine.vocabulary import Line
 from hunter_game.tui.screens.table_page import TablePage
 from hunter_game.tui.widgets.board_grid import BoardGrid
-from hunter_game.tui.widgets.board_sheet import Clue, Sheet, Standing, count_in_words
+from hunter_game.tui.widgets.board_sheet import Clue, Sheet, count_in_words, lean_line, pair_line, sign_line
 from hunter_game.tui.widgets.board_text import LEGEND, about_account, about_candidate, about_clue
 from hunter_game.tui.widgets.panel import Panel
 from hunter_game.tui.widgets.too_small import TooSmall
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from hunter_game.director.updates import Opened
     from hunter_game.tui.office import Game
 
-KEYS = "arrows  L lean  P pair  Enter choose  S sign  Tab read  Esc back"
+KEYS = "Esc back  L lean  P pair  Enter choose  S sign  arrows move  Tab read"
 
 
 class BoardScreen(TablePage):
@@ -121,10 +121,8 @@ class BoardScreen(TablePage):
         clue = self.query_one(BoardGrid).clue
         if clue is None or not clue.is_claim:
             self.say("A trace is true by itself: lean on a claim, which is a letter.")
-        elif clue.standing is Standing.LEANING:
-            self.take(f"stop leaning on {clue.seen.name}")
         else:
-            self.take(f"lean on {clue.seen.name}")
+            self.take(lean_line(clue))
 
     def action_pair(self) -> None:
         """Hold the clue under the cursor, or pair it with the one that is held."""
@@ -142,7 +140,7 @@ class BoardScreen(TablePage):
             claim, trace = (clue, self._held) if clue.is_claim else (self._held, clue)
             self._held = None
             self._draw()
-            self.take(f"pair {claim.seen.name} with {trace.seen.name}")
+            self.take(pair_line(claim, trace))
 
     def action_choose(self) -> None:
         """Choose the candidate under the cursor for the account, or take it back."""
@@ -171,11 +169,10 @@ class BoardScreen(TablePage):
         if missing:
             self.say(f"Choose first, with Enter: {', '.join(missing)}.")
             return
-        names = [each.name for each in account if each is not None]
-        signing = f"sign {'; '.join(names)}"
+        signing = sign_line(each for each in account if each is not None)
         if self._asked == signing:
             self._asked = ""
             self.take(signing)
         else:
             self._asked = signing
-            self.say(f"S once more signs: {'; '.join(names)}. It is signed once.")
+            self.say(f"S once more: {signing}. It can be signed only once.")

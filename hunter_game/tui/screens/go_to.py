@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
@@ -47,10 +47,17 @@ class GoToScreen(LeftOnce[str], ModalScreen[str]):
     def _chosen(self, message: Menu.Chosen) -> None:
         self.dismiss(message.key)
 
+    def on_key(self, event: events.Key) -> None:
+        """Take a page by its letter; here and not in the menu, which may not be there yet when the letter comes."""
+        page = next((page for page in PAGES if page.letter == event.character), None)
+        if page is not None:
+            event.stop()
+            self.dismiss(page.line)
+
     def action_go(self, line: str) -> None:
         """Take a page by the key that opens it from the hunt."""
         self.dismiss(line)
 
 
 def _choice(page: Page) -> Choice:
-    return Choice(page.line, f"{page.letter} {page.name}", f"{page.key.upper():<4} {page.words}", page.letter)
+    return Choice(page.line, f"{page.letter} {page.name}", f"{page.key.upper():<4} {page.words}")

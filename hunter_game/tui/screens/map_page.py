@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 LEGEND = "@ you   ? not yet walked"
 AIMED = "   ! where your account says it comes"
-KEYS = "↑↓←→ move  ·  C centre  ·  Tab ways, Enter goes  ·  T text  ·  Esc back"
+KEYS = "↑↓←→ move  C centre  Tab ways  Enter go  T text  Esc back"
 
 
 class MapScreen(TablePage):
@@ -61,6 +61,7 @@ class MapScreen(TablePage):
                 with VerticalScroll(id="ways", can_focus=False):
                     yield Menu(id="way")
                 yield Panel(id="said")
+                yield Panel(id="unwalked")
         yield Static(Content(KEYS), id="keys")
 
     def on_mount(self) -> None:
@@ -79,6 +80,7 @@ class MapScreen(TablePage):
             Content.assemble(("Map", "bold $accent"), (f"  {place_line(view)}    {legend}", "$text-muted"))
         )
         self.query_one(Menu).put([self._way(way) for way in view.exits])
+        self.query_one("#unwalked", Panel).show(_unwalked(view, country))
         self.query_one("#list-text", Page).put(chart(view))
         self.call_after_refresh(self.action_centre)
 
@@ -107,3 +109,14 @@ class MapScreen(TablePage):
         """Show the list in place of the map, or the map again."""
         self.toggle_class("-list")
         self.query_one("#list" if self.has_class("-list") else Chart).focus()
+
+
+def _unwalked(view: View, country: Survey) -> Content:
+    """Return the ways from elsewhere that nobody has walked yet, by the place that they leave."""
+    names = {place.id: place.name for place in view.visited}
+    ways = [
+        Content.assemble(f"{names[way.place]}", (f"  {way.direction}, {way.name}", "$text-muted"))
+        for way in country.unwalked
+        if way.place != view.place and way.place in names
+    ]
+    return Content("\n").join([Content.styled("Not yet walked", "bold $accent"), *ways]) if ways else Content("")

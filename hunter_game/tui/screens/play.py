@@ -48,7 +48,7 @@ from hunter_game.tui.widgets.log import StoryLog
 from hunter_game.tui.widgets.offers import Offers, Suggestion
 from hunter_game.tui.widgets.panel import Panel
 from hunter_game.tui.widgets.paragraphs import Kind
-from hunter_game.tui.widgets.side_text import head_line, side, suggestion, vitals_line
+from hunter_game.tui.widgets.side_text import head_line, side, suggestions, vitals_line
 from hunter_game.tui.widgets.status import StatusLine
 from hunter_game.tui.widgets.too_small import TooSmall
 
@@ -57,13 +57,6 @@ if TYPE_CHECKING:
 
     from hunter_game.engine.view import View
     from hunter_game.tui.office import Game
-
-_AFTER = (
-    Suggestion("/next", "the next hunt", "in a country that remembers this one"),
-    Suggestion("/reckoning", "the reckoning", "what was known, who lives, what it was worth"),
-    Suggestion("/title", "back to the title", "everything is saved"),
-)
-"""What can be done when a hunt is over."""
 
 
 class PlayScreen(StoryScreen):
@@ -240,8 +233,7 @@ class PlayScreen(StoryScreen):
         self.query_one("#vitals", Panel).show(vitals_line(view))
 
     def _offer_what_could_be_done(self, scene: Scene) -> None:
-        over = scene.view.reckoning is not None
-        self._offer(_AFTER if over else [suggestion(offer) for offer in scene.offers])
+        self._offer(suggestions(scene.view, scene.offers))
 
     def _offer(self, suggestions: Iterable[Suggestion]) -> None:
         self.query_one(Offers).put(tuple(suggestions))

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from hunter_game.director.updates import Opened
     from hunter_game.tui.office import Game
 
-KEYS = "↑ ↓ PgUp PgDn read  N next hunt  T title  Esc back"
+KEYS = "Esc back  N next hunt  T title  ↑ ↓ PgUp PgDn read"
 NOT_YET = "The hunt is not over yet; there is nothing to reckon."
 MARGIN = 6
 """Cells beside the charts: margins and the scrollbar."""

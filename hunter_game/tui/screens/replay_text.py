@@ -37,7 +37,7 @@ def legend() -> Content:
         Content.assemble((f"{JUMP_KEYS[mark]} ", "$accent"), (sign, style), f" {mark}")
         for mark, (sign, style) in _SIGNS.items()
     ]
-    return Content("   ").join([*signs, Content.styled("SHIFT back", "$text-muted")])
+    return Content("  ").join([*signs, Content.styled("SHIFT back", "$text-muted")])
 
 
 def record(passage: Passage) -> Content:

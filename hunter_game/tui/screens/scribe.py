@@ -140,6 +140,8 @@ class Scribe:
         """Whether the storyteller has thought aloud in this turn; one dim line says so, and a page has it."""
         self._margin: list[tuple[Kind, str]] = []
         """What belongs beside the telling that runs, and waits for its end so as not to break a sentence."""
+        self._prose = ""
+        """What was told in this turn so far."""
 
     def write(self, update: TurnUpdate, folded: bool) -> None:
         """Write what an update says, if it says anything.
@@ -158,11 +160,13 @@ class Scribe:
             case Chunk(part="thought"):
                 self._thought = True
             case Chunk():
+                self._prose += update.text
                 log.stream(Kind.PROSE, update.text, turn)
             case Ledger():
                 log.begin_passage()
                 log.forget_undone()
                 self._margin.clear()
+                self._prose = ""
                 for line in update.lines:
                     log.write(_TONES[line.tone], line.text, turn)
             case Echo():
@@ -220,6 +224,8 @@ class Scribe:
         heard = update.dialogue
         if heard.words and not self._log.quote(heard.words, update.turn):
             self._margin.append((Kind.SPEECH, f"{heard.speaker}: “{heard.words}”"))
+        elif heard.words and not any(part in self._prose for part in heard.speaker.split()):
+            self._margin.append((Kind.SPEECH, f"{heard.speaker}, {heard.mood}"))
 
     def _scene(self, update: Scene, folded: bool) -> None:
         view = update.view

@@ -32,13 +32,16 @@ if TYPE_CHECKING:
     from hunter_game.tui.office import GameOffice
     from hunter_game.tui.preferences import Preferences
 
-_SAMPLE = (
-    (Kind.PROSE, "Fog stands on the fen like milk in a bowl. Somewhere behind it a bell counts, and stops at six."),
+_STRIP = (
     (Kind.ECHO, "search the reeds"),
     (Kind.ROLL, "search the reeds 2d6+1 = 9 success"),
     (Kind.CLUE, "trace found: a child's shoe, dry"),
     (Kind.LOSS, "you −1 (7/8)"),
     (Kind.GAIN, "struck: the lantern man (kind)"),
+)
+_TOLD = (
+    "Fog stands on the fen like milk in a bowl. You part the reeds with the back of your hand. Somewhere behind "
+    "you a bell counts, and stops at six."
 )
 """A turn in which every colour has its say."""
 
@@ -75,10 +78,8 @@ class SettingsScreen(LeftOnce[None]):
         yield Static(Content("↑ ↓ choose  ·  ← → change  ·  Esc back"), id="keys")
 
     def on_mount(self) -> None:
-        """Write the sample, and read where settings are kept."""
-        sample = self.query_one("#sample", StoryLog)
-        for kind, text in _SAMPLE:
-            sample.write(kind, text, 0)
+        """Show a sample of how it looks."""
+        self._show_sample()
         self._explain()
 
     def on_screen_resume(self) -> None:
@@ -103,6 +104,18 @@ class SettingsScreen(LeftOnce[None]):
         about = row.about if row is not None else "Who tells the story: found, tried, chosen, kept. Enter."
         self.query_one("#about", Static).update(Content(one_line(about, 200)))
 
+    def _show_sample(self) -> None:
+        """Write a turn anew, at the pace and in the width that it would have."""
+        sample, wanted = self.query_one("#sample", StoryLog), self._preferences
+        sample.clear()
+        sample.set_column(wanted.width, centred=wanted.column == "centred")
+        sample.set_pace(wanted.pace if wanted.motion else "instant")
+        for kind, text in _STRIP:
+            sample.write(kind, text, 1)
+        sample.begin_passage()
+        sample.stream(Kind.PROSE, _TOLD, 1)
+        sample.finish()
+
     @on(Menu.Moved)
     def _moved(self) -> None:
         self._explain()
@@ -121,4 +134,5 @@ class SettingsScreen(LeftOnce[None]):
         if row is not None:
             self._preferences = row.step(self._preferences, by)
             self._put()
+            self._show_sample()
             self.post_message(Prefer(self._preferences))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -98,6 +98,22 @@ class Sheet:
         """Return the candidate of a line that is left alone, if one is."""
         left = [each for each in self.of_line(line) if not each.struck_by]
         return left[0] if len(left) == 1 else None
+
+
+def lean_line(claim: Clue) -> str:
+    """Return what is typed to lean on a claim, or to stop leaning on it."""
+    verb = "stop leaning on" if claim.standing is Standing.LEANING else "lean on"
+    return f"{verb} {claim.seen.name}"
+
+
+def pair_line(claim: Clue, trace: Clue) -> str:
+    """Return what is typed to hold a trace against a claim."""
+    return f"pair {claim.seen.name} with {trace.seen.name}"
+
+
+def sign_line(account: Iterable[Candidate]) -> str:
+    """Return what is typed to sign an account."""
+    return f"sign {'; '.join(each.name for each in account)}"
 
 
 def count_in_words(left: Counter[Line]) -> str:

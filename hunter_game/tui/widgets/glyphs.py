@@ -113,7 +113,7 @@ BOX = Glyphs(
 ASCII = Glyphs(
     horizontal="-", vertical="|", top_left="+", top_right="+", bottom_left="+", bottom_right="+",
     tee_down="+", tee_up="+", tee_right="+", tee_left="+", cross="+",
-    dashed="-", dashed_vertical=":", stalk="'", margin="|",
+    dashed="~", dashed_vertical=":", stalk="'", margin="|",
     full="#", empty=".", half="|", eighths="||||###", heights="__..--##",
     open="o", struck="x", leaning="?", broken="/", done="v",
     pointer=">", clue="*", end="#", marker="^", here="@", known="O", unknown=",",
@@ -178,7 +178,7 @@ def in_ascii(text: str) -> str:
 def _without_pictures(text: str) -> Iterator[str]:
     """Yield characters, those that are pictures as a star in as many cells."""
     for character in text:
-        pictured = unicodedata.category(character) in {"So", "Sm", "Sk"}
+        pictured = not character.isascii() and unicodedata.category(character) in {"So", "Sm", "Sk"}
         yield "*".ljust(cells(character)) if pictured else character
 
 

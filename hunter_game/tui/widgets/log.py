@@ -13,7 +13,7 @@ from time import monotonic
 from textual.timer import Timer
 
 from hunter_game.tui.widgets.curtain import PACES, Curtain
-from hunter_game.tui.widgets.log_view import LogView
+from hunter_game.tui.widgets.marked_log import MarkedLog
 from hunter_game.tui.widgets.paragraphs import Kind
 from hunter_game.tui.widgets.places import Place
 from hunter_game.tui.widgets.transcript import Row, Transcript
@@ -30,7 +30,7 @@ SLACK = 1_000
 """Paragraphs by which there may be more of them, so that they are not let go one by one."""
 
 
-class StoryLog(LogView, can_focus=False):
+class StoryLog(MarkedLog, can_focus=False):
     """What is written, what streams in, and the curtain over it."""
 
     def __init__(self, *, id: str | None = None, clock: Callable[[], float] = monotonic) -> None:  # noqa: A002
@@ -78,26 +78,26 @@ class StoryLog(LogView, can_focus=False):
         self.finish()
         self.show_all()
         self.transcript = Transcript(self.transcript.width)
-        self._redraw()
+        self.redraw()
         self.to_end()
 
     def quote(self, words: str, turn: int) -> bool:
         """Mark words of this turn's prose as speech; return whether they are in it."""
         self._show_pending()
         found = self.transcript.quote(words, turn)
-        self._redraw()
+        self.redraw()
         return found
 
     def undo(self, to_turn: int) -> None:
         """Dim what came after a turn."""
         self.finish()
         self.transcript.undo(to_turn)
-        self._redraw()
+        self.redraw()
 
     def redo(self) -> None:
         """Take back the last `undo`."""
         self.transcript.redo()
-        self._redraw()
+        self.redraw()
 
     def forget_undone(self) -> None:
         """A new line was taken: what was undone stays so."""
@@ -129,14 +129,14 @@ class StoryLog(LogView, can_focus=False):
         self.transcript.begin_passage()
         if self.pinned and not self.marks.found and len(self.transcript) > MOST + SLACK:
             self.transcript.let_go(MOST)
-            self._redraw()
+            self.redraw()
             self.to_end()
 
     def put_before(self, earlier: Transcript) -> None:
         """Put passages before the first that is here; what is in view stays in view."""
         top = self._top()
         self.transcript.put_before(earlier)
-        self._redraw()
+        self.redraw()
         self._back_to(top)
 
     # ------------------------------------------------------------ pace
@@ -168,7 +168,7 @@ class StoryLog(LogView, can_focus=False):
         if self._moving is not None:
             self._moving.stop()
             self._moving = None
-        self._redraw()
+        self.redraw()
         self._grown()
         return hid
 

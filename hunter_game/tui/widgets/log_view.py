@@ -13,12 +13,10 @@ from textual import events
 from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
-from textual.selection import Selection
 from textual.strip import Strip
 
-from hunter_game.tui.widgets.marks import FOUND, FOUND_HERE, SELECTED, Marks
 from hunter_game.tui.widgets.paragraphs import Kind
-from hunter_game.tui.widgets.places import Place, Span, all_of, line_key, selection_of, span_of, words_of
+from hunter_game.tui.widgets.places import Place, line_key
 from hunter_game.tui.widgets.setting import MEASURE, Marked, Setting
 from hunter_game.tui.widgets.transcript import Row, Transcript
 
@@ -29,10 +27,7 @@ KEPT = 400
 class LogView(ScrollView, can_focus=False):
     """Paragraphs, virtual: what a frame costs does not depend on how many there are."""
 
-    ALLOW_SELECT = True
-    COMPONENT_CLASSES: ClassVar[set[str]] = {kind.look.style for kind in Kind} | {
-        "log--quote", "log--undone", FOUND, FOUND_HERE
-    }  # fmt: skip
+    COMPONENT_CLASSES: ClassVar[set[str]] = {kind.look.style for kind in Kind} | {"log--quote", "log--undone"}
 
     @dataclass
     class Unread(Message):
@@ -55,10 +50,10 @@ class LogView(ScrollView, can_focus=False):
         self.transcript = Transcript(MEASURE)
         self.pinned = True
         """Whether the log follows its end."""
-        self.marks = Marks()
         self._most = MEASURE
         self._centred = True
-        self._setting: Setting | None = None
+        self.setting: Setting | None = None
+        """Where text stands; None until there is a screen to set it on."""
         self._left_at = 0
         """Number of the paragraph that came first after the end was in view."""
         self._told = (0, 0)
@@ -159,6 +154,13 @@ class LogView(ScrollView, can_focus=False):
             self._ask_for_earlier()
         self._tell_unread()
 
+    def end_of_page(self) -> Place:
+        """Return the place after the last line in view."""
+        if not self.lines:
+            return Place(self.transcript.base, 0)
+        row = self.transcript.row(max(0, min(round(self.scroll_y) + self._page, self.lines) - 1))
+        return Place(self.transcript.base + row.index, row.start + len(row.text) + 1)
+
     def _ask_for_earlier(self) -> None:
         first = self.transcript.first
         if first and first != self._wanted and round(self.scroll_y) < self._page:
@@ -197,7 +199,7 @@ class LogView(ScrollView, can_focus=False):
             centred: Whether shorter lines stand in the middle.
         """
         self._most, self._centred = most, centred
-        if self._setting is not None:
+        if self.setting is not None:
             self._set()
 
     def on_resize(self, event: events.Resize) -> None:
@@ -206,20 +208,20 @@ class LogView(ScrollView, can_focus=False):
 
     def _set(self) -> None:
         setting = Setting.of(self.scrollable_content_region.width, self._most, centred=self._centred)
-        if setting != self._setting:
-            self._redraw()
-        if self._setting is None or setting.width != self._setting.width:
+        if setting != self.setting:
+            self.redraw()
+        if self.setting is None or setting.width != self.setting.width:
             top = self._top()
             self.transcript.reflow(setting.width)
             self._back_to(top)
         elif self.pinned:
             self.to_end()
-        self._setting = setting
+        self.setting = setting
         self._tell_unread()
 
     # ------------------------------------------------------------ drawing
 
-    def _redraw(self) -> None:
+    def redraw(self) -> None:
         """Draw every row anew: something about old ones has changed."""
         self._strips.clear()
         self._base = None
@@ -228,19 +230,19 @@ class LogView(ScrollView, can_focus=False):
     def notify_style_update(self) -> None:
         """The theme or a style has changed."""
         super().notify_style_update()
-        self._redraw()
+        self.redraw()
 
     def render_line(self, y: int) -> Strip:
         line, transcript, width = self.scroll_offset.y + y, self.transcript, self.size.width
         base = self._base = self._base or self.rich_style
-        if self._setting is None or not transcript.lines:
+        if self.setting is None or not transcript.lines:
             return Strip.blank(width, base)
         row = transcript.row(line) if line < self.lines else _NOWHERE
         key = line_key(transcript.base + (len(transcript) if row is _NOWHERE else row.index), row)
         strip = self._strips.get(key)
         if strip is None or strip.cell_length != width:
             seen = row if row.blank else self.seen_of(row)
-            strip = self._drawn(seen, self._setting, width, base).apply_offsets(0, key)
+            strip = self._drawn(seen, self.setting, width, base).apply_offsets(0, key)
             if seen is row and row.index < len(transcript) - 1 and row is not _NOWHERE:
                 if len(self._strips) >= KEPT:
                     self._strips.clear()
@@ -251,59 +253,15 @@ class LogView(ScrollView, can_focus=False):
         if row.blank:
             return Strip.blank(width, base)
         paragraph = self.transcript.paragraphs[row.index]
-        segments = setting.segments(paragraph, row, self._look_up, self._marked(row))
+        segments = setting.segments(paragraph, row, self._look_up, self.marked(row))
         return Strip(segments).extend_cell_length(width, base).crop(0, width)
 
     def _look_up(self, name: str) -> Style:
-        owner = self.screen if name == SELECTED else self
-        return owner.get_component_rich_style(name) if name else self.rich_style
+        return self.get_component_rich_style(name) if name else self.rich_style
 
-    def _marked(self, row: Row) -> list[Marked]:
-        length = len(self.transcript.paragraphs[row.index].text)
-        marks = self.marks.of(self.transcript.base + row.index, length)
-        return [Marked(start, end, self._look_up(style)) for start, end, style in marks]
-
-    # ------------------------------------------------------------ what is marked
-
-    def mark_found(self, spans: list[Span], here: Span | None = None) -> None:
-        """Mark what was found, in order, and the one that the reader has gone to."""
-        self.marks.found, self.marks.here = spans, here
-        self._redraw()
-
-    def end_of_page(self) -> Place:
-        """Return the place after the last line in view."""
-        if not self.lines:
-            return Place(self.transcript.base, 0)
-        row = self.transcript.row(max(0, min(round(self.scroll_y) + self._page, self.lines) - 1))
-        return Place(self.transcript.base + row.index, row.start + len(row.text) + 1)
-
-    def select(self, span: Span) -> None:
-        """Select what stands in a span."""
-        if self._setting is not None:
-            self.screen.selections = {self: selection_of(span, self.transcript, self._setting)}
-
-    def selection_updated(self, selection: Selection | None) -> None:
-        self.marks.selected = None
-        if selection is not None and self._setting is not None:
-            self.marks.selected = span_of(selection, self.transcript, self._setting)
-        self._redraw()
-
-    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
-        if self._setting is None or (span := span_of(selection, self.transcript, self._setting)) is None:
-            return None
-        return words_of(span, self.transcript), "\n"
-
-    def on_click(self, event: events.Click) -> None:
-        """Select the paragraph that is clicked twice."""
-        offset = event.get_content_offset(self)
-        if event.chain != 2 or offset is None:
-            return
-        event.stop()
-        event.prevent_default()  # Textual would select the whole log
-        line = round(self.scroll_y) + offset.y
-        if line < self.lines:
-            index = self.transcript.row(line).index
-            self.select(all_of(self.transcript, index, index))
+    def marked(self, row: Row) -> list[Marked]:
+        """Return what of a line's paragraph is drawn otherwise."""
+        return []
 
 
 _NOWHERE = Row(0, first=False, start=0, text="", blank=True)

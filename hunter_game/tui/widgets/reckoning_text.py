@@ -19,7 +19,7 @@ BESIDE = 70
 """Cells from which on two tables stand side by side."""
 _HEAD = "bold $accent"
 _MUTED = "$text-muted"
-_STYLES: dict[Of, str] = {"health": "$error", "nerve": "$primary", "board": "$foreground", "scale": _MUTED}
+_STYLES: dict[Of, str] = {"health": "$success", "nerve": "$primary", "board": "$foreground", "scale": _MUTED}
 
 
 def how_it_ended(view: View, end: ReckoningSeen, *, unsworn: bool) -> Content:

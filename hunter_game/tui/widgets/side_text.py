@@ -27,6 +27,13 @@ ENDINGS = {
 }
 TOLD = {Telling.TRUTH: ", the truth told", Telling.BURY: ", the truth buried"}
 
+_AFTER = (
+    Suggestion("/next", "the next hunt", "in a country that remembers this one"),
+    Suggestion("/reckoning", "the reckoning", "what was known, who lives, what it was worth"),
+    Suggestion("/title", "back to the title", "everything is saved"),
+)
+"""What can be done when a hunt is over."""
+
 _HEAD = "bold $accent"
 _MUTED = "$text-muted"
 
@@ -82,7 +89,12 @@ def vitals_line(view: View) -> Content:
     return Content("  ").join([*(Content(part) for part in parts), *conditions])
 
 
-def suggestion(offer: Offer) -> Suggestion:
+def suggestions(view: View, offers: tuple[Offer, ...]) -> tuple[Suggestion, ...]:
+    """Return what could be done now, best first."""
+    return _AFTER if view.reckoning is not None else tuple(_suggestion(offer) for offer in offers)
+
+
+def _suggestion(offer: Offer) -> Suggestion:
     """Return an offer with its price and odds in words."""
     if offer.odds is None:
         return Suggestion(offer.line, offer.label, offer.price)

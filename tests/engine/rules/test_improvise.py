@@ -109,7 +109,7 @@ def test_the_odds_of_an_improvised_act_are_those_that_it_rolls(ring: Table) -> N
         ("scare it with a great shout", Means.NERVE, Condition.FRIGHTENED, None),
         ("distract it with the smoked eel and run", Means.CRAFT, Condition.EXPOSED, "smoked_eel"),
         ("sneak behind the punt", Means.CRAFT, Condition.HIDDEN, None),
-        ("kick the punt over", Means.FORCE, None, None),
+        ("kick the punt over", Means.FORCE, Condition.EXPOSED, None),
     ],
 )
 def test_words_say_how_with_what_and_what_for(
@@ -125,6 +125,27 @@ def test_a_wish_is_read_from_any_form_of_its_verb() -> None:
     assert wish_of("tripping it") is Condition.HELD
     assert wish_of("I blinded it") is Condition.BLINDED
     assert wish_of("sing to it") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "wish"),
+    [
+        ("throw sand in its eyes", Condition.BLINDED),
+        ("kick dust up at it", Condition.BLINDED),
+        ("throw the net over it", Condition.HELD),
+        ("grab its wing", Condition.HELD),
+        ("block the door with the anvil", Condition.HELD),
+        ("wave the torch at it", Condition.FRIGHTENED),
+        ("ring the anvil like a bell", Condition.FRIGHTENED),
+        ("hold up the mirror", Condition.FRIGHTENED),
+        ("crawl under the cart in the smoke", Condition.HIDDEN),
+        ("push it in the water", Condition.EXPOSED),
+        ("hold up my lantern", None),
+        ("cover my ears", None),
+    ],
+)
+def test_what_is_hoped_for_follows_from_what_is_done_and_with_what(words: str, wish: Condition | None) -> None:
+    assert wish_of(words) is wish
 
 
 def test_of_two_things_that_shoot_the_loaded_one_is_taken(yard: World) -> None:
