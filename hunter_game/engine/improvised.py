@@ -28,7 +28,7 @@ lockpick jimmy splint bandage tend
 _NERVE = """
 bluff brave challenge chant clap curse dance dare defy face frighten glare growl howl intimidate invoke kneel laugh
 mock offer plead pray preach promise provoke recite roar scare scream shriek sing stare startle summon surrender swear
-taunt warn whistle ring clang clash rattle brandish yell lead beckon beg bargain bless forgive mourn weep wave stand
+taunt warn whistle yell lead beckon beg bargain bless forgive mourn weep wave stand
 """
 
 _BY_WORD: dict[str, Means] = {

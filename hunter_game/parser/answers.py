@@ -55,6 +55,8 @@ _TRAILS = phrases("""
     REST by the way
     REST do you think
 """)
+_ORDINALS = frozenset(("first", "second", "third", "fourth", "fifth", "last", "other"))
+"""Words by which one of several parts of one thing is meant: *the third hook*."""
 _MONSTROUS = frozenset(("monster", "beast", "creature", "it", "thing", "killer"))
 
 
@@ -175,6 +177,8 @@ def _price(phrase: str, scene: Scene) -> Answer | None:
 def _seen(phrase: str, scene: Scene) -> Command | None:
     """Return the look at what a phrase names, if it is before one's eyes."""
     reference = one(Slot.THING, phrase, scene, None)
+    if isinstance(reference, Nothing) and bare(phrase).partition(" ")[0] in _ORDINALS:
+        reference = one(Slot.THING, bare(phrase).partition(" ")[2], scene, None)
     if not isinstance(reference, Found) or len(reference.nouns) != 1 or reference.nouns[0] not in scene.seen:
         return None
     return _examine(reference.nouns[0])

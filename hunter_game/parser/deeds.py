@@ -35,6 +35,8 @@ _WAYS = {
 }  # fmt: skip
 _CROSSES = frozenset(("cross", "advance", "proceed", "continue", "depart"))
 """Verbs that say that one goes, and not which way."""
+_NEED_A_THING = frozenset((Verb.USE, Verb.EQUIP, Verb.PAIR))
+"""Deeds that are asked back for in a scene when nothing is named; without one they are read as they stand."""
 _LAYS = frozenset(("lay", "set", "place"))
 
 
@@ -48,6 +50,8 @@ def deed(filled: Filled, verb: Verb) -> Outcome:
     target = next((slot for slot in _TARGETS if slot in refs), None)
     if row.meaning is Meaning.PUT and filled.verb[0] in _LAYS and _is_trap(refs[Slot.THINGS], scene):
         return None
+    if verb in _NEED_A_THING and target is None and scene.view is not None:
+        return Missing(" ".join(filled.verb), row.meaning)
     second = next((slot for slot in _SECONDS if slot in refs and slot is not target), None)
     wish = row.wish
     names: tuple[str | None, ...] = refs[target].names if target is not None else (None,)

@@ -23,6 +23,8 @@ Tried = Free | Nothing | Missing
 def improvise(tokens: tuple[Token, ...], scene: Scene) -> Tried | None:
     """Return an act that no rule has a name for, with what it works by; None if it does not begin with one."""
     works = works_by(tokens[0].word) if tokens and tokens[0].kind == "word" else None
+    if works is None and tokens and scene.fighting and _NOISY.intersection(stems(tokens[0].word)):
+        works = Means.NERVE
     if works is None:
         return None
     return improvised(tokens, scene, works)
@@ -77,11 +79,13 @@ def _in_words(refusal: Rejected) -> Free | Nothing:
 
 _IDLE = frozenset(
     word_list(
-        "wash wipe clean warm dry rub scratch stretch comb brush polish sharpen hone whet trim shave fill refill empty write"
-        " dance juggle hum whistle weep mourn laugh"
+        "wash wipe clean warm dry rub scratch stretch comb brush polish sharpen hone whet trim shave fill refill empty"
+        " write dance juggle hum whistle weep mourn laugh"
     )
 )
 """Verbs of small acts that no rule makes anything of: they are acted out, and burn no candle."""
+_NOISY = frozenset(word_list("ring clang clash rattle brandish bang"))
+"""Verbs that in a meeting only make a noise or a show."""
 _MOVING = frozenset(word_list("swim jump leap vault wade climb clamber crawl scramble sneak creep tiptoe rush charge"))
 """Verbs that lead somewhere, so that one asks where."""
 

@@ -118,11 +118,7 @@ _OBJECTS = frozenset((Slot.THING, Slot.THINGS, Slot.PERSON, Slot.CLAIM, Slot.TRA
 def make(found: Match, scene: Scene) -> Outcome:
     """Return what a match comes to in this scene."""
     row = found.row
-    if row.only is not None and not _in_season(found, scene):
-        return None
-    if row.heads is not None and not _has_head(found, row.heads):
-        return None
-    if _is_figurative(found, scene):
+    if not _is_read(found, scene) or _is_figurative(found, scene):
         return None
     if row.meaning is Meaning.SIGN:
         return sign(found, scene)
@@ -147,12 +143,23 @@ def make(found: Match, scene: Scene) -> Outcome:
     return _made(Filled(found, refs, scene))
 
 
+def _is_read(found: Match, scene: Scene) -> bool:
+    """Return whether a row is read now at all: in its phase, and about a noun of its sort."""
+    row = found.row
+    if row.only is not None and not _in_season(found, scene):
+        return False
+    return row.heads is None or _has_head(found, row.heads) or _ends_in(found, row.heads)
+
+
 def _is_given_to_somebody(found: Match) -> bool:
     """Return whether what stands for a person may be one, where names are not known: not *the silver* of *pins*."""
     for at, (slot, tokens) in enumerate(found.slots):
         if slot not in {Slot.PERSON, Slot.BEAST}:
             continue
         if slot is Slot.PERSON and tokens[-1].word in LIFELESS:
+            return False
+        given = found.slots[at - 1][1] if at and found.slots[at - 1][0] is Slot.THINGS else ()
+        if _follows(tokens, given, found) and given and given[-1].word not in LIFELESS and not _is_called(tokens):
             return False
         thing = found.slots[at + 1][1] if len(found.slots) > at + 1 else ()
         if _follows(thing, tokens, found) and not (_may_be_somebody(tokens) or thing[0].word in _DETERMINED):
@@ -168,10 +175,13 @@ def _follows(thing: tuple[Token, ...], before: tuple[Token, ...], found: Match) 
 
 def _may_be_somebody(tokens: tuple[Token, ...]) -> bool:
     """Return whether words before a thing name who gets it."""
-    last = tokens[-1]
     if len(tokens) == 1:
-        return last.word not in _STUFFS
-    return last.word in FOLK or last.text[:1].isupper() or last.word in {"one", "dog", "horse", "beast", "wolf"}
+        return tokens[-1].word not in _STUFFS
+    return _is_called(tokens) or tokens[-1].word in {"one", "dog", "horse", "beast", "wolf"}
+
+
+def _is_called(tokens: tuple[Token, ...]) -> bool:
+    return tokens[-1].word in FOLK or tokens[-1].text[:1].isupper()
 
 
 _DETERMINED = frozenset(("the", "a", "an", "my", "some", "his", "her", "its", "their", "this", "that", "two", "all"))
@@ -219,8 +229,13 @@ def _in_season(found: Match, scene: Scene) -> bool:
 
 def _has_head(found: Match, heads: frozenset[str]) -> bool:
     """Return whether a noun of the command is of the sort that the row is about."""
-    last = (found.tokens[-1], *(tokens[-1] for _, tokens in found.slots))
-    return any(token.word in heads or singular(token.word) in heads for token in last)
+    return any(tokens[-1].word in heads or singular(tokens[-1].word) in heads for _, tokens in found.slots)
+
+
+def _ends_in(found: Match, heads: frozenset[str]) -> bool:
+    """Return whether a command's last word is of a sort, which a form may name itself: *in the snare*."""
+    last = found.tokens[-1].word
+    return last in heads or singular(last) in heads
 
 
 def _made(filled: Filled) -> Outcome:

@@ -24,7 +24,7 @@ from hunter_game.parser.scene import Scene
 from hunter_game.parser.signing import supposed
 from hunter_game.parser.sorts import KEYS, LOCKS
 from hunter_game.parser.speech import in_the_way_of
-from hunter_game.parser.suggest import fills, left_out, no_noun, not_understood, tries, which
+from hunter_game.parser.suggest import asks, fills, left_out, no_noun, not_understood, tries, which
 from hunter_game.parser.table import table
 from hunter_game.parser.unmeant import is_beside
 from hunter_game.parser.whole_names import by_whole_names
@@ -239,7 +239,7 @@ def _understood(commands: tuple[Command, ...], context: Context) -> Understood:
 
 
 def _free(text: str, line: Line, free: Free, scene: Scene) -> FreeWords:
-    readings = tries(scene, line.at)
+    readings = asks(scene) if free.meaning is Meaning.ASK and free.message else tries(scene, line.at)
     guessed = line.commands if not line.at and _events(line.commands) else None
     spoken = tokens(text)
     plain = NOTHING_COMES if free.meaning is Meaning.ROLEPLAY else not_understood(readings)

@@ -71,9 +71,7 @@ def _only_a_topic(phrase: str, scene: Scene) -> Nothing | None:
     topics = scene.match(phrase, scene.of("topic"))
     if len(topics) != 1:
         return None
-    return Nothing(
-        phrase, f"You can only ask people about {topics[0].name}. No time passed."
-    )
+    return Nothing(phrase, f"You can only ask people about {topics[0].name}. No time passed.")
 
 
 def _may_be_a_name(spoken: tuple[Token, ...]) -> bool:
@@ -97,7 +95,7 @@ def _may_be_a_name(spoken: tuple[Token, ...]) -> bool:
         return False
     if len(spelt) > 1 and spelt[-1].endswith("ed") and spelt[-1] not in _ALSO_NAMES and is_verb(spelt[-1]):
         return False
-    if spelt[0] not in _DETERMINERS and _is_doing(spelt[-1]):
+    if _is_doing(spelt[-1]) and (len(spelt) == 1 or spelt[-2] not in _DETERMINERS):
         return False
     return _NEVER_NAMED.isdisjoint(spelt[1:] if len(spelt) > 1 else ())
 

@@ -98,6 +98,8 @@ suppose, then, though
 """
 
 
+_BEFORE_A_NOUN = frozenset(("the", "a", "an", "that", "this", "old", "young", "dead", "my", "his", "her"))
+"""Words behind which an ending is a noun: *the man*."""
 _MIENS = frozenset(
     word_list(
         "smile grin nod shrug sigh bow grunt groan curse laugh wink scowl frown shudder flourish sneer smirk sob snarl"
@@ -155,6 +157,6 @@ def ending(words: tuple[str, ...]) -> int:
         if len(words) > size + 1 and words[-size] == "with" and _is_mien(words[1 - size :]):
             return size
     for size, phrases in _ENDINGS.get(words[-1], ()) if words else ():
-        if size < len(words) and words[-size:] in phrases:
+        if size < len(words) and words[-size:] in phrases and words[-size - 1] not in _BEFORE_A_NOUN:
             return size
     return 0

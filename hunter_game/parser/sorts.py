@@ -94,13 +94,21 @@ GESTURES = _sort(
     "smile nod wink bow wave shrug grin look glance sigh hug kiss pat salute curtsey curtsy glare scowl"
     " frown stare handshake laugh"
 )
-LEANT_ON = HEAVY | _sort("bar counter rail railing fence parapet doorframe doorpost post tree mantel mantelpiece")
+LEANT_ON = (
+    HEAVY
+    | ARMS
+    | _sort(
+        "stick spade crook shovel elbow elbows bar counter rail railing fence parapet doorframe doorpost post"
+        " tree mantel"
+        " mantelpiece"
+    )
+)
 MUSED_UPON = _sort("fire distance space flames darkness dark night embers nothing rain sky stars horizon void thought")
 CHEWED_ON = _sort("straw grass stem pipe lip nails twig")
 BAITS = _sort("bait meat hare liver carcass lamb entrails offal rabbit chicken goat flesh guts ham")
 FLESH = _sort(
     "neck chest breast eye eyes throat heart skull ribs rib belly flank gut guts face leg legs shoulder spine hide jaw"
-    " jaws mouth brain brains side flesh thigh stomach head haunch snout paw"
+    " jaws mouth brain brains side flesh thigh stomach head haunch snout paw back shoulders"
 )
 BEASTS = _sort(
     "beast monster creature thing brute fiend hound dog wolf bear boar boggart wight witch ghost ghoul"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from hunter_game.engine.binding.naming import no_such, which_one
 from hunter_game.engine.names import the, words
 from hunter_game.engine.view import Noun
@@ -10,7 +12,7 @@ from hunter_game.parser.directions import DIRECTIONS
 from hunter_game.parser.found import Nothing, Which, bare, pools
 from hunter_game.parser.grammar import FORMS, rows_of
 from hunter_game.parser.making import HELD
-from hunter_game.parser.meaning import Meaning, Slot
+from hunter_game.parser.meaning import Meaning, Row, Slot
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.spelling import Spelling
@@ -21,10 +23,16 @@ MOST_READINGS = 3
 MOST_COMMON = 40
 """Ways to say a verb, the usual one first, that a mistyped word is taken for."""
 
-_SPELLED = Spelling(
-    sorted({said.split()[0] for row in TABLE for said in row.words.split(", ")[:MOST_COMMON]} | set(DIRECTIONS))
-)
+
+def _spelling(rows: Iterable[Row]) -> Spelling:
+    said = {words.split()[0] for row in rows for words in row.words.split(", ")[:MOST_COMMON]}
+    return Spelling(sorted(said | set(DIRECTIONS)))
+
+
+_SPELLED = _spelling(TABLE)
 """Words that the first word of a command may have been meant to be."""
+_SPELLED_ALONE = _spelling(row for row in TABLE if "." in row.forms.split(" | "))
+"""Words that a whole line may have been meant to be."""
 
 
 def not_understood(readings: tuple[str, ...]) -> str:
@@ -58,9 +66,11 @@ def left_out(verb: str, meaning: Meaning, scene: Scene) -> str:
     return f"{verb.capitalize()} what?"
 
 
-def respelt(word: str) -> tuple[str, ...]:
-    """Return the verbs and directions that a mistyped word may have been."""
-    return () if word in FORMS or word in DIRECTIONS else _SPELLED.nearest(word)
+def respelt(word: str, *, alone: bool) -> tuple[str, ...]:
+    """Return the verbs and directions that a mistyped word may have been; said alone, only the commonest."""
+    if word in FORMS or word in DIRECTIONS:
+        return ()
+    return (_SPELLED_ALONE if alone else _SPELLED).nearest(word)
 
 
 def tries(scene: Scene, tokens: tuple[Token, ...] = ()) -> tuple[str, ...]:
@@ -69,6 +79,16 @@ def tries(scene: Scene, tokens: tuple[Token, ...] = ()) -> tuple[str, ...]:
         return ()
     found = [*_about(tokens, scene), *_usual(scene)]
     return tuple(dict.fromkeys(found))[:MOST_READINGS]
+
+
+def asks(scene: Scene) -> tuple[str, ...]:
+    """Return at most three questions that whoever is here has not been asked, the newest topics first."""
+    if scene.view is None or not scene.present:
+        return tries(scene)
+    last = [noun for noun in scene.context.mentioned if noun in scene.present]
+    person = (*last, *scene.present)[0]
+    new = [topic.name for topic in reversed(scene.view.topics) if person.id not in topic.asked]
+    return tuple(f"ask {person.name} about {name}" for name in new[:MOST_READINGS]) or tries(scene)
 
 
 def fills(verb: str, scene: Scene) -> tuple[str, ...]:

@@ -203,7 +203,7 @@ def table(text: str, words: str, context: Context) -> TableCommand | Unclear | N
         swapped = len(meant) == 1 and sorted(meant[0]) == sorted(first)
         if len(meant) == 1 and (swapped or _BARE[meant[0]] is not Table.QUIT):
             return TableCommand(name=_BARE[meant[0]], args="", context=context)
-    if first == "help" and rest:
+    if first == "help" and rest and not rest.startswith(("myself", "yourself")):
         return TableCommand(name=Table.HELP, args=rest[:80], context=context)
     return None
 

@@ -29,11 +29,11 @@ _SUPPOSED = """
 should have, could have, would have, might have, must have, may have, almost, nearly, dreamed, dreamt, remember that,
 am too, am afraid to, am afraid that, am not sure, am glad, am sure, had i, had we, wish it, wish i, wish we, wish
 that, wish there, wish he, wish she, wish they, wish the, wish you, wish this, have already, already have, used to,
-forgot to, was going to, was about to, meant to, have no, could eat, could murder, ought to have, should not have,
-would not have, could not have, might not have, must not have, am being, could kill for, could use a, could do with,
-could really use, would kill for, would die for, would give anything, dream of, hope, fear, regret, suppose that,
-guess that, do i need, do i have, do i want, do i dare, do we need, do we have, win the, win this, survive, look like,
-look forward to, sound like, feel like a, feel like the, have had, have a feeling, have a bad feeling
+forgot to, was going to, was about to, meant to, have no, have nothing, could eat, could murder, ought to have, should
+not have, would not have, could not have, might not have, must not have, am being, could kill for, could use a, could
+do with, could really use, would kill for, would die for, would give anything, dream of, hope, fear, regret, suppose
+that, guess that, do i need, do i have, do i want, do i dare, do we need, do we have, win the, win this, survive, look
+like, look forward to, sound like, feel like a, feel like the, have had, have a feeling, have a bad feeling
 """
 """How a wish, a regret or a memory begins, once *I* is said."""
 
@@ -130,7 +130,7 @@ _OF_ALL = _by_first(_ASKED)
 def is_unmeant(tokens: tuple[Token, ...]) -> bool:
     """Return whether a clause denies its act, supposes it, remembers it, or asks whether it would be wise."""
     said = _lead(tokens)
-    if is_exclaimed(said):
+    if is_exclaimed(said) or (said and tokens[0].word == "no" and said[0] in _NONE_SUCH):
         return True
     if not said or _is_polite(said) or _is_a_verb(said):
         return False
@@ -233,9 +233,18 @@ def _is_conditional(said: tuple[str, ...]) -> bool:
             return False
         if said[at : at + 2] in _TRIGGERS and (said[at] != "the" or said[at + 2] in _HUNTER | _TELLERS):
             return True
-        if at and word in _CONDITIONS and said[at + 1] in _SUBJECTS and _COURTEOUS.isdisjoint(said[at + 1 : at + 4]):
+        if (
+            at
+            and word in _CONDITIONS
+            and (said[at + 1] in _SUBJECTS or said[at + 2].endswith("s"))
+            and _COURTEOUS.isdisjoint(said[at + 1 : at + 4])
+        ):
             return _BEING.isdisjoint(said[at + 1 : at + 5])
     return False
+
+
+_NONE_SUCH = frozenset(word_list("idea clue wonder way matter doubt use point luck problem need reason one chance"))
+"""Words behind *no* with which nothing is said to anybody: *no way am I going in*."""
 
 
 def is_statement(tokens: tuple[Token, ...]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from hunter_game.engine.improvised import works_by
 from hunter_game.parser.clauses import VERBATIM, unwrap, without_tail
-from hunter_game.parser.grammar import is_verb
+from hunter_game.parser.grammar import FORMS, is_verb
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.questions import answered_by
 from hunter_game.parser.scene import Scene
@@ -66,7 +66,11 @@ def _turned(tokens: tuple[Token, ...], scene: Scene) -> tuple[Token, ...] | None
     if len(tokens) != 2 or tokens[1].word not in _TURNED or any(token.kind != "word" for token in tokens):
         return None
     thing = tokens[0].word
-    unknown = is_verb(thing) or thing in FOLK or (scene.view is not None and not scene.knows(thing))
+    unknown = (
+        any(len(form.verb) == 1 for form in FORMS.get(thing, ()))
+        or thing in FOLK
+        or (scene.view is not None and not scene.knows(thing))
+    )
     return None if unknown or thing in _NO_THINGS else (tokens[1], tokens[0])
 
 
@@ -115,7 +119,7 @@ def _otherwise(tokens: tuple[Token, ...], trimmed: tuple[Token, ...], scene: Sce
     first = tokens[0]
     if len(tokens) > 3 and tokens[1].word in _PARTICLES and tokens[2].word in _PLACED and first.word not in VERBATIM:
         yield (first, *trimmed[2:])
-    if first.word in _ON_THE_WAY and len(tokens) > 1:
+    if len(tokens) > 1 and (first.word in _ON_THE_WAY or (first.word, tokens[1].word) == ("on", "to")):
         yield (_GO, *trimmed)
     turned = _turned(tokens, scene)
     if turned is not None:
@@ -138,7 +142,7 @@ def _forgiven(trimmed: tuple[Token, ...], scene: Scene) -> Iterator[tuple[tuple[
     first = trimmed[0]
     known = works_by(first.word) is not None or is_verb(first.word) or scene.knows(first.word)
     if first.kind == "word" and not known:
-        for verb in respelt(first.word):
+        for verb in respelt(first.word, alone=len(trimmed) == 1):
             yield (Token(verb, verb), *trimmed[1:]), scene.forgiving()
     elif any(token.kind == "word" and not scene.knows(token.word) and scene.near(token.word) for token in trimmed):
         yield trimmed, scene.forgiving()

@@ -67,7 +67,7 @@ _OATHS = frozenset(word_list("hell fuck heck devil deuce blazes"))
 def without_opening(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the line from its `I` on, if what comes before is a mood and no command: *with shaking hands I …*."""
     at = next((i for i, token in enumerate(tokens) if token.word in _SUBJECTS), 0)
-    if at == 0 or len(tokens) - at < 2 or any(token.kind == "quote" for token in tokens[:at]):
+    if at == 0 or len(tokens) - at < 2 or tokens[1].word == "if" or any(token.kind == "quote" for token in tokens[:at]):
         return tokens
     first = tokens[0].word
     words = [token for token in tokens[:at] if token.kind == "word"]

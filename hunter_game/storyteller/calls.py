@@ -131,13 +131,24 @@ class Sent:
         if self._first is None:
             self._first = asyncio.get_running_loop().time()
 
-    def end(self, *, reply: str, finish: str | None, reported: Any, error: str | None, thought: str = "") -> None:
+    def end(
+        self,
+        *,
+        reply: str,
+        finish: str | None,
+        reported: Any,
+        error: str | None,
+        thought: str = "",
+        left: bool = True,
+    ) -> None:
         """Record the request and charge it, its thinking included; it is over.
 
-        Nothing is recorded that was never sent.
+        Nothing is recorded that was never asked for, and nothing is counted or charged that never left the program.
         """
         if self._begun is None:
             return
+        if not left and not self._model.stays_here:
+            self._calls.sent -= 1
         now = asyncio.get_running_loop().time()
         usage = usage_of(reported, self._prompt + self._form, reply + thought)
         record = CallRecord(
@@ -145,7 +156,7 @@ class Sent:
             phase=self._phase,
             model=self._model.spec,
             answered_as=self._answered_as,
-            local=self._model.stays_here,
+            local=self._model.stays_here or not left,
             prompt=self._prompt,
             reply=sanitise(reply),
             thought=sanitise(thought)[:THOUGHT_KEPT],
@@ -154,7 +165,7 @@ class Sent:
             tokens_out=usage.tokens_out,
             tokens_thought=thought_tokens(reported, thought, usage.tokens_out),
             estimated=usage.estimated,
-            cost_micros=price_of(self._model, usage),
+            cost_micros=price_of(self._model, usage) if left else 0,
             latency_ms=round((now - self._begun) * 1000),
             first_token_ms=None if self._first is None else round((self._first - self._begun) * 1000),
             error=error,

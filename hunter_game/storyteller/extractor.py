@@ -154,7 +154,7 @@ class Extractor:
             raise
         except Exception as error:  # noqa: BLE001 - whatever Instructor or a provider's client raises, play goes on
             failure = self._terms.failure(self._model, error)
-            request.end(f"{failure.error.message} {failure.detail}".strip())
+            request.end(f"{failure.error.message} {failure.detail}".strip(), left=failure.left)
             return _Failed(failure, note=reask(error, kind), refused=_is_refusal(error))
         request.end(None)
         return cast(R, reply)
@@ -211,9 +211,16 @@ class _Request:
         check_whole(self._reply, limits.reply_bytes)
         return response
 
-    def end(self, error: str | None) -> None:
+    def end(self, error: str | None, *, left: bool = True) -> None:
         """Record the request, if it was sent."""
-        self._sent.end(reply=self._reply, finish=self._finish, reported=self._usage, error=error, thought=self._thought)
+        self._sent.end(
+            reply=self._reply,
+            finish=self._finish,
+            reported=self._usage,
+            error=error,
+            thought=self._thought,
+            left=left,
+        )
 
     def _note(self, response: Any) -> None:
         self._sent.answered_as(response)

@@ -21,6 +21,8 @@ class Kind:
     again: bool
     """Whether asking the same model once more, at once, may help."""
     error: type[StorytellerError] = StorytellerDown
+    left: bool = True
+    """Whether the request left the program."""
 
 
 _KEY = Kind(
@@ -47,6 +49,7 @@ _UNSUPPORTED = Kind(
     "it does not take what the settings ask of it",
     "Take its line out of [storyteller.efforts] in the settings, or choose another model.",
     again=False,
+    left=False,
 )
 _TOO_LONG = Kind(
     "the prompt was too long for it",

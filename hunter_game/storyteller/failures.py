@@ -28,6 +28,8 @@ class Failure:
     """Class and words of the provider, redacted, on one line; nothing where no provider said a word."""
     fix: str = ""
     """What most likely helps; nothing where the sentence says it."""
+    left: bool = True
+    """Whether the request left the program, so that it counts."""
 
 
 def kind_of(error: BaseException) -> Kind:
@@ -67,6 +69,7 @@ def failure_of(error: BaseException, secrets: tuple[str, ...] = ()) -> Failure:
         kind.again,
         detail,
         kind.fix,
+        kind.left,
     )
 
 

@@ -54,4 +54,6 @@ def _missing(library: Any, model: Model) -> list[str]:
 
 
 def _failure(why: str, fix: str) -> Failure:
-    return Failure(StorytellerDown(f"The storyteller did not answer ({why})."), again=False, detail="", fix=fix)
+    return Failure(
+        StorytellerDown(f"The storyteller did not answer ({why})."), again=False, detail="", fix=fix, left=False
+    )

@@ -26,6 +26,9 @@ _LOGGERS = ("LiteLLM", "LiteLLM Router", "LiteLLM Proxy", "instructor", "instruc
 SWITCH = 0.001
 """Seconds after which a thread that imports gives way to one that waits: a key passes through three threads."""
 
+_DROPPED = r"coroutine '\w+\.a(sync_|completion)\w*' was never awaited"
+"""What Python says of a request that was stopped before LiteLLM had sent it."""
+
 _LAZY = (
     "anyio._backends._asyncio",
     "docstring_parser",
@@ -79,6 +82,9 @@ def litellm() -> Any:
     library.set_verbose = False
     _silence_loggers()
     _build_reply_types(library)
+    # LiteLLM prepares a request in a thread; one that is stopped meanwhile is dropped before it is sent, as it should
+    # be, and Python would say on the screen that its coroutine was never awaited.
+    warnings.filterwarnings("ignore", message=_DROPPED, category=RuntimeWarning)
 
     from hunter_game.storyteller.builtin import provider as builtin
     from hunter_game.storyteller.local import provider as local

@@ -223,6 +223,7 @@ class ProseCall:
             finish=self._finish,
             reported=reported[-1] if reported else None,
             error=self._error(),
+            left=self.failure is None or self.failure.left,
         )
 
     def _error(self) -> str | None:

@@ -8,9 +8,6 @@ printed is one sentence.
 from __future__ import annotations
 
 import asyncio
-import os
-import signal
-import threading
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
@@ -22,6 +19,7 @@ from textual.worker import WorkerError
 
 from hunter_game.engine.text import one_line
 from hunter_game.errors import HunterError
+from hunter_game.tui.ending import CLOSING, close_in_time, take_over_signals
 from hunter_game.tui.looks import LooksApp
 from hunter_game.tui.messages import (
     BeginHunt,
@@ -49,11 +47,6 @@ if TYPE_CHECKING:
     from hunter_game.devtools.film import Film
     from hunter_game.tui.office import Game, GameOffice
     from hunter_game.tui.screens.replay import ReplayScreen
-
-CLOSING = 1.0
-"""Seconds that opening or closing a game may still take before the program ends all the same; its turns are on disk."""
-ENDING_SIGNALS = ("SIGTERM", "SIGHUP", "SIGQUIT")
-"""Signals that end the program in order, with exit code 128 + number."""
 
 
 @runtime_checkable
@@ -107,7 +100,7 @@ class HunterApp(LooksApp):
     def on_mount(self) -> None:
         """Take over the signals that would leave the terminal in disorder, and enter the first hunt."""
         if not self.is_headless:
-            self._watch_signals()
+            take_over_signals(self._end_by)
         if self._first is not None:
             self.call_after_refresh(self._enter, self._first)
         if self._watching is not None:
@@ -276,38 +269,10 @@ class HunterApp(LooksApp):
         self.exit(one_line(line, 300) or None, return_code=code or int(bool(failure)))
 
     async def _close_game(self) -> tuple[str, str]:
-        """Close the game within `CLOSING`; return what to say if it went well, and if it did not."""
-        game = self.game
-        if game is None:
-            return "", ""
-        saved = f"Saved. Turn {game.turn}. Continue with hunter-game"
-        try:
-            await asyncio.wait_for(game.close(), CLOSING)
-        except TimeoutError:
-            return f"Turn {game.turn} is saved; its telling may be cut off. Continue with hunter-game", ""
-        except HunterError as error:
-            return "", error.message
-        except Exception as error:  # noqa: BLE001  (the terminal has to be given back)
-            return "", f"The hunt could not be closed in order ({type(error).__name__})."
-        return saved, ""
+        return await close_in_time(self.game) if self.game is not None else ("", "")
 
-    def _watch_signals(self) -> None:
-        loop = asyncio.get_running_loop()
-        for name in ENDING_SIGNALS:
-            number = getattr(signal, name, None)
-            if number is None:
-                continue
-            try:
-                loop.add_signal_handler(number, self._end_by, int(number))
-            except (NotImplementedError, RuntimeError, ValueError):
-                return  # Windows, or not the main thread: nothing to take over
-
-    def _end_by(self, number: int) -> None:
-        # A terminal that is gone can hold up the last bytes for ever; the turns are on disk, so the program may go.
-        watchdog = threading.Timer(2 * CLOSING + 1, os._exit, (128 + number,))
-        watchdog.daemon = True
-        watchdog.start()
-        self.run_worker(self._leave(128 + number), group="leave", exit_on_error=False)
+    def _end_by(self, code: int) -> None:
+        self.run_worker(self._leave(code), group="leave", exit_on_error=False)
 
     def _handle_exception(self, error: Exception) -> None:
         # Textual would render the exception by itself if it can, and with all local variables if it cannot.

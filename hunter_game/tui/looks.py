@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from textual import events, work
 from textual.app import App
+from textual.constants import TEXTUAL_ANIMATIONS
 from textual.reactive import reactive
-from textual.widgets import Input
 
 from hunter_game.tui.messages import ChangeSettings, Prefer
 from hunter_game.tui.preferences import Preferences
@@ -22,9 +22,17 @@ from hunter_game.tui.widgets.glyphs import AsciiLines
 
 if TYPE_CHECKING:
     from textual.filter import LineFilter
+    from textual.widget import Widget
     from textual.worker import Worker
 
     from hunter_game.tui.office import GameOffice
+
+
+@runtime_checkable
+class Blinks(Protocol):
+    """A widget with a cursor; met by shape, since the title has none and need not wait for what has one."""
+
+    cursor_blink: bool
 
 
 class LooksApp(App[str]):
@@ -60,8 +68,8 @@ class LooksApp(App[str]):
         redraw = self._ascii.enabled != (preferences.lines == "ascii")
         self._look(preferences)
         for screen in self.screen_stack:
-            for line in screen.query(Input):
-                line.cursor_blink = preferences.motion
+            for widget in screen.query("Input"):
+                self._still(widget)
         if redraw:
             self.refresh_css(animate=False)
         if self._keeping is None or self._keeping.is_finished:
@@ -71,7 +79,7 @@ class LooksApp(App[str]):
         colours = self.console.color_system if self._driver is not None and not self.is_headless else None
         self.theme = shown_as(preferences.theme, colours).name
         self._ascii.enabled = preferences.lines == "ascii"
-        self.animation_level = "full" if preferences.motion else "none"
+        self.animation_level = TEXTUAL_ANIMATIONS if preferences.motion else "none"
 
     @work(group="keep", exit_on_error=False)
     async def _keep(self) -> None:
@@ -94,5 +102,8 @@ class LooksApp(App[str]):
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Let a cursor stand still where nothing is to move by itself."""
-        if isinstance(event.widget, Input):
-            event.widget.cursor_blink = self.preferences.motion
+        self._still(event.widget)
+
+    def _still(self, widget: Widget) -> None:
+        if isinstance(widget, Blinks):
+            widget.cursor_blink = self.preferences.motion

@@ -143,3 +143,16 @@ async def test_a_report_from_a_running_hunt_has_no_key_and_no_folder_and_no_pros
         for text in files.values():
             for secret in (key, str(Path.home()), str(paths.saves)):
                 assert secret not in text
+
+
+async def test_the_hunt_under_way_can_be_watched_as_far_as_it_has_come_and_goes_on(paths: Paths) -> None:
+    office = Office(paths, Choice())
+    game = await office.play_now()
+    async for _ in game.play("look"):
+        pass
+    film = await office.film(game.name)
+    assert [passage.line for passage in film.passages] == ["", "look"]
+    async for _ in game.play("search"):
+        pass
+    await game.close()
+    assert len((await office.film(game.name)).passages) == 3

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from hunter_game.director.director import Director
 from hunter_game.director.updates import Notice, Sealed, TurnUpdate
+from hunter_game.storyteller.guard import live_calls
 from hunter_game.storyteller.lacking import lacking
 from hunter_game.storyteller.routing import Budget, Model, Roles
 from hunter_game.storyteller.teller import Teller
 from hunter_game.storyteller.usage import Spending
 from tests.director.hunts import Ticks, new_session, played
 from tests.faults.server import FaultServer
-from tests.faults.tellers import ASSETS, CANARY, asked, limits_for, teller
+from tests.faults.tellers import ASSETS, CANARY, PATIENT, asked, limits_for, teller
 
 
 def notices(updates: list[TurnUpdate]) -> list[str]:
@@ -99,6 +101,19 @@ def test_a_key_that_is_not_there_is_named_and_no_number_is_made_up(
     assert lacking(Model(spec=spec), "a key") is None
     monkeypatch.setenv(variable, "a key")
     assert lacking(Model(spec=spec), None) is None
+
+
+async def test_what_never_left_the_program_is_kept_and_neither_counted_nor_charged(tmp_path: Path) -> None:
+    spending = Spending(Budget())
+    storyteller = Teller(Roles(narrator=Model(spec="nonsense")), PATIENT, ASSETS, spending=spending)
+    session = new_session(tmp_path)
+    director = Director(session, storyteller, Ticks(), spending=spending)
+    with live_calls(True):
+        updates = await played(director, "look")
+    assert [(each.storyteller, each.requests) for each in updates if isinstance(each, Sealed)] == [("builtin", 0)]
+    assert (spending.requests, spending.tokens) == (0, 0)
+    assert "no such model" in next(json.loads(call.body)["error"] for call in session.calls())
+    await director.close()
 
 
 @pytest.mark.parametrize("spec", ["nonsense", "nobody/has-this"])

@@ -178,3 +178,4 @@ async def test_a_model_that_cannot_think_says_which_setting_to_take_out(server: 
         "The storyteller did not answer (it does not take what the settings ask of it)."
     )
     assert server.requests == []
+    assert (calls.sent, calls.records[0].local, calls.records[0].cost_micros) == (0, True, 0)

@@ -31,11 +31,11 @@ def test_every_label_is_a_published_intent() -> None:
 
 
 @pytest.mark.parametrize(
-    ("register", "least"), [("parser", 0.91), ("mud", 0.95), ("sentence", 0.82), ("roleplay", 0.83)]
+    ("register", "least"), [("parser", 0.94), ("mud", 0.95), ("sentence", 0.86), ("roleplay", 0.82)]
 )
 def test_the_frozen_part_is_read_as_labelled(frozen: tuple[Verdict, ...], register: str, least: float) -> None:
     assert score([each for each in frozen if each.line.register == register]).right >= least
 
 
 def test_few_lines_are_acted_upon_wrongly(frozen: tuple[Verdict, ...]) -> None:
-    assert score(frozen).wrong_and_acted_upon <= 0.05
+    assert score(frozen).wrong_and_acted_upon <= 0.04

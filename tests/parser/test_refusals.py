@@ -6,7 +6,7 @@ import pytest
 
 from hunter_game.engine.view import AccountSeen
 from hunter_game.engine.vocabulary import PlaceId, Watch
-from hunter_game.parser import Context, Unclear, Understood, help_for, parse
+from hunter_game.parser import Context, FreeWords, Unclear, Understood, help_for, parse
 from tests.parser.reading_of import events
 from tests.parser.scene import FIGHT, YARD, with_
 
@@ -106,3 +106,49 @@ def test_what_follows_a_greeting_is_read() -> None:
 def test_a_plea_is_words_to_whoever_is_here() -> None:
     (said,) = events("forgive me Maren for I have sinned", YARD)
     assert said[:2] == ("talk", "Maren")
+
+
+def test_saying_what_it_is_tells_how_that_is_signed_and_signs_nothing() -> None:
+    for line, signed in (
+        ("the monster is a drowner", "sign KIND; CAUSE; NEXT"),
+        (
+            "it is a drowner and it comes from the unblessed body and it wants tibb",
+            "sign drowner; a body put in the water unblessed; Tibb, at the ferry steps",
+        ),
+    ):
+        reading = parse(line, YARD, Context())
+        assert isinstance(reading, FreeWords), reading
+        assert reading.guess is None
+        assert reading.message == (
+            f"Nothing is signed yet. When you are sure: {signed}. (/board: what is open) No time passed."
+        )
+
+
+def test_what_the_place_tells_of_and_is_no_noun_is_not_denied() -> None:
+    told = with_(YARD, place_text="A ladder goes up to the loft. One small bell lies by it.")
+    reading = parse("take the bell", told, Context())
+    assert isinstance(reading, Unclear)
+    assert reading.message.startswith('You can do nothing with "bell" here. Here: Maren, ')
+    reading = parse("climb the ladder", told, Context())
+    assert isinstance(reading, Unclear)
+    assert reading.message == "No way leads up the ladder. Ways out: north, east, down. No time passed."
+
+
+def test_money_is_not_given_away() -> None:
+    assert message("give Maren 5 pennies").startswith("You can't give money away: ")
+
+
+def test_nobody_goes_with_the_hunter() -> None:
+    assert message("follow me") == "Nobody goes with you: people keep their own hours. No time passed."
+
+
+def test_in_a_meeting_a_carried_thing_is_pulled_out_to_be_used() -> None:
+    assert events("pull out my crossbow", FIGHT) == (("equip", "crossbow", None, None),)
+
+
+def test_several_are_not_asked_at_once() -> None:
+    assert message("ask both of them about the mill") == "Which one? 1 Maren  2 Tibb"
+
+
+def test_what_stands_in_plain_sight_is_not_searched_for() -> None:
+    assert events("look for the gate", YARD) == (("examine", "gate", None, None),)

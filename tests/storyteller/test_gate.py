@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from hunter_game.errors import LiveCallForbidden
-from hunter_game.storyteller import guard
+from hunter_game.storyteller import guard, litellm_gate
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -102,3 +103,10 @@ def test_only_a_loopback_address_stays_on_this_machine(api_base: str | None, sta
             guard.check("builtin/storyteller", api_base, local=True)
     with guard.live_calls(True):
         guard.check("openai/x", api_base, local=False)
+
+
+def test_loading_leaves_the_collector_and_the_threads_as_they_were() -> None:
+    before = gc.isenabled(), sys.getswitchinterval()
+    litellm_gate.load()
+    assert (gc.isenabled(), sys.getswitchinterval()) == before
+    assert before[0]

@@ -211,8 +211,10 @@ async def test_more_clues_than_fit_are_reached_with_the_cursor() -> None:
     game.view = game.view.model_copy(update={"claims": many})
     async with page(game, "/board", (40, 10)) as pilot:
         assert "more →" in shown(pilot)
+        assert "3 more ↓" in shown(pilot)
         assert "said 59" in await press(pilot, "end")
         assert "← " in shown(pilot)
+        assert "↑ 3 more" in await press(pilot, "pagedown")
 
 
 async def test_an_empty_board_can_be_opened() -> None:

@@ -12,7 +12,7 @@ from hunter_game.director.updates import Chunk, Echo, Ledger
 from hunter_game.tui.screens.scribe import Scribe
 from hunter_game.tui.widgets.command import CommandLine
 from hunter_game.tui.widgets.paragraphs import Kind
-from tests.tui.fake import TELLING, ZERO, FakeGame
+from tests.tui.fake import SUMMONS, TELLING, ZERO, FakeGame
 from tests.tui.screen import NARROW, WIDE, enter, hunt, log_of, settle, shown, texts
 
 
@@ -206,6 +206,15 @@ async def test_a_hunt_that_goes_on_has_its_past_above_it() -> None:
         assert texts(pilot)[0] == "The summons."
         assert "The summons." in shown(pilot)
         assert [text for text in texts(pilot) if text.startswith("line")] == [f"line {n}" for n in range(1, 100)]
+
+
+@pytest.mark.parametrize("size", [(60, 14), NARROW])
+async def test_a_hunt_that_goes_on_begins_at_its_end(size: tuple[int, int]) -> None:
+    game = FakeGame()
+    game.past = [a_past_turn(number) for number in range(100)]
+    async with hunt(game, size) as pilot:
+        assert log_of(pilot).pinned
+        assert SUMMONS.split()[-1] in shown(pilot)  # a real one begins with two lines of where it stands
 
 
 async def test_what_is_looked_for_is_found_in_turns_that_are_not_in_the_log_any_more() -> None:

@@ -115,3 +115,16 @@ async def test_the_map_can_be_read_as_a_list_instead() -> None:
         await pilot.press("escape")
         await settle(pilot)
         assert isinstance(pilot.app.screen, PlayScreen)
+
+
+async def test_a_place_with_a_hostile_name_is_drawn_as_words() -> None:
+    game = FakeGame()
+    name = "[/]\x1b]0;title\x07[@click=app.quit]race"
+    game.view = a_country([name, "weir"], [(name, Direction.NORTH, "weir"), ("weir", Direction.SOUTH, name)])
+    async with hunt(game, NARROW) as pilot:
+        await open_map(pilot)
+        assert "0;title" in shown(pilot)
+        assert "\x1b" not in shown(pilot)
+        await pilot.press("t")
+        await settle(pilot)
+        assert "\x1b" not in shown(pilot)

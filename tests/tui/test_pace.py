@@ -71,7 +71,7 @@ async def test_a_paced_telling_is_hidden_at_first_and_whole_in_the_log(pace: Pac
     game = FakeGame()
     async with hunt(game, NARROW, prefer(pace)) as pilot:
         await enter(pilot, "search")
-        assert TELLING == "\n\n".join(texts(pilot)[-4:-1]).rstrip()
+        assert "\n\n".join(texts(pilot)[-4:-1]).rstrip() == TELLING
         assert LAST not in shown(pilot)
         assert "≠" not in shown(pilot)
         await pilot.press("escape")
@@ -99,7 +99,7 @@ async def test_the_pace_holds_up_no_turn_and_a_width_that_changes_in_mid_telling
             await settle(pilot)
         await pilot.press("escape")
         await settle(pilot)
-        assert TELLING == "\n\n".join(texts(pilot)[before + 5 : before + 8]).rstrip()
+        assert "\n\n".join(texts(pilot)[before + 5 : before + 8]).rstrip() == TELLING
         assert LAST in shown(pilot)
 
 

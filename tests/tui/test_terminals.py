@@ -77,7 +77,9 @@ class Tmux:
     def __init__(self, folder: Path) -> None:
         self._socket = str(folder / "tmux")
         environment = f"PYTHONPATH={ROOT} HUNTER_GAME_HOME={folder / 'home'}"
-        command = f"env {environment} {sys.executable} -m hunter_game; printf 'left %s' $?; read wait"
+        command = (
+            f"env -u COLUMNS -u LINES {environment} {sys.executable} -m hunter_game; printf 'left %s' $?; read wait"
+        )
         self._run("-f", os.devnull, "new-session", "-d", "-x", "80", "-y", "24", command)
 
     def _run(self, *arguments: str) -> str:

@@ -125,7 +125,7 @@ def draw(
     """
     if not country.sites:
         return Drawing((), {}, ())
-    ground = Ground(lay_out([site.id for site in country.sites], country.links))
+    ground = Ground(lay_out(tuple(site.id for site in country.sites), country.links))
     routes = ground.draw(country.links)
     boxes = {site.id: _box(site, labels, here, aim, bare=bare) for site in country.sites}
     sheet = _Sheet(ground, boxes, pen)

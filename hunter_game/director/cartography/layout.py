@@ -8,7 +8,8 @@ every place has a cell of its own, and the same country always lies the same way
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from hunter_game.director.cartography.survey import COMPASS, Link
@@ -25,8 +26,12 @@ ROUNDS = 60
 """How many times something in the way is moved aside."""
 
 
-def lay_out(places: Sequence[PlaceId], links: Sequence[Link]) -> dict[PlaceId, Cell]:
-    """Return a cell for each place; parts of the country between which no way is known stand side by side."""
+@lru_cache(maxsize=8)
+def lay_out(places: tuple[PlaceId, ...], links: tuple[Link, ...]) -> Mapping[PlaceId, Cell]:
+    """Return a cell for each place; parts of the country between which no way is known stand side by side.
+
+    A country is laid out once: it takes a tenth of a second when all of it is known, and is drawn again every turn.
+    """
     cells: dict[PlaceId, Cell] = {}
     column = 0
     for part in _parts(places, links):

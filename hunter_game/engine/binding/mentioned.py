@@ -17,6 +17,9 @@ LONGEST_THING = 4
 """Words of what is taken for the name of a thing, articles left out; more are a tale."""
 
 _OWNERS = frozenset(word_list("the a an my your his her its their our this that these those some any another every"))
+_COUNTS = frozenset(word_list("one two three four five six seven eight nine ten no both each of"))
+CLOSE = 2
+"""Words behind an article among which its noun is."""
 _NEW = frozenset(("a", "an", "some", "another"))
 """Words before what need not be there before it is made."""
 _BEFORE_A_THING = frozenset(
@@ -74,8 +77,9 @@ def unnamed(view: View, text: str) -> str | None:
 
 def is_in_words(view: View, phrase: str) -> bool:
     """Return whether what a phrase names is told of here, although it is no noun of its own: *the ladder*."""
-    spelt = words(phrase)
-    return bool(spelt) and singular(spelt[-1]) in _seen(view).words
+    seen = _seen(view)
+    spelt = tuple(map(singular, words(phrase)))
+    return bool(spelt) and spelt[-1] in seen.words and seen.heads.isdisjoint(spelt)
 
 
 def _things(spoken: tuple[str, ...]) -> Iterator[str]:
@@ -142,8 +146,17 @@ class _Seen:
         looks = (person.look for person in view.present)
         water = ("water", "river") if view.terrain in {Terrain.WATER, Terrain.FEN} else ()
         read = (each.text for each in view.details if each.examined)
-        self.words = frozenset(_words_of(*water, view.place_text, *read, *looks, *fight))
+        self.words = frozenset((*water, *_told_of(view.place_text, *read, *looks, *fight)))
         self.parts = _OF_A_BEAST if view.fight is not None else frozenset[str]()
+
+
+def _told_of(*texts: str) -> Iterator[str]:
+    """Yield what may be the things that texts tell of: the words close behind an article, a number or an owner."""
+    for text in texts:
+        spelt = words(text)
+        for at, word in enumerate(spelt):
+            if word in _OWNERS or word in _COUNTS:
+                yield from map(singular, spelt[at + 1 : at + 1 + CLOSE])
 
 
 def _words_of(*texts: str) -> Iterator[str]:

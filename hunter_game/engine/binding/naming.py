@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from hunter_game.engine import intents as go
+from hunter_game.engine.binding.mentioned import is_in_words
 from hunter_game.engine.names import match, nouns, said, singular, the, words
 from hunter_game.engine.outcomes import Rejected
 from hunter_game.engine.view import Noun, NounKind, View
@@ -85,7 +86,9 @@ def no_such(phrase: str, view: View) -> str:
     away = {("person", each.id) for each in view.people if each.id not in present}
     here = [noun for noun in nouns(view) if (noun.kind, noun.id) not in away and noun.id not in carried_by]
     shown = [said(noun) for kind in _LISTED for noun in here if noun.kind == kind][:6]
-    return f'There is no "{phrase.strip()[:40]}" here.' + (f" Here: {', '.join(shown)}." if shown else "")
+    named = f'"{phrase.strip()[:40]}"'
+    missing = f"You can do nothing with {named} here." if is_in_words(view, phrase) else f"There is no {named} here."
+    return missing + (f" Here: {', '.join(shown)}." if shown else "")
 
 
 def _spoken_of(phrase: str, view: View) -> str | None:

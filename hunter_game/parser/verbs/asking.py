@@ -136,7 +136,7 @@ ROWS: tuple[Row, ...] = (
         Meaning.ASK,
         Approach.BARGAIN,
         words=(
-            "bribe, bargain with, haggle with, make a deal with, strike a deal with, deal with, trade with, negotiate "
+            "bribe, bargain with, make a deal with, strike a deal with, deal with, negotiate "
             "with, buy off, offer money to, offer coin to, bargain, negotiate, tip, grease the palm of, offer a bribe "
             "to, offer a coin to, offer a drink to, offer some coin to, offer some money to, offer coins to, slip a "
             "coin to, pay off, buy information from, buy an answer from, buy the silence of, propose a trade to, "

@@ -117,9 +117,9 @@ ROWS: tuple[Row, ...] = (
         Verb.EXAMINE,
         words=(
             "how much is, how much for, how much does, how much are, how much do, get a price on, get a price for, "
-            "ask the price of, price, value, how much do you want for, how much would you want for, what do you want "
-            "for, what do you charge for, what is the price of, what does, ask about the price of, what would you ask "
-            "for"
+            "ask the price of, ask price, ask price of, ask the price, ask cost, ask cost of, ask the cost of, price, "
+            "value, how much do you want for, how much would you want for, what do you want for, what do you charge "
+            "for, what is the price of, what does, ask about the price of, what would you ask for"
         ),
         forms="WARE | WARE cost/costs | the/a price for WARE | it/this/that",
         example="how much is the rope?",

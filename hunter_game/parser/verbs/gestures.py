@@ -155,6 +155,15 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.ROLEPLAY,
         Approach.PLAIN,
+        words="tug at, tug on, pull at, pick at, fiddle with, play with, toy with, worry at, twist, pluck at, smooth",
+        forms="my WORDS",
+        example="tug at my beard",
+        help="A gesture; whoever is here sees it, no rule reads it.",
+        heads=BODY | frozenset(("beard", "moustache", "sleeve", "sleeves", "collar", "hair", "cuffs", "ring")),
+    ),
+    Row(
+        Meaning.ROLEPLAY,
+        Approach.PLAIN,
         words="blow on, rub, chafe, warm, flex, wipe, stamp",
         forms="my WORDS hands/fingers/feet/eyes/palms | my boots/feet/hands on WORDS",
         example="blow on my cold hands",

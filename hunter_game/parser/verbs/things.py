@@ -78,7 +78,7 @@ ROWS: tuple[Row, ...] = (
             "THINGS to PERSON | PERSON THINGS | THINGS back to PERSON | THINGS over to PERSON | THINGS to PERSON for "
             "WORDS | PERSON THINGS for WORDS | PERSON back THINGS | PERSON with THINGS | THINGS into/in OTHER | "
             "THINGS into her/his/their hand/palm/hands | THINGS across the table to PERSON | THINGS across to PERSON "
-            "| THINGS | up THINGS to PERSON | over THINGS to PERSON | THINGS over | THINGS PERSON | PERSON | to "
+            "| THINGS PERSON | THINGS | up THINGS to PERSON | over THINGS to PERSON | THINGS over | PERSON | to "
             "PERSON THINGS | back THINGS to PERSON | THINGS to PERSON as WORDS | THINGS with PERSON"
         ),
         example="give the bread to Maren",

@@ -104,8 +104,9 @@ ROWS: tuple[Row, ...] = (
         Verb.IMPROVISE,
         words="stuff, plug, stop, smear, paint, blacken, cover, rub, block",
         forms=(
-            "WORDS on/over/in/into my ears/nose/face/mouth/skin/cheeks/hands/clothes | my "
-            "ears/nose/face/mouth/skin/cheeks | my ears/nose/face/mouth/skin/cheeks/hands/body/clothes with WORDS"
+            "WORDS on/over/in face/ears/skin/clothes/nose | WORDS on/over/in/into my "
+            "ears/nose/face/mouth/skin/cheeks/hands/clothes | my ears/nose/face/mouth/skin/cheeks | my "
+            "ears/nose/face/mouth/skin/cheeks/hands/body/clothes with WORDS"
         ),
         example="plug my ears with wax",
         help="Anything else: by strength, by skill or by boldness.",

@@ -145,7 +145,8 @@ class PlayScreen(StoryScreen):
         self._running = True
         try:
             if self._scene is None:
-                self.log_view.hold()  # a summons longer than the screen is read from its beginning
+                if not len(self.log_view.transcript):
+                    self.log_view.hold()  # a summons longer than the screen is read from its beginning
                 await self._follow(self.game.opening())
                 self.call_after_refresh(self.log_view.release)
             while self._waiting:

@@ -146,7 +146,7 @@ class BoardGrid(Widget, can_focus=True):
         rows, columns = self._fitting
         top, left = self._first_row, self._first_column
         clues = self._sheet.clues[left : left + columns]
-        lines = [self._labels(clues, left), self._standings(clues, left)]
+        lines = [self._labels(clues, left), self._standings(clues)]
         previous = None
         for number, candidate in enumerate(self._sheet.candidates[top : top + rows], top):
             label = candidate.line.value.upper() if candidate.line is not previous else ""
@@ -155,17 +155,21 @@ class BoardGrid(Widget, can_focus=True):
         return Content("\n").join(lines)
 
     def _labels(self, clues: tuple[Clue, ...], left: int) -> Content:
-        more = len(self._sheet.clues) - left - len(clues)
-        hidden = f"{BOX.left} {left} more" * bool(left), f"{more} more {BOX.right}" * bool(more)
-        parts = [Content.styled("   ".join(filter(None, hidden)).rjust(self._edge - 1) + " ", _MUTED)]
+        parts = [self._hidden(BOX.left, left, len(self._sheet.clues) - left - len(clues), BOX.right)]
         for number, clue in enumerate(clues, left):
             style = _CURSOR if number == self._column else "bold" if clue.seen.id == self._held else _MUTED
             label = f"[{clue.label}]" if clue.seen.id == self._held else f" {clue.label:<2}"
             parts.append(Content.styled(label[:COLUMN], style))
         return Content("").join(parts)
 
-    def _standings(self, clues: tuple[Clue, ...], left: int) -> Content:
-        parts = [Content(" " * self._edge)]
+    def _hidden(self, back: str, before: int, after: int, on: str) -> Content:
+        """Return how many are not seen on either side, as wide as what stands before the columns."""
+        parts = [f"{back} {before} more"] * (before > 0) + [f"{after} more {on}"] * (after > 0)
+        return Content.styled("   ".join(parts).rjust(self._edge - 1) + " ", _MUTED)
+
+    def _standings(self, clues: tuple[Clue, ...]) -> Content:
+        top, shown = self._first_row, self._fitting[0]
+        parts = [self._hidden(BOX.up, top, len(self._sheet.candidates) - top - shown, BOX.down)]
         parts += [Content.styled(f" {clue.standing.value} ", _STYLES[clue.standing]) for clue in clues]
         return Content("").join(parts)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from functools import cache
 
 from rich.segment import Segment
 from textual.color import Color
@@ -140,6 +141,8 @@ def _likeness(character: str) -> str:
     if name.startswith("BOX DRAWINGS"):
         parts = ("LEFT" in name or "RIGHT" in name or horizontal, "UP" in name or "DOWN" in name or vertical)
         return "+" if all(parts) else "-" if parts[0] else "|"
+    if name.endswith("ONE EIGHTH BLOCK"):
+        return "|" if "LEFT" in name or "RIGHT" in name else "-"
     if "SHADE" in name:
         return ":" if "DARK" in name or "MEDIUM" in name else "."
     if "ARROW" in name or "TRIANGLE" in name or "POINTER" in name:
@@ -154,7 +157,8 @@ def _direction(name: str) -> str:
     return next((sign for way, sign in ways.items() if way in name), "*")
 
 
-def _table() -> dict[int, str]:
+@cache
+def _in_ascii() -> dict[int, str]:
     """Return what each character that is drawn becomes: named glyphs first, then by likeness."""
     table = {code: _likeness(chr(code)) for block in _DRAWING for code in block if cells(chr(code)) == 1}
     table.update({code: chr(sign) if isinstance(sign, int) else str(sign) for code, sign in _TYPE.items()})
@@ -164,14 +168,11 @@ def _table() -> dict[int, str]:
     return table
 
 
-_IN_ASCII = _table()
-
-
 def in_ascii(text: str) -> str:
     """Return a text with every character that draws, and every typographic mark, in ASCII; letters stay."""
     if text.isascii():
         return text
-    plain = text.translate(_IN_ASCII)
+    plain = text.translate(_in_ascii())
     return plain if plain.isascii() else "".join(_without_pictures(plain))
 
 

@@ -1,4 +1,4 @@
-"""What is marked in the log: what the reader looks for, and what is selected with the mouse or the keys, to be copied."""
+"""What is marked in the log: what the reader looks for, and what is selected to be copied, by mouse or keys."""
 
 from __future__ import annotations
 

@@ -20,7 +20,10 @@ ROWS: tuple[Row, ...] = (
         Meaning.ATTACK,
         Maneuver.STRIKE,
         words="put, stick, thrust, drive, sink, bury, lodge, plant, run, shove, ram, jam, slide, slip",
-        forms="TOOL in/into/through/between/across its/his/her/the WORDS | TOOL deep in/into its/his/her/the WORDS",
+        forms=(
+            "TOOL in/into/through/between/across its/his/her/the WORDS | TOOL deep in/into its/his/her/the WORDS | "
+            "TOOL through/into WORDS"
+        ),
         example="put the spear through its ribs",
         help="Strike with what you hold.",
         heads=FLESH,

@@ -8,6 +8,34 @@ from hunter_game.parser.sorts import ARMS, CUT, DOORS, HANGINGS, LIGHTS, MONEY, 
 
 ROWS: tuple[Row, ...] = (
     Row(
+        Meaning.USE,
+        Verb.USE,
+        words=(
+            "heal, heal myself, heal me, heal self, bandage, bandage me, bandage myself, patch myself up, treat "
+            "myself, tend my wounds, tend to my wounds, dress my wounds, use"
+        ),
+        forms=". | now/up | with TOOL",
+        example="bandage myself with the linen",
+        help="Put a thing to its use.",
+        fight=Maneuver.USE,
+    ),
+    Row(
+        Meaning.EQUIP,
+        Verb.EQUIP,
+        words="reload, rearm, load up",
+        forms=".",
+        example="reload",
+        help="Take a thing in hand.",
+    ),
+    Row(
+        Meaning.TAKE,
+        Verb.TAKE,
+        words="cut, slice, saw, hack, swipe, snip",
+        forms="THINGS from OTHER",
+        example="cut the purse from the belt",
+        help="Pick up a thing.",
+    ),
+    Row(
         Meaning.PUSH,
         Verb.PUSH,
         words="pull on, tug on, heave on, haul on",

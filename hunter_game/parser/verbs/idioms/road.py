@@ -10,6 +10,17 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.EXAMINE,
         Verb.EXAMINE,
+        words="cast, throw, shoot, steal, dart, sneak",
+        forms=(
+            "a/my look/glance/eye/eyes/peek at/over/into/around/towards THING | a/my WORDS look/glance/eye/peek "
+            "at/over/into/around/towards THING"
+        ),
+        example="cast a quick glance at the gate",
+        help="Look closely at anything you can name; free.",
+    ),
+    Row(
+        Meaning.EXAMINE,
+        Verb.EXAMINE,
         words="run, pass, trail, slide, trace, draw",
         forms=(
             "my/a/both/one hand/hands/finger/fingers/palm/palms/thumb over/along/across/down/around/inside THING | "
@@ -186,12 +197,13 @@ ROWS: tuple[Row, ...] = (
         Meaning.HIDE,
         Verb.HIDE,
         words=(
-            "slip out of sight, duck out of sight, keep out of view, get out of view, blend into the shadows, melt "
-            "away, melt into the dark, make myself as small as i can, make myself as small as possible, make myself "
-            "invisible, scramble for cover, run for cover, fade into the shadows, fade into the background, hug the "
-            "wall, hug the shadows, hunker down, crouch out of sight, secrete myself, tuck myself, tuck myself away, "
-            "squirrel myself away, wedge myself, huddle down, bury myself, stay down, keep down, get my head down, "
-            "wait in ambush, lie in ambush, set up an ambush, lay an ambush"
+            "slip out of sight, seek shelter, seek refuge, get low, get hidden, go unseen, stay unseen, evade "
+            "detection, duck out of sight, keep out of view, get out of view, blend into the shadows, melt away, melt "
+            "into the dark, make myself as small as i can, make myself as small as possible, make myself invisible, "
+            "scramble for cover, run for cover, fade into the shadows, fade into the background, hug the wall, hug "
+            "the shadows, hunker down, crouch out of sight, secrete myself, tuck myself, tuck myself away, squirrel "
+            "myself away, wedge myself, huddle down, bury myself, stay down, keep down, get my head down, wait in "
+            "ambush, lie in ambush, set up an ambush, lay an ambush"
         ),
         forms=(
             ". | in/behind/under/among/amongst/between/beneath/inside/into/by/below/beside OTHER | "
