@@ -14,7 +14,7 @@ from benchmarks.result import Result
 from tests.tui.terminal import Terminal
 
 BOUND_MS = 50
-KEYS = 400
+KEYS = 300
 """Letters while the story streams."""
 OPENINGS = 4
 """Hunts that are opened, LiteLLM being imported each time."""

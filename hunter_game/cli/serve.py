@@ -16,9 +16,7 @@ PORT = 8765
 @click.command()
 @click.argument("save", required=False)
 @click.option("--port", type=click.IntRange(0, 65_535), default=PORT, show_default=True, help="0 for any that is free.")
-@click.option(
-    "--sessions", type=click.IntRange(1, 8), default=1, show_default=True, help="Pages that may play."
-)
+@click.option("--sessions", type=click.IntRange(1, 8), default=1, show_default=True, help="Pages that may play.")
 @click.option("--storyteller", "spec", metavar="SPEC", help="As with `play`.")
 @click.option("--api-base", metavar="URL", help="As with `play`.")
 def serve(save: str | None, port: int, sessions: int, spec: str | None, api_base: str | None) -> int:

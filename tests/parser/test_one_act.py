@@ -23,6 +23,7 @@ from hunter_game.parser import understand
         ("go north and flee", ["flee"]),
         ("z z l", ["wait", "wait", "look"]),
         ("n n e", ["move", "move", "move"]),
+        ("go outside and look for anyone to talk to", ["move", "look"]),
     ],
 )
 def test_what_leads_up_to_an_act_is_part_of_it(line: str, meant: list[str]) -> None:

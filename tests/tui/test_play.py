@@ -305,6 +305,21 @@ async def test_what_is_heard_or_slips_in_mid_sentence_waits_for_its_end() -> Non
         assert texts(pilot)[-2:] == ["You kneel in the reeds.", "“You kneel”  you stand"]
 
 
+async def test_a_slip_stands_in_the_margin_before_the_next_paragraph_is_told() -> None:
+    turn = [
+        Chunk(turn=14, text="You kneel in the reeds.\n\nA heron "),
+        SlipFound(turn=14, quote="You kneel", fact="you stand"),
+        Chunk(turn=14, text="goes up.\n\nIt is "),
+        Chunk(turn=14, text="late."),
+        FakeGame().sealed("told"),
+    ]
+    async with hunt(FakeGame({"kneel": turn})) as pilot:
+        await enter(pilot, "kneel")
+        assert texts(pilot)[-4:] == [
+            "You kneel in the reeds.", "A heron goes up.", "“You kneel”  you stand", "It is late.",
+        ]  # fmt: skip
+
+
 async def test_the_palette_reaches_what_a_terminal_takes_the_keys_from() -> None:
     game = FakeGame()
     async with hunt(game) as pilot:

@@ -58,6 +58,8 @@ ROWS: tuple[Row, ...] = (
             "go in for a closer look, take a closer look, get a closer look, is it dark, is it light, smell the air, "
             "sniff the air, smell, sniff, look around, look round, look about, glance around, gaze around, survey, "
             "scan, peer around, where am i, what is here, who is here, what do i see, what can i see, what is around, "
+            "look for anyone, look for someone, look for somebody, look for people, look for "
+            "anyone to talk to, look for someone to talk to, look for somebody to talk to, look for people to talk to, "
             "what is around me, where can i go, describe, take a look, take a look around, have a look, have a look "
             "around, take stock, check the area, check around, look outside, who is around, is anyone here, is "
             "anybody here, what is this place, what am i looking at, what is going on, what is happening, look all "

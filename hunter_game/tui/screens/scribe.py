@@ -160,8 +160,7 @@ class Scribe:
             case Chunk(part="thought"):
                 self._thought = True
             case Chunk():
-                self._prose += update.text
-                log.stream(Kind.PROSE, update.text, turn)
+                self._tell(update.text, turn)
             case Ledger():
                 log.begin_passage()
                 log.forget_undone()
@@ -181,6 +180,21 @@ class Scribe:
                 self._seal(update)
             case _:
                 self._aside(update)
+
+    def _tell(self, text: str, turn: int) -> None:
+        """Go on with the telling; slips that were found stand in the margin before the next paragraph begins."""
+        self._prose += text
+        slips = [each for each in self._margin if each[0] is Kind.SLIP]
+        before, gap, after = text.partition("\n\n")
+        if not (slips and gap):
+            self._log.stream(Kind.PROSE, text, turn)
+            return
+        self._log.stream(Kind.PROSE, before, turn)
+        self._log.finish()
+        for kind, words in slips:
+            self._log.write(kind, words, turn)
+        self._margin = [each for each in self._margin if each[0] is not Kind.SLIP]
+        self._log.stream(Kind.PROSE, after, turn)
 
     def _aside(self, update: TurnUpdate) -> None:
         """Write what is no part of the story."""
