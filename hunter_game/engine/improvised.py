@@ -74,7 +74,7 @@ def wish_of(text: str) -> Condition | None:
 
 def _without_showing(spoken: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words without *hold up* and *hold out*, which hold nothing fast."""
-    after = (*spoken[1:], "")
+    after = (*spoken, "")[1:]
     return tuple(word for word, then in zip(spoken, after, strict=True) if word != "hold" or then not in {"up", "out"})
 
 

@@ -39,7 +39,6 @@ _LAZY = (
     "instructor.v2.providers.openai.handlers",
     "litellm._service_logger",
     "litellm.integrations.prometheus_services",
-    "litellm.litellm_core_utils.default_encoding",
     "litellm.llms.edenai.chat.transformation",
     "litellm.llms.fal_ai.image_generation",
     "litellm.llms.fal_ai.cost_calculator",
@@ -55,10 +54,7 @@ _LAZY = (
     "openai.resources",
     "openai.resources.beta.realtime.realtime",
 )
-"""Imported by these libraries in the middle of the first call, which would freeze the screen for a second.
-
-The default encoding is a tokeniser of 100,000 entries; LiteLLM counts tokens with it for prices of its own.
-"""
+"""Imported by these libraries in the middle of the first call, which would freeze the screen for a second."""
 
 
 @cache
@@ -80,6 +76,9 @@ def litellm() -> Any:
     library.failure_callback = []
     library.drop_params = False
     library.set_verbose = False
+    # It would load a tokeniser of 100,000 entries, and every thread would wait for that; where a provider does not say
+    # how many tokens it took, `usage` estimates them and says so.
+    library.disable_token_counter = True
     _silence_loggers()
     _build_reply_types(library)
     # LiteLLM prepares a request in a thread; one that is stopped meanwhile is dropped before it is sent, as it should

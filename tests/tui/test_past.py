@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from hunter_game.director.updates import Chunk
 from hunter_game.tui.screens.scribe import Draft, Scribe, draft_of
 from hunter_game.tui.widgets.paragraphs import Kind
 from tests.director.hunts import direct, new_session
@@ -35,7 +36,7 @@ async def test_old_turns_are_read_back_as_they_were_shown(tmp_path: Path) -> Non
                 prose.append(update.text)  # the draft takes tellings as a whole
                 continue
             if prose:
-                live.stream(Kind.PROSE, "".join(prose), update.turn)
+                scribe.write(Chunk(turn=update.turn, text="".join(prose)), folded=False)
                 prose.clear()
             scribe.write(update, folded=False)
     past = draft_of(director.earlier(None, 99))

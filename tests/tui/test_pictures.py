@@ -13,6 +13,8 @@ from hunter_game.tui.app import HunterApp
 pytestmark = [pytest.mark.timeout(300), pytest.mark.xdist_group("pictures")]
 
 NARROW, NIGHT = SIZES[1], THEMES[0]
+BY_MACHINE = {"storyteller"}
+"""Screens that say what was found on this machine."""
 _TEXT = re.compile(r'<text [^>]*y="([\d.]+)"[^>]*>(.*?)</text>')
 
 
@@ -30,6 +32,8 @@ async def test_every_screen_is_as_it_is_pictured(journey) -> None:  # type: igno
     with an_office() as office:
         async for name, pilot in journey(office, NARROW):
             assert isinstance(pilot.app, HunterApp)
+            if name in BY_MACHINE:
+                continue
             file = FOLDER / file_name(name, NARROW, NIGHT)
             now, kept = picture(pilot.app), file.read_text(encoding="utf-8")
             assert words(now) == words(kept), f"{file.name}: `make screens`, if this is meant"
