@@ -135,6 +135,7 @@ def key(text: str) -> tuple[str, ...]:
     return _headless(words(text))
 
 
+@lru_cache(maxsize=8192)
 def singular(word: str) -> str:
     """Return the singular of a plain English noun, or the word itself."""
     if word in _IRREGULAR:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hunter_game.engine.binding.naming import no_such
+from hunter_game.engine.binding.naming import spoken_of
 from hunter_game.engine.names import the
 from hunter_game.parser.found import Nothing, bare
 from hunter_game.parser.scene import Scene
@@ -22,9 +22,9 @@ def no_way(missing: Nothing, scene: Scene) -> Nothing:
     away = scene.match(phrase, scene.of("person"))
     if away:
         return Nothing(missing.phrase, f"{away[0].name} is not here.") if len(away) == 1 else missing
-    absent = no_such(phrase, view)
-    if absent.endswith("is not here."):
-        return Nothing(missing.phrase, absent)
+    absent = spoken_of(phrase, view)
+    if absent is not None:
+        return Nothing(missing.phrase, f"{absent} is not here.")
     ways = ", ".join(f"{way.direction.value} ({way.leads or way.name})" for way in view.exits)
     return Nothing(missing.phrase, f'You know no way to "{phrase}" from here. Ways out: {ways}. (/map) No time passed.')
 

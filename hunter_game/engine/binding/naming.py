@@ -78,7 +78,7 @@ def which_one(options: tuple[str, ...]) -> str:
 
 def no_such(phrase: str, view: View) -> str:
     """Return the refusal for a name that names nothing here."""
-    absent = _spoken_of(phrase, view)
+    absent = spoken_of(phrase, view)
     if absent is not None:
         return f"{absent} is not here."
     present = {person.id for person in view.present}
@@ -91,10 +91,14 @@ def no_such(phrase: str, view: View) -> str:
     return missing + (f" Here: {', '.join(shown)}." if shown else "")
 
 
-def _spoken_of(phrase: str, view: View) -> str | None:
+def spoken_of(phrase: str, view: View) -> str | None:
     """Return whom a phrase names of those who may be next and were never met: their names stand on the board."""
+    spoken = set(words(phrase))
     named = (each.name.partition(",")[0] for each in view.candidates if each.line is Line.NEXT)
-    people = [Noun(kind="person", id=name, name=name) for name in dict.fromkeys(named)]
+    alike = [name for name in dict.fromkeys(named) if not spoken.isdisjoint(words(name))]
+    if not alike:
+        return None
+    people = [Noun(kind="person", id=name, name=name) for name in alike]
     known = [noun for noun in nouns(view) if noun.kind == "person"]
     found = match(phrase, people)
     return found[0].name if len(found) == 1 and not match(found[0].name, known) else None
