@@ -217,7 +217,7 @@ class Office:
         from hunter_game.cli.records import read_save
         from hunter_game.devtools.film import film_of
 
-        return film_of(read_save(name))
+        return film_of(read_save(name, self._paths))
 
     async def open(self, name: str) -> Director:
         """Continue a saved hunt.

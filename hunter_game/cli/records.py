@@ -156,8 +156,12 @@ def salvage(save: str) -> int:
     return 0
 
 
-def read_save(save: str) -> SessionContents:
+def read_save(save: str, paths: Paths | None = None) -> SessionContents:
     """Return the whole of a saved hunt.
+
+    Args:
+        save: Its name, or a path.
+        paths: Where things are; None for where they usually are.
 
     Raises:
         SaveError: There is none of that name, or it is refused.
@@ -166,5 +170,5 @@ def read_save(save: str) -> SessionContents:
     from hunter_game.paths import find
     from hunter_game.session.recording import read_session
 
-    paths = find()
+    paths = paths or find()
     return read_session(paths.save(save), find=partial(world_here, paths))

@@ -26,6 +26,8 @@ from hunter_game.tui.widgets.menu import Menu
 from hunter_game.tui.widgets.paragraphs import Kind
 from tests.tui.screen import WIDE, log_of, settle, shown
 
+pytestmark = pytest.mark.timeout(300)  # ten minutes of a newcomer, on a machine that may have other work
+
 WORDS_A_SECOND = 238 / 60
 KEYS_A_SECOND = 3
 THOUGHT = 6.0

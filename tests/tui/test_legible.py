@@ -31,7 +31,8 @@ from tests.tui.fake import SAVED, FakeOffice
 from tests.tui.screen import NARROW, WIDE, settle, shown, title
 from tests.tui.tour import tour
 
-pytestmark = pytest.mark.timeout(300)  # the tour of every screen is made once, for the first test that wants it
+pytestmark = [pytest.mark.timeout(300), pytest.mark.xdist_group("legible")]
+"""The tour of every screen is made once, for the first test that wants it."""
 ENOUGH = {"high-contrast": 7.0}
 """WCAG 2.2: 1.4.6 for high contrast, 1.4.3 (4.5) for all others."""
 WORN = (*THEMES, SIXTEEN_DARK, SIXTEEN_LIGHT)
