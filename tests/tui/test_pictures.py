@@ -47,8 +47,8 @@ def test_every_screen_is_there_at_both_sizes_in_three_themes() -> None:
     wanted = {file_name(name, size, theme) for name in names for size in SIZES for theme in THEMES}
     assert {file.name for file in FOLDER.glob("*.svg")} == wanted
     assert {
-        "title", "new-hunt-who", "hunt", "map", "journal", "board", "beasts", "pack", "recipes", "country-wares", "people",
-        "storyteller", "cost", "settings", "replay", "help", "meeting", "reckoning", "wall",
+        "title", "new-hunt-who", "hunt", "map", "journal", "board", "beasts", "pack", "recipes", "country-wares",
+        "people", "storyteller", "cost", "settings", "replay", "help", "meeting", "reckoning", "wall",
     } <= names  # fmt: skip
 
 
