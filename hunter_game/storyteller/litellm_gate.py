@@ -39,6 +39,7 @@ _LAZY = (
     "instructor.v2.providers.openai.handlers",
     "litellm._service_logger",
     "litellm.integrations.prometheus_services",
+    "litellm.litellm_core_utils.default_encoding",
     "litellm.llms.edenai.chat.transformation",
     "litellm.llms.fal_ai.image_generation",
     "litellm.llms.fal_ai.cost_calculator",
@@ -76,8 +77,8 @@ def litellm() -> Any:
     library.failure_callback = []
     library.drop_params = False
     library.set_verbose = False
-    # It would load a tokeniser of 100,000 entries, and every thread would wait for that; where a provider does not say
-    # how many tokens it took, `usage` estimates them and says so.
+    # Where a provider does not say how many tokens it took, LiteLLM would report a count of its own as the provider's;
+    # `usage` estimates them, and says so.
     library.disable_token_counter = True
     _silence_loggers()
     _build_reply_types(library)

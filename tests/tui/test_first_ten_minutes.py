@@ -46,9 +46,17 @@ class Newcomer:
         """Press keys, and read what is new on the screen."""
         await self.pilot.press(*keys)
         await settle(self.pilot)
-        await settle(self.pilot)
+        await self._still()
         self.seconds += len(keys) / KEYS_A_SECOND
         self.read()
+
+    async def _still(self) -> None:
+        """Wait until the screen shows the same in two frames: a log that grew scrolls one frame later."""
+        before = ""
+        while before != self.screen:
+            before = self.screen
+            await settle(self.pilot)
+            await self.pilot.pause(0.05)
 
     def read(self) -> None:
         """Read what was not read before: of a hunt what stands in its log, of another screen all its lines."""

@@ -22,6 +22,7 @@ pytestmark = [needs_the_model, pytest.mark.timeout(900), pytest.mark.xdist_group
 
 SIX = 6
 BRIEF_TELLINGS = PATIENT.model_copy(update={"tokens": 24})
+WHOLE_TELLINGS = PATIENT.model_copy(update={"tokens": 96})
 
 
 @asynccontextmanager
@@ -98,23 +99,26 @@ async def test_a_prompt_that_does_not_fit_is_refused_and_never_cut() -> None:
 
 
 @pytest.mark.soak
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("kind", ["local", "http"])
 async def test_a_whole_hunt_told_and_heard_by_a_small_model_has_the_facts_of_the_built_in_storyteller(
-    tmp_path: Path,
+    kind: str, tmp_path: Path
 ) -> None:
     hunt = HUNTS[0]
     mine, theirs = tmp_path / "mine", tmp_path / "theirs"
     mine.mkdir()
     theirs.mkdir()
     builtin = await play(hunt, mine)
-    session = new_session(theirs, hunter=hunt.hunter, seed=hunt.seed)
-    storyteller = Remembering(smollm2(), PATIENT)
-    director = direct(session, storyteller)
-    updates = await played(director, *hunt.lines)
-    await director.close()
+    async with told_by(kind) as model:
+        storyteller = Remembering(model, WHOLE_TELLINGS)
+        director = direct(new_session(theirs, hunter=hunt.hunter, seed=hunt.seed), storyteller)
+        updates = await played(director, *hunt.lines)
+        await director.close()
     assert digests(updates) == builtin.digests
     sealed = [update for update in updates if isinstance(update, Sealed)]
-    assert {each.storyteller for each in sealed} == {smollm2().spec}
+    assert {each.storyteller for each in sealed} == {model.spec}
     assert [update for update in updates if update.type == "slip"]
+    assert any(call.records for call in storyteller.calls)
 
 
 def _prose(updates: list[TurnUpdate]) -> str:
