@@ -19,6 +19,7 @@ from textual.pilot import Pilot
 
 from hunter_game.cli.office import Office
 from hunter_game.cli.storytellers import Choice
+from hunter_game.devtools.bundle import without_web_fonts
 from hunter_game.paths import find
 from hunter_game.tui.app import HunterApp
 from hunter_game.tui.choices import NewHunt
@@ -36,7 +37,6 @@ NOT_KEPT = frozenset(
     {"Wall", "Wares", "Reckoning", "find", "read", "Here", "how to play", "new hunt: pack", "new hunt: points"}
 )
 """Screens of the tour in the yard that show more in the country, or little in a picture, or what another shows."""
-_WEB_FONT = re.compile(r"@font-face\s*\{[^}]*\}\s*")
 
 
 class SameTimeOffice(Office):
@@ -101,7 +101,7 @@ def file_name(name: str, size: tuple[int, int], theme: str) -> str:
 
 def picture(app: HunterApp) -> str:
     """Return what is on the screen as SVG that loads no font from anywhere."""
-    return _WEB_FONT.sub("", app.export_screenshot(title="hunter-game", simplify=True))
+    return without_web_fonts(app.export_screenshot(title="hunter-game", simplify=True))
 
 
 async def save(pilot: Pilot[str], name: str) -> set[str]:

@@ -36,11 +36,16 @@ from hunter_game.storyteller.redact import redact
 LIBRARIES = ("litellm", "instructor", "textual", "rich", "pydantic", "click")
 _HOME = "~"
 
-_FONT_OF_THE_WEB = re.compile(r"@font-face\s*\{[^}]*\}")
+_FONT_OF_THE_WEB = re.compile(r"@font-face\s*\{[^}]*\}\s*")
 _REMARK = re.compile(r"<!--.*?-->", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _KIND_OF_SVG = 'xmlns="http://www.w3.org/2000/svg"'
 """The one address in a picture that is nobody's: without it, it is none."""
+
+
+def without_web_fonts(svg: str) -> str:
+    """Return a picture that loads no font from anywhere: Textual's name one of the web."""
+    return _FONT_OF_THE_WEB.sub("", svg)
 
 
 def cleaner(secrets: Iterable[str], folders: Iterable[Path]) -> Clean:
@@ -125,7 +130,7 @@ def _picture(svg: str, clean: Clean) -> str:
     What is broken over two lines of a screen is not found in either. So all lines are read as one as well, and where
     that hides something else, the picture stays at home.
     """
-    bare = _REMARK.sub("", _FONT_OF_THE_WEB.sub("", svg))
+    bare = _REMARK.sub("", without_web_fonts(svg))
     before, kind, after = bare.partition(_KIND_OF_SVG)
     picture = clean(before) + kind + clean(after)
     return picture if _said(picture) == clean(_said(bare)) else ""

@@ -10,7 +10,7 @@ import socket
 import sys
 from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -68,21 +68,26 @@ async def served(tmp_path: Path) -> AsyncIterator[Served]:
         yield server
 
 
-async def drawn(page: ClientWebSocketResponse, word: str) -> None:
-    """Wait until the program has drawn a word."""
+async def draws(page: ClientWebSocketResponse, word: str) -> bool:
+    """Wait for what the program draws; return whether a word was in it before it ended or our patience did."""
     seen = b""
-    async with asyncio.timeout(PATIENCE):
-        while word.encode() not in seen:
-            message = await page.receive()
-            assert message.type is WSMsgType.BINARY, message
-            seen += message.data
+    with suppress(TimeoutError):
+        async with asyncio.timeout(PATIENCE):
+            while word.encode() not in seen:
+                message = await page.receive()
+                if message.type is not WSMsgType.BINARY:
+                    break
+                seen += message.data
+    return word.encode() in seen
 
 
-async def gone(pid: int) -> None:
-    """Wait until a process is no more."""
-    async with asyncio.timeout(PATIENCE):
-        while _runs(pid):
-            await asyncio.sleep(0.02)
+async def is_gone(pid: int) -> bool:
+    """Wait for the end of a process; return whether it came before that of our patience."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(PATIENCE):
+            while _runs(pid):
+                await asyncio.sleep(0.02)
+    return not _runs(pid)
 
 
 def _runs(pid: int) -> bool:
@@ -130,17 +135,17 @@ async def test_another_page_of_the_browser_starts_no_program(served: Served) -> 
 
 async def test_keys_and_sizes_reach_the_program_and_sizes_are_bounded(served: Served) -> None:
     async with served.open("width=100000&height=100000") as page:
-        await drawn(page, "400x150")
+        assert await draws(page, "400x150")
         await page.send_json(["resize", {"width": 90, "height": -5}])
-        await drawn(page, "90x5")
+        assert await draws(page, "90x5")
         await page.send_json(["focus"])
         await page.send_json(["stdin", "q"])
-        await drawn(page, "key q")
+        assert await draws(page, "key q")
 
 
 async def test_a_size_that_is_no_number_is_the_least(served: Served) -> None:
     async with served.open("width=wide&height=") as page:
-        await drawn(page, "20x5")
+        assert await draws(page, "20x5")
 
 
 NOT_OUR_WORDS = (
@@ -159,22 +164,22 @@ NOT_OUR_WORDS = (
 
 async def test_what_is_no_word_of_our_page_changes_nothing(served: Served) -> None:
     async with served.open() as page:
-        await drawn(page, "80x24")
+        assert await draws(page, "80x24")
         for key, words in zip("abcdefghij", NOT_OUR_WORDS, strict=True):
             await page.send_str(words)
             await page.send_json(["stdin", key])
-            await drawn(page, f"key {key}")
+            assert await draws(page, f"key {key}")
 
 
 async def test_a_message_without_end_closes_the_page_that_sent_it(served: Served) -> None:
     async with served.open() as page:
-        await drawn(page, "80x24")
+        assert await draws(page, "80x24")
         pid = served.pid()
         await page.send_str(json.dumps(["stdin", "x" * (server_module.MOST_BYTES + 1)]))
         async with asyncio.timeout(PATIENCE):
             while (await page.receive()).type is WSMsgType.BINARY:
                 pass
-    await gone(pid)
+    assert await is_gone(pid)
 
 
 async def test_one_page_plays_at_a_time_and_the_next_gets_in_when_it_closes(
@@ -182,7 +187,7 @@ async def test_one_page_plays_at_a_time_and_the_next_gets_in_when_it_closes(
 ) -> None:
     monkeypatch.setattr(server_module, "WAITING", 0.05)
     async with served.open() as page:
-        await drawn(page, "80x24")
+        assert await draws(page, "80x24")
         pid = served.pid()
         async with served.open() as second:
             closing = await second.receive()
@@ -191,31 +196,31 @@ async def test_one_page_plays_at_a_time_and_the_next_gets_in_when_it_closes(
         assert served.pid() == pid
     monkeypatch.setattr(server_module, "WAITING", PATIENCE)
     async with served.open() as third:
-        await drawn(third, "80x24")
+        assert await draws(third, "80x24")
         assert served.pid() != pid
-    await gone(pid)
+    assert await is_gone(pid)
 
 
 async def test_a_page_that_closes_takes_its_program_along(served: Served) -> None:
     async with served.open() as page:
-        await drawn(page, "80x24")
-    await gone(served.pid())
+        assert await draws(page, "80x24")
+    assert await is_gone(served.pid())
 
 
 async def test_a_program_that_will_not_leave_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(child_module, "PATIENCE", 0.1)
     async with serving(tmp_path / "pid", "deaf") as served:
         async with served.open() as page:
-            await drawn(page, "80x24")
-        await gone(served.pid())
+            assert await draws(page, "80x24")
+        assert await is_gone(served.pid())
 
 
 async def test_a_server_that_is_closed_ends_every_program(tmp_path: Path) -> None:
     async with serving(tmp_path / "pid") as served:
         page = await served.open()
-        await drawn(page, "80x24")
+        assert await draws(page, "80x24")
         pid = served.pid()
-    await gone(pid)
+    assert await is_gone(pid)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
@@ -230,8 +235,8 @@ async def test_a_server_that_is_ended_or_killed_leaves_no_program_behind(
     origin = "/".join(address.split("/")[:3])
     async with ClientSession() as http:
         page = await http.ws_connect(f"{address}ws?width=80&height=24", origin=origin)
-        await drawn(page, "80x24")
+        assert await draws(page, "80x24")
         pid = int((tmp_path / "pid").read_text(encoding="utf-8"))
         server.send_signal(number)
         assert await server.wait() == (0 if number is signal.SIGTERM else -number)
-    await gone(pid)
+    assert await is_gone(pid)

@@ -120,8 +120,12 @@ def test_every_condition_stands_in_every_check_that_it_moves(
     table = table_of(fair(yard))
     intent = arrange(table)
     table.hurting(condition)
-    if shown(table, intent) is not None and step(table.world, table.state, intent).refused is None:
-        rolled(table, intent)
+    refused = step(table.world, table.state, intent).refused
+    if refused is not None:
+        assert (condition.value, refused.reason) == ("held", "held")
+        return
+    check = rolled(table, intent)
+    assert set(names(check)) & {each.value for each in Condition} <= {condition.value}
 
 
 @pytest.mark.parametrize("item", [None, "salt", "lantern"])

@@ -46,21 +46,23 @@ def noise(chance: random.Random) -> str:
     return " ".join(pieces)
 
 
-def read_noise(lines: int) -> None:
+def badly_read(lines: int) -> list[str]:
+    """Read lines of noise; return those that took too long, or that were not understood and yet left a trace."""
     chance = random.Random("noise")
     context = Context()
-    slow = 0
+    bad = []
     for _ in range(lines):
         line, view = noise(chance), chance.choice((YARD, FIGHT, None))
         began = time.process_time()
         reading = parse(line, view, context)
-        if (time.process_time() - began) * 1_000 > SLOWEST:
-            slow += min(_milliseconds(line, view, context) for _ in range(3)) > SLOWEST
-        if isinstance(reading, Unclear) or (isinstance(reading, FreeWords) and reading.guess is None):
-            assert reading.message
-            assert reading.context.last == context.last
+        slow = (time.process_time() - began) * 1_000 > SLOWEST
+        unread = isinstance(reading, Unclear) or (isinstance(reading, FreeWords) and reading.guess is None)
+        if (slow and min(_milliseconds(line, view, context) for _ in range(3)) > SLOWEST) or (
+            unread and not (reading.message and reading.context.last == context.last)
+        ):
+            bad.append(line[:200])
         context = reading.context
-    assert slow == 0
+    return bad
 
 
 def _milliseconds(line: str, view: object, context: Context) -> float:
@@ -70,10 +72,10 @@ def _milliseconds(line: str, view: object, context: Context) -> float:
 
 
 def test_five_thousand_lines_of_noise_are_read_in_time_and_do_nothing_unasked() -> None:
-    read_noise(5_000)
+    assert badly_read(5_000) == []
 
 
 @pytest.mark.soak
 @pytest.mark.timeout(3_600)
 def test_two_hundred_thousand_lines_of_noise_are_read_in_time_and_do_nothing_unasked() -> None:
-    read_noise(200_000)
+    assert badly_read(200_000) == []

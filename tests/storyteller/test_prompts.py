@@ -30,16 +30,18 @@ def as_text(messages: Sequence[Message]) -> str:
     return "\n".join(f"=== {message['role']}\n{message['content']}" for message in messages)
 
 
-def check(name: str, messages: Sequence[Message]) -> None:
-    kept = KEPT / f"{name}.txt"
+def kept(name: str, now: str) -> str:
+    """Return the text that is kept under a name; with `UPDATE_PROMPTS` set, it is from now on what it is now."""
+    file = KEPT / f"{name}.txt"
     if os.environ.get("UPDATE_PROMPTS"):
         KEPT.mkdir(exist_ok=True)
-        kept.write_text(as_text(messages), encoding="utf-8")
-    assert as_text(messages) == kept.read_text(encoding="utf-8")
+        file.write_text(now, encoding="utf-8")
+    return file.read_text(encoding="utf-8")
 
 
 def test_the_telling_of_the_summons_is_asked_for_so() -> None:
-    check("tell", prompts().tell(opening()[0], ("Maren counted the keys.",)))
+    now = as_text(prompts().tell(opening()[0], ("Maren counted the keys.",)))
+    assert now == kept("tell", now)
 
 
 @pytest.mark.parametrize(
@@ -55,7 +57,8 @@ def test_the_telling_of_the_summons_is_asked_for_so() -> None:
     ],
 )
 def test_the_telling_of_each_kind_of_turn_is_asked_for_so(name: str, scene: str) -> None:
-    check(f"tell-{name}", prompts().tell(brief_of(scene))[1:])
+    now = as_text(prompts().tell(brief_of(scene))[1:])
+    assert now == kept(f"tell-{name}", now)
 
 
 @pytest.mark.parametrize("scene", sorted(SCENES))
@@ -89,11 +92,13 @@ def test_what_was_told_before_stands_in_the_fence_and_cannot_close_it() -> None:
 
 def test_free_words_are_read_so() -> None:
     _, seen, offers = opening()
-    check("propose", prompts().propose("sneak around the back", seen, offers, "seed"))
+    now = as_text(prompts().propose("sneak around the back", seen, offers, "seed"))
+    assert now == kept("propose", now)
 
 
 def test_a_passage_is_listened_to_so() -> None:
-    check("listen", prompts().listen("“No,” says Maren.", opening()[0], ("Maren",), ("the light",)))
+    now = as_text(prompts().listen("“No,” says Maren.", opening()[0], ("Maren",), ("the light",)))
+    assert now == kept("listen", now)
 
 
 def test_the_prefix_is_the_same_over_a_hunt_and_the_tail_is_bounded() -> None:

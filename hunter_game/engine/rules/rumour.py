@@ -53,11 +53,6 @@ TAKEN_BY = {
 }
 
 
-def may_be_quiet(approach: Approach) -> bool:
-    """Return whether a question put in this way can stay between two people."""
-    return approach in _QUIET
-
-
 def set_out(draft: Draft, teller: PersonId, topic: TopicId, approach: Approach, grade: Grade) -> None:
     """Let word of a question be under way, unless it was kept quiet."""
     word = Word(teller=teller, topic=topic)

@@ -58,11 +58,6 @@ class Fight:
         return next((beat for beat in moves if beat.tags.get("maneuver") in _ATTACKS), None)
 
     @property
-    def attack_failed(self) -> bool:
-        """Whether there was a blow, and it did nothing."""
-        return self.attack is not None and self.attack.grade in _FAILED and not self.beast_hurt
-
-    @property
     def attack_worked(self) -> bool:
         """Whether there was a blow, and it told."""
         return self.attack is not None and self.attack.grade not in _FAILED and self.beast_hurt

@@ -49,6 +49,8 @@ def test_a_file_that_is_missing_closed_or_no_gguf_is_named_without_its_folder(tm
 @pytest.mark.usefixtures("installed")
 def test_a_gguf_file_is_let_through(tmp_path: Path) -> None:
     file = tmp_path / "model.gguf"
+    file.write_bytes(b"gguf\3\0\0\0")
+    assert "no GGUF file" in refusal(file)
     file.write_bytes(b"GGUF\3\0\0\0")
     check_runnable(file)
 
