@@ -84,7 +84,13 @@ async def take(sitting: Sitting, raw: str, emit: Emit) -> None:
         case Puzzled():
             await sitting.keep(calls)
             await sitting.writer.note("unclear", line, understanding.message)
-            emit(Unclear(turn=sitting.turn, message=understanding.message, readings=understanding.readings))
+            emit(_puzzled(sitting.turn, understanding))
+
+
+def _puzzled(turn: int, puzzled: Puzzled) -> Unclear:
+    asked = puzzled.context.pending
+    options = () if asked is None else asked.answers
+    return Unclear(turn=turn, message=puzzled.message, readings=puzzled.readings, options=options)
 
 
 async def _resolve(sitting: Sitting, line: str, commands: Commands, calls: TurnCalls, emit: Emit) -> None:

@@ -54,6 +54,8 @@ class Unclear(Frozen):
     message: str
     readings: tuple[str, ...] = ()
     """At most three lines that would work here."""
+    options: tuple[str, ...] = ()
+    """What the message asks to choose from, in the order of its numbers; the next line may say one of them."""
 
 
 class Refused(Frozen):

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from hunter_game.engine.events import Event
 from hunter_game.engine.model import Frozen
+from hunter_game.engine.names import the
 from hunter_game.engine.view import Noun
 
 
@@ -59,6 +60,11 @@ class Pending(Frozen):
     options: tuple[Noun, ...]
     choices: tuple[Choice, ...] = ()
     """Answers to earlier questions about the same line."""
+
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """The options as they stand in the question, each an answer to it."""
+        return tuple(map(the, self.options))
 
 
 class Context(Frozen):

@@ -112,7 +112,8 @@ async def test_no_page_of_the_table_takes_text_for_more_than_text(page: str) -> 
         async with hunt(game) as pilot:
             await enter(pilot, f"page {page}")
             assert not isinstance(pilot.app.screen, PlayScreen)
-            assert not any(mark in shown(pilot) for mark in RAW), repr(text)
+            screen = shown(pilot)
+            assert not any(mark in screen for mark in RAW), repr(text)
             await pilot.press("down", "up", "escape")
             await settle(pilot)
             assert isinstance(pilot.app.screen, PlayScreen)
@@ -161,7 +162,8 @@ async def test_whatever_is_said_in_one_long_sitting_breaks_nothing_and_runs_noth
             if number % 25 == 0:
                 log.finish()
                 await pilot.pause()
-                assert not any(mark in shown(pilot) for mark in RAW)
+                screen_text = shown(pilot)
+                assert not any(mark in screen_text for mark in RAW)
                 size = log.size
                 await pilot.click("#log", offset=(chance.randrange(size.width), chance.randrange(max(1, size.height))))
             if number % 500 == 0:

@@ -190,8 +190,8 @@ class PlayScreen(StoryScreen):
             case Scene():
                 self._scene = update
                 self._show_scene(update)
-            case Unclear(readings=readings) if readings:
-                self._offer(Suggestion(reading, reading) for reading in readings)
+            case Unclear(readings=readings, options=options) if options or readings:
+                self._offer(Suggestion(line, line) for line in options or readings)
             case Echo() if self._scene is not None:
                 self._offer_what_could_be_done(self._scene)
             case Rewound():

@@ -8,7 +8,9 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.geometry import Size
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.suggester import Suggester
 from textual.widgets import Input
 
@@ -43,6 +45,10 @@ class CommandLine(Input):
         Binding("down", "later", "Later line", show=False),
         Binding("tab", "complete", "Complete", show=False),
     ]
+
+    virtual_size = Reactive(Size(0, 0))
+    """Grows with what is written. Nothing around the line moves for that, while Textual's own would set out and draw the
+    whole screen anew at every key."""
 
     @dataclass
     class Taken(Message):
