@@ -52,6 +52,7 @@ async def _understand(paths: Paths, config: Config, choice: Choice, save: str | 
     from hunter_game.cli.storytellers import hire
     from hunter_game.engine.affordances import affordances
     from hunter_game.engine.perception import view
+    from hunter_game.engine.text import sanitise
     from hunter_game.parser import Context, FreeWords, parse, proposed
     from hunter_game.parser import understand as read
     from hunter_game.storyteller.ports import Proposed, TurnCalls
@@ -61,8 +62,8 @@ async def _understand(paths: Paths, config: Config, choice: Choice, save: str | 
     scene = seen if save is not None else None
     storyteller = hire(config, choice, paths.assets, paths.models)
     try:
-        for text in _texts():
-            found, why_not = read(text, scene), ""
+        for typed in _texts():
+            found, why_not, text = read(typed, scene), "", sanitise(typed)
             if storyteller.reads_free_words and isinstance(parse(text, scene, Context()), FreeWords):
                 answer = await storyteller.propose(text, seen, offers, TurnCalls())
                 if isinstance(answer, Proposed):
@@ -162,13 +163,11 @@ def _scene(paths: Paths, config: Config, save: str | None) -> tuple[World, State
 
 
 def _texts() -> Iterator[str]:
-    """Yield the lines of stdin; of a JSON object its `text`."""
-    from hunter_game.engine.text import sanitise
-
+    """Yield the lines of stdin as they were typed; of a JSON object its `text`."""
     for line in _stdin():
         value = _json(line)
         text = value.get("text") if isinstance(value, dict) else None
-        yield sanitise(text if isinstance(text, str) else line)[:LONGEST_PASSAGE]
+        yield (text if isinstance(text, str) else line)[:LONGEST_PASSAGE]
 
 
 def _passages() -> Iterator[tuple[str, list[str]]]:

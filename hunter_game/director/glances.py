@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from hunter_game.director import acquaintance, belongings, endings, pages
 from hunter_game.director.cartography.gazetteer import chart
+from hunter_game.director.resolving import resolve
 from hunter_game.director.updates import Opened, Page
+from hunter_game.engine.events import Event
 from hunter_game.parser import Table, TableCommand, help_for, parse
 
 if TYPE_CHECKING:
@@ -39,6 +42,11 @@ def page(sitting: Sitting, command: TableCommand) -> Opened:
     return Opened(turn=sitting.turn, screen=GLANCES[command.name], text=text, words=command.args.strip())
 
 
+def _is_taken(sitting: Sitting, events: tuple[Event, ...]) -> bool:
+    """Return whether the rules would take what an example comes to; nothing of it is kept."""
+    return resolve(sitting.world, sitting.state, events).refused is None
+
+
 def _text(sitting: Sitting, command: TableCommand) -> str:
     view, told, words = sitting.view, sitting.state.told, command.args.strip()
     match command.name:
@@ -63,4 +71,4 @@ def _text(sitting: Sitting, command: TableCommand) -> str:
         case Table.WALL:
             return endings.wall(view)
         case _:
-            return help_for(words or None, view)
+            return help_for(words or None, view, partial(_is_taken, sitting))

@@ -6,6 +6,8 @@ The order of the lists is part of the rules: the first word that is in one of th
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from hunter_game.engine.names import singular, words
 from hunter_game.engine.vocabulary import Condition, Means
 
@@ -87,11 +89,13 @@ def means_of(text: str) -> Means | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def works_by(word: str) -> Means | None:
     """Return by what an act with this verb works, in any of its regular forms."""
     return next((_BY_WORD[stem] for stem in stems(word) if stem in _BY_WORD), None)
 
 
+@lru_cache(maxsize=4096)
 def stems(word: str) -> tuple[str, ...]:
     """Return a verb's possible base forms, itself first: `throws`, `throwing` → `throw`."""
     found = [word, singular(word)]

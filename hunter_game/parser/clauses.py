@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
+
 from hunter_game.engine.improvised import stems, works_by
 from hunter_game.engine.names import word_list
 from hunter_game.engine.vocabulary import Verb
 from hunter_game.parser.directions import DIRECTIONS
-from hunter_game.parser.grammar import FORMS, Form, is_verb, phrases_of, stands_alone
-from hunter_game.parser.meaning import Meaning
+from hunter_game.parser.grammar import FORMS, Form, is_inflected, is_verb, phrases_of, stands_alone, words_of_verb
 from hunter_game.parser.narrated import BASES, told_now
 from hunter_game.parser.normalise import Token
+from hunter_game.parser.quoting import parts_from_act
 from hunter_game.parser.scene import Scene
-from hunter_game.parser.shells import ending, is_opening, openings
+from hunter_game.parser.shells import ending, is_all_opening, is_opening, openings
 from hunter_game.parser.speech import called
+from hunter_game.parser.unmeant import is_statement
+from hunter_game.parser.wished import wishes
 from hunter_game.parser.wrapping import is_posture
 
 MOST_COMMANDS = 12
 """Commands of one line that are read."""
 
-LONGEST_OPENING = 10
+LONGEST_OPENING = 16
 """Words of the longest thing that is wrapped before a command, or more."""
 
 _HARD = frozenset((".", ";", "!", "?", "then", "afterwards"))
@@ -43,8 +47,9 @@ def clauses(tokens: tuple[Token, ...], scene: Scene) -> tuple[tuple[Token, ...],
     found: list[tuple[Token, ...]] = []
     now: list[Token] = []
     tokens = _without_thanks(tokens)
+    quotes = any(token.kind == "quote" for token in tokens)
     for at, token in enumerate(tokens):
-        if _parts_quote(token, now):
+        if quotes and _parts_quote(token, now, tokens[at + 1 : at + _LOOK_AHEAD]):
             found.append(tuple(now))
             now = [token]
         elif _parts_hard(token, now, tokens[at + 1 :], scene) or (
@@ -59,25 +64,15 @@ def clauses(tokens: tuple[Token, ...], scene: Scene) -> tuple[tuple[Token, ...],
     return tuple(clause for clause in spoken if len(spoken) == 1 or not _is_yes_or_no(clause))[:MOST_COMMANDS]
 
 
-def _parts_quote(token: Token, now: list[Token]) -> bool:
+def _parts_quote(token: Token, now: list[Token], rest: tuple[Token, ...]) -> bool:
     """Return whether speech and what is done besides meet here: *"Get back!" I step in front of her*."""
-    spoken = [each for each in now if each.kind != "mark"]
+    spoken = tuple(each for each in now if each.kind != "mark")
     if len(spoken) == 1 and spoken[0].kind == "quote":
+        following = unwrap((token, *rest)) if token.kind == "word" else ()
+        return bool(following) and following[0].word != "i" and parts_from_act(following)
+    if token.kind != "quote" or not spoken or any(each.kind != "word" for each in spoken):
         return False
-    return (
-        token.kind == "quote"
-        and bool(spoken)
-        and all(each.kind == "word" for each in spoken)
-        and _only_acts_out(spoken)
-    )
-
-
-_HUNTERS = frozenset(("i", "we"))
-
-
-def _only_acts_out(spoken: list[Token]) -> bool:
-    forms = _forms_of(spoken[0].word)
-    return len(spoken) < 3 and bool(forms) and all(form.row.meaning is Meaning.ROLEPLAY for form in forms)
+    return parts_from_act(unwrap(spoken))
 
 
 def _is_strung(tokens: tuple[Token, ...]) -> bool:
@@ -98,6 +93,7 @@ def _is_yes_or_no(clause: tuple[Token, ...]) -> bool:
 _YES_AND_NO = frozenset(word_list("yes no nope yeah yep aye nay ok okay fine right well"))
 
 
+@lru_cache(maxsize=256)
 def unwrap(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the command inside *I would like to … please*."""
     tokens = told_now(_trim(tokens))
@@ -106,16 +102,14 @@ def unwrap(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         changed = False
         said = tuple(token.word for token in tokens[:LONGEST_OPENING])
         for size in openings(said):
-            if len(tokens) == size or any(
-                said[: len(verb)] == verb for verb in phrases_of(said[0]) if len(verb) > size
-            ):
+            if len(tokens) == size or words_of_verb(said) > size:
                 continue
-            if not _begins_an_act(tokens[size]):
+            if not _begins_an_act(tokens[size]) and not _opens_again(said[size:]):
                 if said[size - 2 : size] == ("going", "to"):
                     return (Token("go", "go"), *tokens[size - 1 :])
-                if said[size - 1] == "to" or said[size - 1] in _NEED_A_VERB:
+                if said[size - 1] == "to" or said[size - 1] in _NEED_A_VERB or size in wishes(said):
                     continue
-            tokens, changed = told_now(_trim(tokens[size:])), True
+            tokens, changed = _doing(told_now(_trim(tokens[size:]))), True
             break
     if len(tokens) > 2 and tokens[0].word in _GOES_ON and tokens[1].word.endswith("ing") and is_verb(tokens[1].word):
         tokens = tokens[1:]
@@ -130,15 +124,34 @@ def unwrap(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         and is_verb(tokens[1].word)
         and tokens[1].word != "and"
         and not _is_way(tokens[1].word)
+        and not _begins_a_phrase(tokens)
     ):
         tokens = tokens[1:]
     return tokens
 
 
+def _opens_again(said: tuple[str, ...]) -> bool:
+    """Return whether another opening follows: *I am going to* before *try and open it*."""
+    return said[0] in {"try", "just", "now", "then"} or any(size > 1 for size in openings(said))
+
+
+def _doing(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return *is opening it*, behind *she*, as *opening it*."""
+    if len(tokens) > 1 and tokens[0].word in {"is", "are", "am"} and tokens[1].word.endswith("ing"):
+        return tokens[1:] if _begins_an_act(tokens[1]) else tokens
+    return tokens
+
+
+def _begins_a_phrase(tokens: tuple[Token, ...]) -> bool:
+    """Return whether the table has a verb that begins so: *go see*."""
+    said = tuple(token.word for token in tokens)
+    return words_of_verb(said) > 0
+
+
 def is_shell(now: list[Token]) -> bool:
     """Return whether what was said so far only leads up to a command: *excuse me*, *I beg you*."""
     said = tuple(token.word for token in now if token.kind == "word")
-    return is_opening(said) or is_opening((*said, "and"))
+    return is_opening(said) or is_all_opening((*said, "and"))
 
 
 _GOES_ON = frozenset(("keep", "start", "begin", "try", "continue", "resume"))
@@ -179,13 +192,18 @@ def _parts_hard(token: Token, now: list[Token], rest: tuple[Token, ...], scene: 
     if token.word not in _HARD:
         return token.word in _SOFT and bool(rest) and rest[0].word in _AFTER_SIGNING and _is_account(now)
     if _is_account(now) and token.word in {".", ";"}:
-        return False
+        return bool(rest) and rest[0].word in _AFTER_SIGNING
     if token.word == "!" and rest and called(tuple(now), scene) is not None:
+        return False
+    if token.word == "then" and [each.word for each in now] in _SUBJECTS:
         return False
     if token.word == "then" and _speaks(now):
         following = unwrap(rest)
         return bool(following) and (is_verb(following[0].word) or following[0].word in DIRECTIONS)
     return True
+
+
+_SUBJECTS = (["i"], ["we"], ["he"], ["she"], ["they"], ["you"])
 
 
 def _is_account(now: list[Token]) -> bool:
@@ -197,19 +215,38 @@ def _without_thanks(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the line without *, please* or *, thanks* at its end."""
     if len(tokens) > 3 and tokens[-2].word == "," and tokens[-1].word in _VOCATIVES:
         return tokens[:-2]
+    if all(token.word != "," for token in tokens[-LONGEST_TAIL:]):
+        return tokens
+    for tail in _TAGS:
+        if len(tokens) > len(tail) + 1 and tokens[-1].word == "?" and _ends_in(tokens[:-1], tail):
+            return (*tokens[: -len(tail) - 1], tokens[-1])
     for tail in _THANKS:
-        if len(tokens) > len(tail) and tuple(token.word for token in tokens[-len(tail) :]) == tail:
+        if len(tokens) > len(tail) and _ends_in(tokens, tail):
             return tokens[: -len(tail)]
     return tokens
 
 
-_THANKS = (
+def _ends_in(tokens: tuple[Token, ...], tail: tuple[str, ...]) -> bool:
+    return tuple(token.word for token in tokens[-len(tail) :]) == tail
+
+
+LONGEST_TAIL = 6
+"""Words and marks of the longest of these tails, each of which begins with a comma, or more."""
+_THANKS: tuple[tuple[str, ...], ...] = (
     (",", "please"),
     (",", "thanks"),
     (",", "thank", "you"),
     (",", "if", "i", "may"),
     (",", "if", "you", "please"),
 )
+_TAGS: tuple[tuple[str, ...], ...] = (
+    (",", "do", "you", "think"),
+    (",", "do", "you", "reckon"),
+    (",", "do", "you", "suppose"),
+    (",", "would", "you", "say"),
+    (",", "i", "wonder"),
+)
+"""What a question ends in that is no question of its own."""
 _VOCATIVES = frozenset(word_list("madam sir father mother friend stranger lady lord mate lad lass"))
 """How people are addressed by those who do not know their names."""
 _AFTER_SIGNING = frozenset(("wait", "go", "rest", "sleep", "look", "leave", "move"))
@@ -230,15 +267,16 @@ def _speaks(now: list[Token]) -> bool:
     if len(spoken) == 1 and spoken[0].word in _CRIES:
         return False
     said = tuple(token.word for token in spoken)
-    if said[:1] == ("tell",) and "about" in said:
+    if (said[:1] == ("tell",) and "about" in said) or said[1:] == ("for", "help"):
         return False
     if said and said in phrases_of(said[0]):
         return False
-    if said and any(phrase[-1] == "to" and said[: len(phrase)] == phrase for phrase in _long_phrases_of(said[0])):
+    if not said or said[0] not in VERBATIM or any(token.kind == "quote" for token in spoken):
         return False
-    return bool(spoken) and spoken[0].word in VERBATIM and all(token.kind != "quote" for token in spoken)
+    return not any(phrase[-1] == "to" and said[: len(phrase)] == phrase for phrase in _long_phrases_of(said[0]))
 
 
+@cache
 def _long_phrases_of(word: str) -> tuple[tuple[str, ...], ...]:
     """Return such verbs as *say good evening to*, behind which nothing more is said."""
     return tuple(phrase for phrase in phrases_of(word) if len(phrase) > 2)
@@ -260,6 +298,8 @@ def _divides(now: list[Token], rest: tuple[Token, ...], scene: Scene) -> bool:
     if not following or following[0].kind != "word":
         return bool(following) and following[0].kind == "quote" and is_verb(now[0].word)
     word = following[0].word
+    if is_inflected(word) and is_statement(tuple(now)):
+        return False
     if word in _ONWARD and len(following) > 2 and now[0].word not in VERBATIM:
         return _is_motion(now)
     if (
@@ -296,7 +336,7 @@ def _forms_of(word: str) -> tuple[Form, ...]:
 
 _PAIRED = frozenset(
     (("up", "down"), ("back", "forth"), ("to", "fro"), ("round", "round"), ("again", "again"), ("over", "over"),
-     ("in", "out"), ("here", "there"), ("on", "on"))
+     ("in", "out"), ("hands", "knees"), ("here", "there"), ("on", "on"))
 )  # fmt: skip
 """Words that *and* joins to one: *up and down*."""
 

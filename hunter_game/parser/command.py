@@ -30,6 +30,8 @@ class Free:
     guess: Command | None
     message: str = ""
     """Says better than *I could not turn that into an action* why there is no guess."""
+    firm: bool = False
+    """Whether the words name this act and no other, so that no plainer wording of them is asked for."""
 
 
 @dataclass(frozen=True, slots=True)

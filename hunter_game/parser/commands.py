@@ -8,50 +8,48 @@ from itertools import islice
 
 from hunter_game.engine.events import Deed
 from hunter_game.engine.improvised import stems
-from hunter_game.engine.names import word_list
+from hunter_game.engine.names import word_list, words
 from hunter_game.engine.vocabulary import Verb
 from hunter_game.parser.absent import absent
 from hunter_game.parser.boarding import aboard
+from hunter_game.parser.bodily import is_bodily, is_inward, is_to_oneself
 from hunter_game.parser.clauses import unwrap
 from hunter_game.parser.command import Command, Free, Missing, Outcome
 from hunter_game.parser.deeds import go_back
 from hunter_game.parser.directions import DIRECTIONS
+from hunter_game.parser.effects import is_for_effect
 from hunter_game.parser.found import Found, Nothing, Which
-from hunter_game.parser.gestures import is_bodily, is_mood, is_of_the_body
-from hunter_game.parser.grammar import FORMS, is_verb, matches, phrases_of
+from hunter_game.parser.gestures import is_mood, is_of_the_body
+from hunter_game.parser.grammar import FORMS, is_verb, matches, words_of_verb
 from hunter_game.parser.greeting import greeted
+from hunter_game.parser.improvising import improvise
+from hunter_game.parser.light_verbs import plainer
 from hunter_game.parser.making import make
 from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.normalise import Token
+from hunter_game.parser.other_games import is_of_another_game
+from hunter_game.parser.prayers import is_prayed
+from hunter_game.parser.quoting import put_first
 from hunter_game.parser.reference import refer
 from hunter_game.parser.sayings import is_figurative
 from hunter_game.parser.scene import Scene
-from hunter_game.parser.speech import addressed, asked_aloud, asked_of_anyone, in_manner, is_about_the_game
+from hunter_game.parser.speech import addressed, asked_aloud, asked_of_anyone, in_manner, is_about_the_game, tagged
 from hunter_game.parser.unmeant import is_statement, is_unmeant
 from hunter_game.parser.unread import LONGEST_NOUN, unread
 from hunter_game.parser.wordings import wordings
-from hunter_game.parser.wrapping import plainer, without_places, without_posture
+from hunter_game.parser.wrapping import without_places, without_posture
 
 MOST_MATCHES = 48
 """Forms that a command is read by; what fits none of the first is not understood."""
 
-_SAYING = frozenset(
-    word_list(
-        "say says said shout whisper ask tell mutter yell reply answer growl hiss murmur call cry snarl bark"
-        " snap continue add repeat explain announce declare breathe croak scream mumble bellow roar admit"
-        " promise confess agree warn insist argue protest sigh beg plead suggest"
-    )
-)
-_ALOUD = frozenset(word_list("shout whisper mutter yell growl hiss murmur call cry scream bellow roar mumble"))
 _AUXILIARIES = frozenset(word_list("do does did have has are is was were what who where when why how which"))
-_ASKING = frozenset(word_list("demand inquire enquire wonder query"))
 
 
 def read(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
     """Return what one command comes to."""
     inner = unwrap(tokens)
-    spoken = addressed(tokens, scene)
-    if is_about_the_game(tokens) or is_about_the_game(inner):
+    spoken = addressed(tokens, scene) or tagged(tokens, scene)
+    if _is_outside(tokens, inner):
         return None
     if spoken is None and (is_unmeant(tokens) or (is_figurative(inner) and not _is_literal(inner, scene))):
         return None
@@ -62,22 +60,46 @@ def read(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
         return spoken
     if is_statement(tokens) and _way(tokens, scene) is None:
         return Free(Meaning.ROLEPLAY, None) if is_of_the_body(tokens) else None
-    act = without_posture(_quote_last(inner))
+    said = put_first(inner)
+    act = without_posture(said or inner)
     if not act:
         return None
-    if is_mood(tokens) or (is_bodily(act) and not _has_a_row(act)):
+    if said is None or is_mood(tokens) or _is_acted_out(act) or is_prayed(act, scene):
         return Free(Meaning.ROLEPLAY, None)
     elsewhere = absent(act, scene) or aboard(act, scene) or greeted(act, scene) or greeted(tokens, scene)
     if elsewhere is not None:
         return elsewhere
-    outcome = _by_forms(act, scene)
+    outcome = _for_its_effect(_by_forms(act, scene), tokens, act, scene)
     if isinstance(outcome, Command | Free):
         return in_manner(outcome, tokens)
     if not isinstance(outcome, Which):
-        question = asked_aloud(tokens, scene) or asked_aloud(inner, scene)
+        mark = tokens[-1:] if tokens[-1].word == "?" and inner[-1:] != tokens[-1:] else ()
+        question = asked_aloud(tokens, scene) or asked_aloud((*inner, *mark), scene)
         if question is not None:
             return question
     return unread(tokens, act, scene, outcome)
+
+
+def _for_its_effect(outcome: Outcome, tokens: tuple[Token, ...], act: tuple[Token, ...], scene: Scene) -> Outcome:
+    """Return an act that is done for an end of its own as an improvised one; any other as it is."""
+    if not isinstance(outcome, Command) or not is_for_effect(tokens, outcome):
+        return outcome
+    return improvise(act, scene) or outcome
+
+
+def _is_acted_out(act: tuple[Token, ...]) -> bool:
+    """Return whether a command is a gesture, a thought or a word to oneself that the table has no row for."""
+    return is_to_oneself(act) or ((is_bodily(act) or is_inward(act)) and not _has_a_row(act))
+
+
+def _is_outside(tokens: tuple[Token, ...], inner: tuple[Token, ...]) -> bool:
+    """Return whether a command is about this game, or one of another game's, and nothing in the story."""
+    return is_about_the_game(tokens) or is_about_the_game(inner) or is_of_another_game(_said(tokens))
+
+
+def _said(tokens: tuple[Token, ...]) -> tuple[str, ...]:
+    """Return the words of a command, those in quotation marks included: *cast 'cure light'*."""
+    return tuple(word for token in tokens if token.kind != "mark" for word in words(token.text))
 
 
 def _by_forms(act: tuple[Token, ...], scene: Scene) -> Outcome:
@@ -86,7 +108,7 @@ def _by_forms(act: tuple[Token, ...], scene: Scene) -> Outcome:
     loose: Free | None = None
     for wording, where in _each_once(wordings(act, scene)):
         outcome = _known(wording, where)
-        if isinstance(outcome, Free) and outcome.meaning is Meaning.CRAFT:
+        if isinstance(outcome, Free) and outcome.meaning is Meaning.CRAFT and not outcome.firm:
             loose = loose or outcome
         elif isinstance(outcome, Command | Free):
             return loose if loose is not None and where.lenient else outcome
@@ -144,7 +166,7 @@ def _known(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
 def _is_literal(tokens: tuple[Token, ...], scene: Scene) -> bool:
     """Return whether words that are a figure of speech elsewhere name a thing that is here, or a verb of the table."""
     said = tuple(token.word for token in tokens)
-    return scene.knows(said[-1]) or any(said[: len(verb)] == verb for verb in phrases_of(said[0]))
+    return scene.knows(said[-1]) or words_of_verb(said) > 0
 
 
 def _takes_an_object(word: str) -> bool:
@@ -154,7 +176,8 @@ def _takes_an_object(word: str) -> bool:
 def _has_a_row(tokens: tuple[Token, ...]) -> bool:
     """Return whether the table names this very act: *tip my hat*, *catch my breath*."""
     found = matches(tokens, fighting=False, scene=False)
-    return any(len(match.verb) > 2 and (match.row.meaning is Meaning.ROLEPLAY or not match.slots) for match in found)
+    best = next(iter(found), None)
+    return best is not None and (len(best.verb) > 2 or not best.slots)
 
 
 def _is_direction(tokens: tuple[Token, ...]) -> bool:
@@ -205,22 +228,3 @@ def _way(tokens: tuple[Token, ...], scene: Scene) -> Command | Which | None:
 def _moved(way: Found) -> Command:
     event = Deed(kind="deed", verb=Verb.MOVE, target=way.names[0])
     return Command(Meaning.MOVE, (event,), way.nouns, way.resolved)
-
-
-def _quote_last(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Read `"who is there?" I ask` as `ask "who is there?"`."""
-    if len(tokens) < 2 or tokens[0].kind != "quote":
-        return tokens
-    rest = unwrap(tuple(token for token in tokens[1:] if token.word != ","))
-    if rest and rest[0].word == "ask" and len(rest) > 1:
-        return (*rest, tokens[0])
-    if rest and rest[0].word in _ASKING:
-        return (Token("ask", "ask"), tokens[0])
-    if rest and rest[0].word in _SAYING:
-        verb = rest[0].word if rest[0].word in _ALOUD | {"tell"} else "say"
-        if verb == "tell" and len(rest) > 1:
-            return (*rest, tokens[0])
-        return (Token(verb, verb), tokens[0], *rest[1:])
-    if rest and rest[0].word == "to":
-        return (Token("say", "say"), tokens[0], *rest)
-    return tokens

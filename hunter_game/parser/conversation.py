@@ -22,6 +22,8 @@ def talk(filled: Filled, approach: Approach) -> Outcome:
     scene = filled.scene
     said = filled.quoted
     spoken = said or (filled.spoken if row.meaning in {Meaning.SAY, Meaning.SHOUT, Meaning.TELL, Meaning.ASK} else "")
+    if scene.view is None and row.meaning is Meaning.ASK and _is_only_a_manner(filled):
+        return None
     person = refs.get(Slot.PERSON) or listener(scene)
     topic = refs.get(Slot.TOPIC)
     if row.meaning is Meaning.TRADE and topic is None:
@@ -45,6 +47,16 @@ def talk(filled: Filled, approach: Approach) -> Outcome:
         offered = speak(scene, person, meaning=row.meaning, approach=approach, topic=topic)
         return Free(row.meaning, offered) if isinstance(offered, Command) else offered
     return speak(scene, person, meaning=meaning, approach=approach, topic=topic, said=spoken, quoted=said)
+
+
+_ASKS = frozenset(("ask", "inquire", "enquire", "demand", "question", "query", "beg", "plead", "learn", "insist"))
+
+
+def _is_only_a_manner(filled: Filled) -> bool:
+    """Return whether a verb that only says in which manner one asks names nobody: *fool around*, *know why*."""
+    slots = filled.match.slots
+    loose = len(slots) == 1 and slots[0][0] is Slot.WORDS and not filled.quoted
+    return loose and len(filled.verb) == 1 and filled.verb[0] not in _ASKS
 
 
 def _is_to_all(spoken: str) -> bool:

@@ -33,6 +33,10 @@ _WAYS = {
     "leave": Direction.OUT, "get": Direction.OUT, "exit": Direction.OUT, "enter": Direction.IN, "climb": Direction.UP,
     "ascend": Direction.UP, "let": Direction.OUT, "descend": Direction.DOWN,
 }  # fmt: skip
+_ON_THROUGH = frozenset(
+    ("through", "across", "past", "on", "ahead", "forward", "onward", "onwards", "over", "aboard", "with")
+)
+"""Words of *go through* and *go on*, by which one takes the way that was spoken of last."""
 _CROSSES = frozenset(("cross", "advance", "proceed", "continue", "depart"))
 """Verbs that say that one goes, and not which way."""
 _NEED_A_THING = frozenset((Verb.USE, Verb.EQUIP, Verb.PAIR))
@@ -110,6 +114,8 @@ def _onward(filled: Filled) -> Command | Missing:
     if scene.view is None:
         target = text_of(filled.match.tokens[len(filled.verb) :])[:80]
         return Command(Meaning.MOVE, (Deed(kind="deed", verb=Verb.MOVE, target=target),), resolved=False)
+    if filled.match.tokens[len(filled.verb)].word not in _ON_THROUGH:
+        return Missing(" ".join(filled.verb), Meaning.MOVE)
     ways = scene.of("exit")
     last = tuple(noun for noun in scene.context.mentioned if noun in ways)[:1] or (ways if len(ways) == 1 else ())
     if not last:

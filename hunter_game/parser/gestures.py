@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from hunter_game.engine.names import word_list
 from hunter_game.parser.grammar import is_verb
 from hunter_game.parser.normalise import Token
+from hunter_game.parser.wished import wishes
 
-_EMOTE = re.compile(r"^(?:/me |/em |/emote |emote |pose |:(?=[a-z])|[*~_(-](?=[a-zA-Z])(?=.*[*~_)-][.!]?$))")
 _OWN = frozenset(word_list("my his her their its our"))
 _BODY = frozenset(
     word_list(
@@ -51,52 +50,29 @@ _MOODS = frozenset(
 )
 
 
-def emote(text: str) -> str | None:
-    """Return what is acted out in `*nods*`, `/me nods` or `:nods`, or None if the line is no emote."""
-    found = _EMOTE.match(text)
-    return text[found.end() :].strip("*~_()-. ") or None if found else None
-
-
-def is_bodily(tokens: tuple[Token, ...]) -> bool:
-    """Return whether a command moves only one's own body or dress: *clench my fists*."""
-    if len(tokens) > 3 and tokens[1].word in {"back", "up", "down", "out"}:
-        tokens = (tokens[0], *tokens[2:])
-    if len(tokens) < 3 or tokens[0].kind != "word" or tokens[0].word in _CARES:
-        return False
-    if any(token.word in _GUARDS for token in tokens[3:]):
-        return False
-    if tokens[1].word not in _OWN or not _WITH.isdisjoint(token.word for token in tokens):
-        return False
-    at = next((at for at, token in enumerate(tokens[2:4], 2) if token.word in _BODY), 0)
-    return at > 0 and not (len(tokens) > at + 2 and tokens[at + 1].word in _ALONG and tokens[at + 2].word not in _OWN)
-
-
 def is_own(tokens: tuple[Token, ...]) -> bool:
     """Return whether what is acted out moves the body, with or without *my*: *crosses arms*."""
     words = [token.word for token in tokens if token.kind == "word"]
     return 1 < len(words) < 4 and words[0] not in _CARES and words[-1] in _BODY
 
 
-_GUARDS = frozenset(word_list("protect shield block ward fend parry guard defend deflect"))
-"""What is done with the body in earnest: *raise my arm to protect my face*."""
-_ALONG = frozenset(("over", "along", "across", "around", "inside", "down"))
-"""Words behind which stands what is felt or looked over: *run my hand along the wall*."""
-
-_WITH = frozenset(("with", "using"))
-
-
 def is_of_the_body(tokens: tuple[Token, ...]) -> bool:
     """Return whether a statement is about one's own body: *my hands are shaking*, *a chill runs down my spine*."""
     words = [token.word for token in tokens if token.kind == "word"]
-    if any(own == "my" and part in _BODY | _INWARD for own, part in pairwise(words[:4])):
+    if any((own in _OWN or own.endswith("'s")) and part in _BODY | _INWARD for own, part in pairwise(words[:5])):
+        return "hunter's" in words[:3] or not any(word.endswith("'s") for word in words[:3])
+    if any(here in _WITHIN and after in {"me", "him", "her", "my"} for here, after in pairwise(words)):
         return True
     return words[0] in {"a", "the"} and not _FELT.isdisjoint(words[1:4]) and not {"me", "my"}.isdisjoint(words)
+
+
+_WITHIN = frozenset(word_list("in inside through within over"))
 
 
 def is_mood(tokens: tuple[Token, ...]) -> bool:
     """Return whether a line says how the hunter is: *I am scared*, *I feel a chill*."""
     words = [token.word for token in tokens if token.kind == "word"]
-    if len(words) < 3 or words[0] != "i":
+    if len(words) < 3 or words[0] != "i" or any(is_verb(words[size]) for size in wishes(tuple(words))):
         return False
     if words[1] == "feel":
         return words[2] not in _OWN and bool(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import chain
+from typing import NamedTuple
 
 from hunter_game.engine.improvised import stems
 from hunter_game.engine.names import singular, word_list
-from hunter_game.engine.vocabulary import Maneuver, Verb
-from hunter_game.parser.meaning import Row, Slot
+from hunter_game.engine.vocabulary import Maneuver
+from hunter_game.parser.meaning import Meaning, Row, Slot
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.verbs import TABLE
 
@@ -19,8 +19,13 @@ Element = frozenset[str] | Slot
 LONGEST_COMMAND = 24
 """Words of one command; a longer one is told in free words."""
 
+LONGEST_SPLIT = 6
+"""Words of a command whose verb is parted by what it is done to: *put the old brass lamp down*."""
+
 _PARTICLES = frozenset(word_list("up down on off out away over back in open"))
 
+
+_SWALLOWED = frozenset(word_list("up down on off out away over for into onto through after"))
 
 _ALSO_THINGS = frozenset(
     word_list("trap traps bait guard guards bolt bolts block cover shield ward truth wire light lights")
@@ -133,47 +138,65 @@ class _Placed:
     form: Form
     least: int
     """Words that it takes at least."""
-    required: tuple[frozenset[str], ...]
-    """Of each of these a word has to be said: the words between the slots, and a noun of the row's sort."""
+    literals: tuple[frozenset[str], ...]
+    """The words between the slots, of each of which one has to be said."""
     fits_split: bool
     """Whether it is read where a particle stands behind: *put the lamp down*."""
 
     def may_fit(self, count: int, said: frozenset[str]) -> bool:
         """Return whether the form could take this many words, of these: a quick look before the full one."""
-        return count >= self.least and not any(map(said.isdisjoint, self.required))
+        if count < self.least or any(map(said.isdisjoint, self.literals)):
+            return False
+        return self.form.row.heads is None or not said.isdisjoint(self.form.row.heads)
+
+
+_NEVER_SPLIT = frozenset((Meaning.MOVE, Meaning.FLEE))
+"""What nothing is done to: *draw the curtain back* is no drawing back."""
 
 
 def _placed(place: int, form: Form) -> _Placed:
-    required = tuple(each for each in form.elements if not isinstance(each, Slot))
-    if form.row.heads is not None:
-        required = (form.row.heads, *required)
-    split = form.row.makes is not Verb.MOVE and len(form.elements) == 1
-    return _Placed(place, form, len(form.elements), required, split)
+    literals = tuple(each for each in form.elements if not isinstance(each, Slot))
+    split = form.row.meaning not in _NEVER_SPLIT and len(form.elements) == 1
+    return _Placed(place, form, len(form.elements), literals, split)
 
 
 class _Sorted:
-    """The forms of one verb, found by the word behind the verb."""
+    """The forms of one verb, found by the word behind the verb, or by a word that they need anywhere."""
 
     def __init__(self, forms: Iterable[tuple[int, Form]]) -> None:
         self._bare: list[_Placed] = []
         self._open: list[_Placed] = []
-        self._by_word: dict[str, list[_Placed]] = {}
+        self._by_first: dict[str, list[_Placed]] = {}
+        self._by_needed: dict[str, list[_Placed]] = {}
+        self._by_sort: dict[frozenset[str], list[_Placed]] = {}
         for place, form in forms:
             placed = _placed(place, form)
             if not form.elements:
                 self._bare.append(placed)
-            elif isinstance(form.elements[0], Slot):
-                self._open.append(placed)
+            elif not isinstance(form.elements[0], Slot):
+                _file(placed, form.elements[0], self._by_first)
+            elif placed.literals:
+                _file(placed, min(placed.literals, key=len), self._by_needed)
+            elif form.row.heads is not None:
+                self._by_sort.setdefault(form.row.heads, []).append(placed)
             else:
-                for word in form.elements[0]:
-                    self._by_word.setdefault(word, []).append(placed)
+                self._open.append(placed)
 
-    def for_rest(self, rest: tuple[Token, ...]) -> Iterable[_Placed]:
-        """Return the forms that could take these tokens, by the first of them."""
+    def for_rest(self, rest: tuple[Token, ...], said: frozenset[str]) -> Iterable[_Placed]:
+        """Return the forms that could take these tokens, each once, by the first of them and by what is said."""
         if not rest:
             return self._bare
-        begun = self._by_word.get(rest[0].word)
-        return self._open if begun is None else chain(begun, self._open)
+        found = [*self._by_first.get(rest[0].word, ()), *self._open]
+        for sort, forms in self._by_sort.items():
+            if not said.isdisjoint(sort):
+                found += forms
+        needed = {each.place: each for word in said for each in self._by_needed.get(word, ())}
+        return [*found, *needed.values()]
+
+
+def _file(placed: _Placed, words: frozenset[str], by_word: dict[str, list[_Placed]]) -> None:
+    for word in words:
+        by_word.setdefault(word, []).append(placed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,16 +224,31 @@ def _verbs_by(word: str) -> _Verbs:
 
 
 @cache
-def phrases_of(word: str) -> tuple[tuple[str, ...], ...]:
+def phrases_of(word: str) -> frozenset[tuple[str, ...]]:
     """Return the verbs of several words that begin with this one."""
-    forms = FORMS.get(word, ())
-    return tuple(dict.fromkeys(form.verb for form in forms if len(form.verb) > 1))
+    return frozenset(form.verb for form in FORMS.get(word, ()) if len(form.verb) > 1)
+
+
+@cache
+def _longest_phrase_of(word: str) -> int:
+    return max(map(len, phrases_of(word)), default=0)
+
+
+def words_of_verb(said: tuple[str, ...]) -> int:
+    """Return how many words at the beginning are a verb of several words, the longest one; 0 if none is."""
+    phrases = phrases_of(said[0])
+    longest = min(len(said), _longest_phrase_of(said[0]))
+    return next((size for size in range(longest, 1, -1) if said[:size] in phrases), 0)
+
+
+_NEVER_INFLECTED = frozenset(("hi", "ho", "ye", "hey"))
+"""Words of which nothing is made with an ending: *hied* is no *hi*."""
 
 
 @lru_cache(maxsize=4096)
 def is_verb(word: str) -> bool:
     """Return whether a command can begin with this word."""
-    return any(stem in FORMS for stem in stems(word))
+    return any(stem in FORMS and (stem == word or stem not in _NEVER_INFLECTED) for stem in stems(word))
 
 
 def is_inflected(word: str) -> bool:
@@ -230,9 +268,12 @@ def matches(tokens: tuple[Token, ...], *, fighting: bool, scene: bool) -> Iterat
     """Yield how a command fits the table, the best first: in a meeting, maneuvers come before all else."""
     if not tokens or len(tokens) > LONGEST_COMMAND or tokens[0].kind != "word":
         return
-    fitting = tuple(_fitting(tokens))
+    fitting = _fitting(tokens)
     if scene:
-        fitting = tuple(sorted(fitting, key=lambda fit: _is_maneuver(fit.form.row, fighting) != fighting))
+        fitting = (
+            *(fit for fit in fitting if _is_maneuver(fit.form.row, fighting) == fighting),
+            *(fit for fit in fitting if _is_maneuver(fit.form.row, fighting) != fighting),
+        )
     for fit in fitting:
         for slots in _fill(fit.form.elements, fit.rest):
             yield Match(fit.form.row, fit.form.verb, slots, tokens)
@@ -240,17 +281,18 @@ def matches(tokens: tuple[Token, ...], *, fighting: bool, scene: bool) -> Iterat
 
 def rows_of(verb: str) -> tuple[Row, ...]:
     """Return the rows in which a verb stands, the ones that it is the usual word of first."""
-    named = " ".join(verb.split())
-    rows = [row for row in TABLE if named in row.words.split(", ")]
-    return tuple(sorted(rows, key=lambda row: row.words.split(", ")[0] != named))
+    said = tuple(verb.split())
+    if not said or said[0] not in FORMS:
+        return ()
+    found = (TABLE[order] for order in sorted({form.order for form in FORMS[said[0]] if form.verb == said}))
+    return tuple(sorted(found, key=lambda row: row.words.partition(", ")[0] != " ".join(said)))
 
 
 def _is_maneuver(row: Row, fighting: bool) -> bool:
     return isinstance(row.makes, Maneuver) or (fighting and row.fight is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Fit:
+class _Fit(NamedTuple):
     """A form that might take a command, and the words that its slots would have to take."""
 
     place: int
@@ -264,20 +306,31 @@ def _numbers(word: str) -> tuple[str, str]:
     return word, singular(word)
 
 
-_stems = lru_cache(maxsize=4096)(stems)
-
-
-def _fitting(tokens: tuple[Token, ...]) -> Iterator[_Fit]:
+@lru_cache(maxsize=64)
+def _fitting(tokens: tuple[Token, ...]) -> tuple[_Fit, ...]:
+    """Return the forms that might take a command; several passes ask this of one command."""
     said = frozenset(form for token in tokens for form in _numbers(token.word))
-    for stem in _stems(tokens[0].word):
+    fitting: list[_Fit] = []
+    for stem in stems(tokens[0].word):
         found = [
             _Fit(each.place, each.form, rest)
             for forms, rest, split in _verbs(stem, tokens)
-            for each in forms.for_rest(rest)
-            if each.may_fit(len(rest), said) and (not split or each.fits_split)
+            for each in forms.for_rest(rest, said)
+            if each.may_fit(len(rest), said)
+            and (not split or each.fits_split)
+            and not (each.form.elements == _ANYTHING and _goes_with_verb(stem, rest))
         ]
         found.sort(key=lambda fit: fit.place)
-        yield from found
+        fitting += found
+    return tuple(fitting)
+
+
+_ANYTHING = (Slot.WORDS,)
+
+
+def _goes_with_verb(stem: str, rest: tuple[Token, ...]) -> bool:
+    """Return whether a particle makes another verb of this one, so that it is no part of just any words behind it."""
+    return len(rest) > 1 and rest[0].word in _SWALLOWED and (stem, rest[0].word) in phrases_of(stem)
 
 
 def _verbs(stem: str, tokens: tuple[Token, ...]) -> Iterator[tuple[_Sorted, tuple[Token, ...], bool]]:
@@ -293,7 +346,7 @@ def _verbs(stem: str, tokens: tuple[Token, ...]) -> Iterator[tuple[_Sorted, tupl
         if len(verb) <= len(tokens) and all(_is_said(tokens[at].word, verb[at]) for at in range(1, len(verb))):
             yield forms, tokens[len(verb) :], False
     last = tokens[-1].word
-    if last in _PARTICLES and len(tokens) > 2:
+    if last in _PARTICLES and 2 < len(tokens) <= LONGEST_SPLIT:
         for verb, forms in verbs.longer.get(last, ()):
             if len(verb) == 2:
                 yield forms, tokens[1:-1], True
@@ -302,20 +355,27 @@ def _verbs(stem: str, tokens: tuple[Token, ...]) -> Iterator[tuple[_Sorted, tupl
 def _fill(
     elements: tuple[Element, ...], tokens: tuple[Token, ...]
 ) -> Iterator[tuple[tuple[Slot, tuple[Token, ...]], ...]]:
-    if not elements:
-        if not tokens:
-            yield ()
-        return
-    first, rest = elements[0], elements[1:]
     if len(tokens) < len(elements):
         return
-    if not isinstance(first, Slot):
-        if tokens[0].word in first:
-            yield from _fill(rest, tokens[1:])
+    start = 0
+    for first in elements:
+        if isinstance(first, Slot):
+            break
+        if tokens[start].word not in first:
+            return
+        start += 1
+    else:
+        if len(tokens) == start:
+            yield ()
         return
-    ends = range(1, len(tokens) - len(rest) + 1) if rest else (len(tokens),)
-    for end in ends:
-        if rest and not isinstance(rest[0], Slot) and tokens[end].word not in rest[0]:
+    rest, tokens = elements[start + 1 :], tokens[start:]
+    if not rest:
+        if _may_stand(first, tokens):
+            yield ((first, tokens),)
+        return
+    following = None if isinstance(rest[0], Slot) else rest[0]
+    for end in range(1, len(tokens) - len(rest) + 1):
+        if following is not None and tokens[end].word not in following:
             continue
         if not _may_stand(first, tokens[:end]):
             continue
@@ -331,6 +391,6 @@ def _may_stand(slot: Slot, tokens: tuple[Token, ...]) -> bool:
         return True
     if tokens[-1].word in _NEVER_LAST and (len(tokens) > 1 or slot is not Slot.WAY):
         return False
-    if slot in {Slot.THING, Slot.THINGS} and len(tokens) == 1:
+    if len(tokens) == 1 and (slot is Slot.THING or slot is Slot.THINGS):
         return True
     return all(token.kind != "quote" for token in tokens)

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from hunter_game.engine.names import the, words
+from hunter_game.engine.names import words
 from hunter_game.engine.view import View
-from hunter_game.engine.vocabulary import Line, Maneuver, Phase
-from hunter_game.parser.found import event_name, pools
-from hunter_game.parser.grammar import Match, matches, rows_of
-from hunter_game.parser.making import HELD
-from hunter_game.parser.meaning import Meaning, Row, Slot
-from hunter_game.parser.normalise import text_of, tokens
+from hunter_game.engine.vocabulary import Maneuver, Phase
+from hunter_game.parser.directions import DIRECTIONS
+from hunter_game.parser.examples import Allowed, anything, example
+from hunter_game.parser.grammar import rows_of
+from hunter_game.parser.meaning import Meaning, Row
 from hunter_game.parser.reading import Table
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.spelling import Spelling
-from hunter_game.parser.table import HELP
-from hunter_game.parser.verbs import TABLE
+from hunter_game.parser.table import HELP, named
+from hunter_game.parser.verbs import TABLE, gestures, idioms, turns
 
 _NOW = {
     "inquiry": ("look", "examine", "talk to", "ask", "take", "search", "go", "wait", "pair", "lean on", "sign"),
@@ -24,95 +23,76 @@ _NOW = {
 """Verbs that make sense, by moment."""
 
 _SHOWN_FORMS = 5
+_SHOWN_ROWS = 2
+
+_OF_A_TURN = frozenset(map(id, (*turns.ROWS, *idioms.ROWS, *gestures.ROWS)))
+"""Rows that say what a verb means in a turn of phrase, and not by itself."""
 
 
-def help_for(verb: str | None, view: View | None) -> str:
+def help_for(verb: str | None, view: View | None, allowed: Allowed = anything) -> str:
     """Return help in a few lines.
 
     Args:
         verb: A verb or a command of the table to explain; None for what makes sense now.
         view: Where to take nouns from.
+        allowed: Whether the rules would take what an example comes to; those that they refuse are not shown.
     """
     scene = Scene(view)
     wanted = " ".join(words(verb or ""))
     if not wanted:
-        return _now(scene)
+        return _now(scene, allowed)
     if wanted in tuple(Table):
-        return f"/{wanted}: {HELP[Table(wanted)]}."
-    rows = rows_of(wanted)
+        return _command(Table(wanted))
+    rows = _explained("go" if wanted in DIRECTIONS else wanted)
     if rows:
-        return "\n\n".join(_row(row, scene) for row in rows[:2])
+        return "\n\n".join(_row(row, wanted, scene, allowed) for row in rows)
+    command = named(wanted)
+    if command is not None:
+        return _command(command)
     known = [row.words.split(", ")[0] for row in TABLE]
     near = Spelling(known).nearest(wanted)
     hint = f" Did you mean {near[0]}?" if near else " ? lists what makes sense now."
     return f'I know no verb "{wanted[:40]}".{hint}'
 
 
-def _now(scene: Scene) -> str:
+def _command(name: Table) -> str:
+    return f"/{name.value}: {HELP[name]}."
+
+
+def _now(scene: Scene, allowed: Allowed) -> str:
     moment = "meeting" if scene.fighting else "reckoning" if scene.phase is Phase.RECKONING else "inquiry"
-    rows = [row for name in _NOW[moment] for row in _usual(name) if _fits(row, scene)]
-    examples = ((example(row, scene), row.help) for row in rows)
+    rows = [row for name in _NOW[moment] for row in _explained(name)[:1] if _fits(row, scene)]
+    examples = ((example(row, scene, allowed), row.help) for row in rows)
     shown = [f"  {line} — {purpose}" for line, purpose in examples if line is not None]
     table = "  ".join(f"/{name.value}" for name in Table)
     return "\n".join(("Now you could:", *shown, f"Table: {table}", "help VERB shows its forms. Other words work too."))
 
 
-def _usual(verb: str) -> tuple[Row, ...]:
-    """Return the row that this is the plain word of, if there is one: not *take the road* for *take*."""
-    rows = [row for row in rows_of(verb) if row.heads is None]
-    return tuple(sorted(rows, key=lambda row: row.meaning.value != verb))[:1]
+def _explained(verb: str) -> tuple[Row, ...]:
+    """Return the rows that explain a verb: what it means by itself before what it means with things of one sort.
+
+    A turn of phrase (*take the road* for *take*) is explained only where the verb has no meaning of its own.
+    """
+    rows = rows_of(verb)
+    plain = [row for row in rows if id(row) not in _OF_A_TURN] or list(rows)
+    plain.sort(key=lambda row: (row.words.split(", ")[0] != verb, row.heads is not None, row.meaning.value != verb))
+    usual = [row for row in plain if row.words.split(", ")[0] == verb]
+    return tuple(usual[:_SHOWN_ROWS] or plain[:1])
 
 
-def _row(row: Row, scene: Scene) -> str:
-    verb, *synonyms = row.words.split(", ")
-    forms = [verb if form == "." else f"{verb} {form}" for form in row.forms.split(" | ")[:_SHOWN_FORMS]]
+def _row(row: Row, verb: str, scene: Scene, allowed: Allowed) -> str:
+    usual, *synonyms = row.words.split(", ")
+    forms = dict.fromkeys(" ".join((usual, *_plainly(form))) for form in row.forms.split(" | "))
     also = f"\nAlso: {', '.join(synonyms[:8])}." if synonyms else ""
-    line = example(row, scene)
-    shown = f"\nExample: {line}" if line is not None else ""
-    return f"{verb}: {row.help}\nForms: {' · '.join(forms)}.{shown}{also}"
+    line = example(row, scene, allowed) if _fits(row, scene) else None
+    shown = f"\nExample: {line}" if line is not None else "\nNothing here goes with it now." * (scene.view is not None)
+    name = usual if verb == usual or verb in DIRECTIONS else f"{verb} ({usual})"
+    return f"{name}: {row.help}\nForms: {' · '.join(list(forms)[:_SHOWN_FORMS])}.{shown}{also}"
 
 
-def example(row: Row, scene: Scene) -> str | None:
-    """Return the table's own example with nouns that are here in place of its own, or None when one is lacking."""
-    if scene.view is None:
-        return row.example
-    match = next((each for each in _matches(row.example) if each.row is row), None)
-    if match is None:
-        return None
-    line = row.example
-    taken: set[tuple[str, str]] = set()
-    for slot, said in match.slots:
-        if slot is Slot.WORDS:
-            continue
-        name = _account(scene) if slot is Slot.LINES else _noun(slot, scene, row.meaning in HELD, taken)
-        if name is None:
-            return None
-        line = line.replace(text_of(said), name, 1)
-    return line
-
-
-def _matches(line: str) -> tuple[Match, ...]:
-    return tuple(matches(tokens(line.rstrip("?")), fighting=False, scene=False))
-
-
-def _noun(slot: Slot, scene: Scene, held: bool, taken: set[tuple[str, str]]) -> str | None:
-    """Return a noun for a slot that no slot before it has taken, as one would say it."""
-    pool = pools(slot, scene)[0]
-    if held and slot in {Slot.THING, Slot.THINGS, Slot.TOOL}:
-        pool = tuple(each for each in pool if each.id in scene.carried)
-    fresh = [each for each in pool if (each.kind, each.id) not in taken]
-    noun = min(fresh, key=lambda each: slot is not Slot.WAY and each.kind == "exit", default=None)
-    if noun is None:
-        return None
-    taken.add((noun.kind, noun.id))
-    return event_name(noun) if noun.kind == "exit" else the(noun)
-
-
-def _account(scene: Scene) -> str | None:
-    """Return an account of the first candidate for each line, as an example of how one is signed."""
-    candidates = () if scene.view is None else scene.view.candidates
-    first = {each.line: each.name for each in reversed(candidates)}
-    return ", ".join(first[line] for line in Line) if len(first) == len(Line) else None
+def _plainly(form: str) -> tuple[str, ...]:
+    """Return the words of a form, of several that may be said the first."""
+    return () if form == "." else tuple(word.split("/")[0] for word in form.split())
 
 
 def _fits(row: Row, scene: Scene) -> bool:

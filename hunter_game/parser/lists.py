@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hunter_game.engine.names import ARTICLES, singular, words
+from hunter_game.engine.names import ARTICLES, singular, word_list, words
 from hunter_game.engine.view import Noun
 from hunter_game.parser.found import Found, Nothing, Preference, Reference, Which, found
 from hunter_game.parser.meaning import Slot
@@ -11,7 +11,12 @@ from hunter_game.parser.normalise import Token
 from hunter_game.parser.scene import Scene
 
 _ALL = frozenset(("all", "everything", "every", "each"))
-_WHATEVER = (("whatever", "is", "there"), ("whatever", "is", "here"), ("what", "is", "there"), ("what", "is", "here"))
+_WHATEVER = (("whatever", "is", "there"), ("whatever", "is", "here"), ("what", "is", "there"), ("what", "is", "here"),
+             ("what", "i", "find"), ("what", "i", "see"), ("whatever", "i", "find"))  # fmt: skip
+_ANYTHING = frozenset(
+    word_list("anything useful of use value valuable good interesting here there i we can find see lying around about"
+              " loose worth taking having that is may help might")
+)  # fmt: skip
 _BUT = frozenset(("but", "except", "excepting", "besides"))
 _AND = frozenset((",", "and", "&", "plus"))
 
@@ -19,7 +24,7 @@ _AND = frozenset((",", "and", "&", "plus"))
 def several(tokens: tuple[Token, ...], phrase: str, scene: Scene, prefer: Preference | None) -> Reference:
     """Return what a list means: one thing, several, *all*, or *all but*."""
     spelt = words(phrase)
-    if spelt and (spelt[0] in _ALL or spelt in _WHATEVER):
+    if spelt and (spelt[0] in _ALL or _is_whatever(spelt, prefer)):
         return _all(tokens, phrase, scene, prefer)
     whole = one(Slot.THINGS, phrase, scene, prefer)
     if isinstance(whole, Found):
@@ -38,6 +43,12 @@ def several(tokens: tuple[Token, ...], phrase: str, scene: Scene, prefer: Prefer
     return found(*dict.fromkeys(nouns))
 
 
+def _is_whatever(spelt: tuple[str, ...], prefer: Preference | None) -> bool:
+    """Return whether words mean all that lies here: *whatever is here*, *anything useful*; nobody drops *anything*."""
+    anything = spelt[:1] == ("anything",) and set(spelt) <= _ANYTHING and prefer != "carried"
+    return anything or spelt in _WHATEVER
+
+
 def _both(spelt: tuple[str, ...], which: Which) -> Reference:
     """Read *knives*, *both knives*, *two knives* as every one of them."""
     several = spelt[0] in {"both", "these", "those"} or (spelt[0] in {"two", "2"} and len(which.nouns) == 2)
@@ -49,7 +60,7 @@ def _all(tokens: tuple[Token, ...], phrase: str, scene: Scene, prefer: Preferenc
     ids = scene.carried if prefer == "carried" else scene.lying
     pool = tuple(noun for noun in scene.of("item") if noun.id in ids)
     at = next((i for i, token in enumerate(tokens) if token.word in _BUT), len(tokens))
-    start = len(tokens) if words(phrase) in _WHATEVER else 1
+    start = len(tokens) if _is_whatever(words(phrase), prefer) else 1
     wanted = [token.word for token in tokens[start:at] if token.word not in FILLERS and token.word not in {"of", "for"}]
     if wanted and not set(wanted) <= ARTICLES | {"things", "stuff", "items", "thing", "item"}:
         pool = scene.match(" ".join(wanted), pool)

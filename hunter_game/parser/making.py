@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hunter_game.engine.improvised import works_by
-from hunter_game.engine.names import singular, words
+from hunter_game.engine.names import singular, word_list, words
 from hunter_game.engine.vocabulary import Approach, Maneuver, Means, Verb
 from hunter_game.parser.clearly_meant import is_posture_only
 from hunter_game.parser.command import Free, Outcome
@@ -21,7 +21,7 @@ from hunter_game.parser.normalise import Token
 from hunter_game.parser.reference import refer
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.signing import sign
-from hunter_game.parser.sorts import ABSTRACT, BODY, FOLK, LIFELESS, MONEY
+from hunter_game.parser.sorts import ABSTRACT, BODY, FOLK, LIFELESS, MONEY, PLACES
 from hunter_game.parser.ways import no_way
 
 HELD = frozenset(
@@ -124,13 +124,13 @@ def make(found: Match, scene: Scene) -> Outcome:
         return sign(found, scene)
     refs: dict[Slot, Found] = {}
     for slot, tokens in found.slots:
-        if slot in {Slot.WORDS, Slot.LINES}:
+        if slot is Slot.WORDS or slot is Slot.LINES:
             continue
         reference = refer(slot, tokens, scene, _preference(row, slot))
         if isinstance(reference, Nothing) and slot is Slot.BEAST and is_idle_blow(found, scene):
             return idle_blow(row, reference)
         if isinstance(reference, Nothing):
-            reference = _still(found, slot, reference, scene) or reference
+            reference = _still(found, slot, reference, scene) or _where_it_is(row, slot, tokens, scene) or reference
         if isinstance(reference, Nothing) and slot is Slot.WAY:
             return no_way(reference, scene)
         if isinstance(reference, Nothing) and slot is Slot.PERSON and row.makes is Verb.GIVE:
@@ -154,9 +154,9 @@ def _is_read(found: Match, scene: Scene) -> bool:
 def _is_given_to_somebody(found: Match) -> bool:
     """Return whether what stands for a person may be one, where names are not known: not *the silver* of *pins*."""
     for at, (slot, tokens) in enumerate(found.slots):
-        if slot not in {Slot.PERSON, Slot.BEAST}:
+        if slot is not Slot.PERSON and slot is not Slot.BEAST:
             continue
-        if slot is Slot.PERSON and tokens[-1].word in LIFELESS:
+        if slot is Slot.PERSON and tokens[-1].word in LIFELESS | PLACES:
             return False
         given = found.slots[at - 1][1] if at and found.slots[at - 1][0] is Slot.THINGS else ()
         if _follows(tokens, given, found) and given and given[-1].word not in LIFELESS and not _is_called(tokens):
@@ -242,11 +242,13 @@ def _made(filled: Filled) -> Outcome:
     row, scene = filled.row, filled.scene
     if row.meaning is Meaning.IMPROVISE:
         return improvised(filled.match.tokens, scene)
+    if row.meaning is Meaning.CRAFT and row.makes is Verb.IMPROVISE and _names_a_recipe(filled):
+        return None
     if row.meaning is Meaning.CRAFT and Slot.RECIPE not in filled.refs:
         made = improvised(filled.match.tokens, scene, Means.CRAFT)
         if not isinstance(made, Free) or made.guess is None:
             return made
-        return Free(row.meaning, replace(made.guess, meaning=row.meaning))
+        return Free(row.meaning, replace(made.guess, meaning=row.meaning), firm=row.makes is Verb.IMPROVISE)
     if row.meaning is Meaning.ROLEPLAY:
         return gesture(filled)
     if row.makes is Verb.REST and scene.view is not None and is_posture_only(filled.match.tokens):
@@ -262,6 +264,12 @@ def _made(filled: Filled) -> Outcome:
     if row.makes is Verb.TAKE and scene.fighting and filled.nouns and _are_carried(filled):
         return deed(filled, Verb.EQUIP)
     return deed(filled, row.makes)
+
+
+def _names_a_recipe(filled: Filled) -> bool:
+    """Return whether what is made is known by a recipe, which then has the say."""
+    said = {token.word for token in filled.match.tokens}
+    return any(set(words(noun.name)) <= said for noun in filled.scene.of("recipe"))
 
 
 def _are_carried(filled: Filled) -> bool:
@@ -290,6 +298,22 @@ def _receiver(missing: Nothing, scene: Scene) -> Found | None:
     """Return what is here and is nobody, so that the rules can say that nothing is given to it."""
     seen = scene.match(missing.phrase, scene.of("detail", "beast")) if missing.message is None else ()
     return Found((event_name(seen[0]),), seen) if len(seen) == 1 else None
+
+
+def _where_it_is(row: Row, slot: Slot, tokens: tuple[Token, ...], scene: Scene) -> Found | None:
+    """Return what is looked at, where it is said to stand by something that is no noun here: *the lamp on the wall*."""
+    if row.meaning is not Meaning.EXAMINE or slot is not Slot.THING:
+        return None
+    at = next((at for at, token in enumerate(tokens) if at and token.word in _STANDING), None)
+    thing = refer(slot, tokens[:at], scene) if at is not None else None
+    return thing if isinstance(thing, Found) else None
+
+
+_STANDING = frozenset(
+    word_list(
+        "on in at by near under behind beside above over across against inside outside beneath below along around"
+    )
+)
 
 
 def _still(found: Match, slot: Slot, missing: Nothing, scene: Scene) -> Found | None:

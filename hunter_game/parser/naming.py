@@ -41,6 +41,8 @@ _TALE = frozenset(
     )
 )
 _TOLD = frozenset(word_list("said says told claim claims claimed story testimony statement alibi lie word"))
+_NEVER_TOOLS = frozenset(("beast", "person"))
+"""What nobody strikes with, however *it* was spoken of: *stab it in the throat*."""
 
 
 def one(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None) -> Reference:
@@ -63,24 +65,33 @@ def _looked_up(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None)
             return found(choice.noun)
     if slot is Slot.BEAST and scene.beasts and key(phrase)[-1:] and key(phrase)[-1] in _BEASTLY and _is_one(spelt):
         return found(scene.beasts[0])
-    meant = pronoun(phrase, scene) if slot is not Slot.CLAIM else None
+    meant = _pointed_at(slot, phrase, scene)
     if meant is not None:
         return meant
     if slot is Slot.CLAIM or (slot is Slot.THING and _TOLD & set(spelt)):
         claims = _told_by(spelt, scene)
         if claims:
             return chosen(phrase, claims)
-    named = any(scene.knows(word) or scene.knows(singular(word)) for word in spelt)
-    for wording in _wordings(spelt) if named else ():
-        for pool in pools(slot, scene):
-            candidates = scene.match(wording, pool)
+    alike = scene.alike(phrase, pools(slot, scene))
+    for wording in _wordings(spelt) if alike else ():
+        for pool in alike:
+            candidates = match(wording, pool)
             if candidates and slot is Slot.WARE and not any(_names_head(wording, noun) for noun in candidates):
                 return Nothing(phrase, _no_ware(phrase, candidates), final=True)
             if candidates:
                 return chosen(phrase, _preferred(candidates, scene, prefer))
-    return (
-        _ordinal(spelt, slot, scene) or _part(spelt, scene) or _respelt(slot, spelt, scene, prefer) or Nothing(phrase)
-    )
+    part = None if slot is Slot.TOOL else _part(spelt, scene)
+    return _ordinal(spelt, slot, scene) or part or _respelt(slot, spelt, scene, prefer) or Nothing(phrase)
+
+
+def _pointed_at(slot: Slot, phrase: str, scene: Scene) -> Reference | None:
+    """Return what is meant without a name: *here*, or what was spoken of before; None for any other phrase."""
+    if words(phrase) == ("here",) and scene.view is not None and slot in {Slot.THING, Slot.PLACE}:
+        return found(*(noun for noun in scene.of("place") if noun.id == scene.view.place))
+    meant = pronoun(phrase, scene) if slot is not Slot.CLAIM else None
+    if slot is Slot.TOOL and isinstance(meant, Found) and any(noun.kind in _NEVER_TOOLS for noun in meant.nouns):
+        return Nothing(phrase)
+    return meant
 
 
 def _is_one(spelt: tuple[str, ...]) -> bool:

@@ -6,9 +6,8 @@ Nothing here depends on Unicode's tables, and every pass is linear: a line may b
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from hunter_game.engine.names import fold
 
@@ -29,11 +28,28 @@ _STRAY = re.compile(r",(?= (?:in|on|under|with|to|from|at|into|onto|about|by) \S
 """A comma before the rest of a phrase, or before what is said."""
 _PAUSED = re.compile(r"(?<=[a-z])\.\.+ ?(?=(?:the|a|an|my|his|her|its|that|this|to|at|with|in|on|into|from|about)\b)")
 """Dots within a phrase: `take... the lamp`."""
+_PIPED = re.compile(r" (?:\||/|>) (?=\S)|(?<=\b[nsewudlzNSEWUDLZ]) ?[-=]> ?(?=\S)")
+"""Marks that stand between commands: *n | e*, *n -> e*."""
+_POINTED = re.compile(r" [-=]+> (?=\S)")
+"""An arrow to whom something is for: *bread -> boy*."""
+_HALTING = re.compile(r"\b(the|a|an|my)\.{2,}(?=\w)")
+_ADDED = re.compile(r" \+ (?=\S)")
+_DASHED = re.compile(r"(?<!\S)(\S+ \S+ \S*\w) --? (?=\w)")
+"""A dash between two pieces of a sentence, which a comma may stand for; not behind a verb: *take - the lamp*."""
+_BRACKETED = re.compile(
+    r"(?<=\w) \((?:the|a|an|my|that|this|not|it|i|he|she|they|just|maybe|probably|or)\b[^()]*\)", re.IGNORECASE
+)
+"""What stands in brackets behind a noun: *the lamp (the brass one)*."""
+_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ '!?")
+"""What a text is made of that has none of the marks in it which are joined or replaced."""
 _SLID = re.compile(r"\b(?:got o|tot he|int he|ont he|att he)\b", re.IGNORECASE)
 """Words whose gap slid by a letter: `got o the mill`."""
 _MENDED = {"got o": "go to", "tot he": "to the", "int he": "in the", "ont he": "on the", "att he": "at the"}
+_LETS = re.compile(r"\blets (?=(?:the|his|her|my|its|it|them|a|out an?|go of|fly|slip|loose|fall)\b)", re.IGNORECASE)
+"""The verb of somebody else: `she lets it go` is no *let us*."""
 _REPEATED = re.compile(r"^([2-9])([nsewud]|[ns][ew])$", re.IGNORECASE)
 """A way that is taken several times: `3n`."""
+_QUARTERS = re.compile(r"\b(north|south) (east|west)\b", re.IGNORECASE)
 _COMPASS = re.compile(r"^([nsNS])\.([ewEW])\.?$")
 _TYPOGRAPHY = {
     **dict.fromkeys(map(ord, "“”„‟«»❝❞＂″"), '"'),
@@ -151,23 +167,34 @@ _SLIPS = {
     **dict.fromkeys(("bheind", "behidn", "behnd", "behing"), "behind"),
     **dict.fromkeys(("udner", "unedr", "uner"), "under"),
     **dict.fromkeys(("awya", "awy"), "away"),
-    **dict.fromkeys(("fro", "frmo", "fomr"), "from"),
+    **dict.fromkeys(("fro", "frmo", "fomr", "frm"), "from"),
+    **dict.fromkeys(("accross", "acros", "acorss"), "across"),
     **dict.fromkeys(("itno", "inot"), "into"),
     **dict.fromkeys(("waht", "wht"), "what"),
     **dict.fromkeys(("wehre", "wher"), "where"),
     **dict.fromkeys(("aroudn", "arround", "aruond"), "around"),
     **dict.fromkeys(("pleas", "plase", "pelase", "plaese"), "please"),
+    **dict.fromkeys(("self", "meself", "mesel", "myslef"), "myself"),
+    **dict.fromkeys(("re", "abt"), "about"),
     "tak": "take",
     "ot": "to", "tot": "to", "ta": "at", "pu": "up", "si": "is", "fi": "if", "ym": "my", "mt": "my", "hsi": "his",
     "nto": "not", "ur": "your", "r": "are", "ont": "on", "untill": "until", "til": "until",
 }  # fmt: skip
 """Slips of the fingers in the small words of the language, which no noun here can be taken for."""
 
+_GLUED = {
+    f"{link}the": (link, "the")
+    for link in (
+        "at", "in", "on", "to", "of", "with", "for", "from", "into", "about", "behind", "under", "through", "over",
+        "off", "and", "across", "towards", "up", "down", "onto", "inside", "near",
+    )
+}  # fmt: skip
+"""Small words that were run into the article: *atthe altar*."""
+
 _TITLES = frozenset(("mr", "mrs", "dr", "st", "ms"))
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a stretch of quoted speech, or a mark."""
 
     text: str
@@ -188,9 +215,16 @@ def clean(line: str) -> str:
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the tokens of a cleaned line."""
     found: list[Token] = []
+    if not _PLAIN.issuperset(text):
+        text = _BRACKETED.sub("", _ADDED.sub(" & ", _POINTED.sub(" to ", _PIPED.sub("; ", text))))
+    text = _QUARTERS.sub(r"\1\2", text)
     text = _REPEATED.sub(lambda found: ";".join([found[2]] * int(found[1])), text)
-    text = _SLID.sub(lambda slid: _MENDED[slid[0].lower()], _PAUSED.sub(" ", text))
-    text = _COUNTED.sub(" ", _STRAY.sub("", _COMPASS.sub(r"\1\2", text)))
+    text = _LETS.sub("let ", text)
+    if not _PLAIN.issuperset(text):
+        text = _PAUSED.sub(" ", _HALTING.sub(r"\1 ", text))
+    text = _SLID.sub(lambda slid: _MENDED[slid[0].lower()], text)
+    if not _PLAIN.issuperset(text):
+        text = _COUNTED.sub(" ", _STRAY.sub("", _COMPASS.sub(r"\1\2", _DASHED.sub(r"\1, ", text))))
     if text.startswith("'"):
         text = f'"{text[1:].removesuffix(chr(39))}"'
     for piece in _TOKENS.finditer(_SINGLE.sub(r'"\1"', text)):
@@ -219,7 +253,7 @@ def text_of(piece: tuple[Token, ...]) -> str:
 def _word(typed: str) -> list[Token]:
     folded = fold(typed).rstrip("'")
     folded = _SLIPS.get(folded, folded)
-    parts = _CONTRACTIONS.get(folded)
+    parts = _CONTRACTIONS.get(folded) or _GLUED.get(folded)
     if parts is None:
         return [Token(typed, folded)]
     return [Token(part, part) for part in parts]

@@ -8,21 +8,37 @@ from hunter_game.engine.events import Deed, DialogueProposal, Event
 from hunter_game.engine.names import match, words
 from hunter_game.engine.view import Noun, View
 from hunter_game.engine.vocabulary import Verb
+from hunter_game.parser.acted_out import acted_out, is_named_only, is_not_done, is_told_besides
 from hunter_game.parser.answers import Page, answer
+from hunter_game.parser.bodily import is_of_the_same_part, moves_a_part
+from hunter_game.parser.chained import (
+    completed,
+    holds_the_table,
+    in_order,
+    is_step_by_step,
+    without_cries,
+    without_exceptions,
+)
 from hunter_game.parser.clauses import clauses, unwrap
 from hunter_game.parser.clearly_meant import price_of, readings_of
 from hunter_game.parser.command import Command, Free, Missing, Outcome
 from hunter_game.parser.commands import read
 from hunter_game.parser.found import Nothing, Which
-from hunter_game.parser.gestures import emote, is_own
+from hunter_game.parser.gestures import is_own
 from hunter_game.parser.grammar import is_inflected
+from hunter_game.parser.halting import without_halts
+from hunter_game.parser.improvising import improvised
 from hunter_game.parser.meaning import Meaning
+from hunter_game.parser.narrated import in_first_person
 from hunter_game.parser.normalise import Token, clean, tokens
 from hunter_game.parser.preparing import ends_in, leads_up
 from hunter_game.parser.reading import Choice, Context, FreeWords, Pending, Reading, TableCommand, Unclear, Understood
+from hunter_game.parser.requested import requested
 from hunter_game.parser.scene import Scene
+from hunter_game.parser.sentences import core, is_taken_back, without_remarks
 from hunter_game.parser.signing import supposed
 from hunter_game.parser.sorts import KEYS, LOCKS
+from hunter_game.parser.sought import as_search
 from hunter_game.parser.speech import in_the_way_of
 from hunter_game.parser.suggest import asks, fills, left_out, no_noun, not_understood, tries, which
 from hunter_game.parser.table import table
@@ -58,11 +74,31 @@ _SAID_TWICE = frozenset(
 )
 """What nobody does twice in a breath."""
 
-_ONCE = frozenset((Meaning.FLEE, Meaning.HIDE))
+_ONCE = frozenset((Meaning.FLEE, Meaning.HIDE, Meaning.LOOK, Meaning.LISTEN, Meaning.SEARCH))
 """What is done once, however often it is said: *run, run!*."""
 
 _AGAIN = frozenset(
-    ("again", "g", "repeat", "do it again", "do that again", "once more", "same again", "repeat that", "ditto")
+    (
+        "again",
+        "g",
+        "repeat",
+        "do it again",
+        "do that again",
+        "once more",
+        "same again",
+        "repeat that",
+        "ditto",
+        "do it once more",
+        "do that once more",
+        "do that one more time",
+        "do it one more time",
+        "repeat it",
+        "repeat the last thing",
+        "repeat the last action",
+        "do the same again",
+        "do the same thing again",
+        "one more time",
+    )
 )
 _NUMBERED = {
     "first": 1,
@@ -112,9 +148,26 @@ def parse(line: str, view: View | None, context: Context) -> Reading:
     if answered is not None:
         return answered
     for_table = table(text, " ".join(token.word for token in spoken if token.kind == "word"), context)
-    if for_table is not None and emote(text) is None and not any(token.kind == "quote" for token in spoken):
+    if for_table is not None and acted_out(text) is None and not any(token.kind == "quote" for token in spoken):
         return for_table
+    page = None if acted_out(text) is not None else _asked_for(spoken, Scene(view, context))
+    if page is not None:
+        return page
     return _story(text, view, context, ())
+
+
+def _asked_for(spoken: tuple[Token, ...], scene: Scene) -> TableCommand | None:
+    """Return the command of the table that a sentence asks for, with or without the remarks in it."""
+    page = requested(spoken, scene)
+    if page is not None:
+        return TableCommand(name=page, args="", context=scene.context)
+    left = core(spoken)
+    bare = " ".join(token.word for token in left if token.kind == "word")
+    page = requested(left, scene)
+    if page is not None:
+        return TableCommand(name=page, args="", context=scene.context)
+    found = table(bare, bare, scene.context) if left and not bare.startswith(("how ", "do ")) else None
+    return found if isinstance(found, TableCommand) and len(bare) > 2 else None
 
 
 def read_line(text: str, scene: Scene) -> Line:
@@ -122,31 +175,57 @@ def read_line(text: str, scene: Scene) -> Line:
     named = by_whole_names(text, scene)
     if named is not None:
         return Line((named,))
-    acted_out = emote(text)
-    spoken = without_aside(without_opening(without_oath(tokens(acted_out or text))))
-    if acted_out is None and scene.view is None and len(spoken) == 1 and is_inflected(spoken[0].word):
+    acts = acted_out(text)
+    if acts is not None and is_not_done(acts):
+        return Line((), None, tokens(acts))
+    told = in_first_person(without_oath(without_halts(tokens(acts or text))))
+    if is_taken_back(told) or holds_the_table(told):
+        return Line((), None, told)
+    spoken = without_aside(as_search(without_opening(without_remarks(told, scene))))
+    if acts is None and scene.view is None and len(spoken) == 1 and is_inflected(spoken[0].word):
         return Line((), None, spoken)
     if len(spoken) > LONGEST_LINE_READ:
         return Line((), Free(Meaning.IMPROVISE, None), spoken)
     done: list[Command] = []
     verbs: list[str] = []
     free: Free | None = None
-    parts = clauses(spoken, scene)
+    parts = completed(clauses(in_order(without_exceptions(without_cries(spoken))), scene), scene)
     for at, part in enumerate(parts):
-        if is_beside(part, first=at == 0, last=at == len(parts) - 1):
+        if is_beside(part, first=at == 0, last=at == len(parts) - 1) or (
+            done and is_told_besides(part, acted_out=acts is not None)
+        ):
             continue
-        outcome = Free(Meaning.ROLEPLAY, None) if acted_out is not None and is_own(part) else read(part, scene)
+        outcome = (_acted(part, parts[at - 1 : at]) if acts is not None else None) or read(part, scene)
         if isinstance(outcome, Free):
             free = outcome if free is None or free.meaning is Meaning.ROLEPLAY else free
-            outcome = outcome.guess or (_gesture() if outcome.meaning is Meaning.ROLEPLAY else None)
-        if outcome is None and acted_out is not None:
+            outcome = outcome.guess or _of_several(part, outcome, parts, scene)
+        if acts is not None and (outcome is None or (scene.view is None and not isinstance(outcome, Command))):
             free, outcome = free or Free(Meaning.ROLEPLAY, None), _gesture()
         if not isinstance(outcome, Command):
             return Line(tuple(done), outcome or free, part)
         done.append(outcome)
         verbs.append(next((token.word for token in unwrap(part)), ""))
         scene = _onward(scene, outcome)
-    return Line(_once(done, verbs), free, ())
+    return Line(tuple(done) if is_step_by_step(spoken) else _once(done, verbs), free, ())
+
+
+def _of_several(
+    part: tuple[Token, ...], free: Free, parts: tuple[tuple[Token, ...], ...], scene: Scene
+) -> Command | None:
+    """Return free words as a command, if they need not be read better: a gesture, or one act of several in no scene."""
+    if free.meaning is Meaning.ROLEPLAY:
+        return _gesture()
+    if scene.view is not None or len(parts) < 2 or free.meaning is not Meaning.IMPROVISE:
+        return None
+    tried = improvised(unwrap(part) or part, scene)
+    return tried.guess if isinstance(tried, Free) else None
+
+
+def _acted(part: tuple[Token, ...], before: tuple[tuple[Token, ...], ...]) -> Free | None:
+    """Return a gesture, if that is all that a clause between asterisks can be: *crosses arms*, *a wan smile*."""
+    act = unwrap(part)
+    same = is_of_the_same_part(act) and any(moves_a_part(unwrap(each)) for each in before)
+    return Free(Meaning.ROLEPLAY, None) if is_own(part) or is_named_only(part) or same else None
 
 
 def _once(done: list[Command], verbs: list[str]) -> tuple[Command, ...]:
@@ -173,7 +252,7 @@ def _is_one(before: Command, after: Command) -> bool:
         return True
     if before.meaning is not after.meaning:
         return False
-    if before.meaning is Meaning.USE and _content(after) == "it":
+    if before.meaning in {Meaning.USE, Meaning.EXAMINE, Meaning.TAKE} and _content(after) in {"it", "them"}:
         return True
     if before.meaning is Meaning.OPEN and _content(before).rpartition(" ")[2] in LOCKS | KEYS:
         return True
@@ -197,9 +276,9 @@ def _content(command: Command) -> str:
 def _story(text: str, view: View | None, context: Context, choices: tuple[Choice, ...]) -> Reading:
     scene = Scene(view, context, choices)
     said = " ".join(words(text))
-    if not text or (not said and not any(token.kind != "mark" for token in tokens(text)) and not text.strip(".,!;: ")):
+    if not text.strip("> "):
         return Understood(events=(Deed(kind="deed", verb=Verb.LOOK),), quoted="", context=context)
-    if said in _AGAIN:
+    if said in _AGAIN or " ".join(token.word for token in unwrap(tokens(text))) in _AGAIN:
         if context.last:
             return Understood(events=context.last, quoted=context.quoted, context=context)
         return Unclear(message="There is nothing to do again yet.", readings=tries(scene), context=context)

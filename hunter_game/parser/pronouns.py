@@ -12,6 +12,8 @@ _PEOPLE = {"him": "he", "her": "she", "he": "he", "she": "she", "himself": "he",
 _MANY = frozenset(("them", "they", "those", "these", "all of them", "both of them", "both", "them all", "they all"))
 _OTHERS = frozenset(("the other one", "the other", "other one", "other", "another", "another one"))
 
+_OTHER_NAMED = ("the other ", "other ", "another ")
+
 
 def pronoun(phrase: str, scene: Scene) -> Reference | None:
     """Return what a pronoun or *the other one* means, by what was spoken of before; None if it is none."""
@@ -19,6 +21,8 @@ def pronoun(phrase: str, scene: Scene) -> Reference | None:
     before = tuple(noun for noun in scene.context.mentioned if scene.view is None or scene.still_names(noun))
     if spelt in _OTHERS:
         return _other(phrase, before, scene)
+    if spelt.startswith(_OTHER_NAMED):
+        return _other_of_that_name(phrase, spelt.rpartition("other ")[2], before, scene)
     if spelt in _MANY:
         group = tuple(noun for noun in scene.context.group if scene.view is None or scene.still_names(noun))
         plural = group or tuple(noun for noun in before if noun.plural)[:1] or _people("they", before, scene)
@@ -71,6 +75,14 @@ def _other(phrase: str, before: tuple[Noun, ...], scene: Scene) -> Reference | N
     else:
         rest = tuple(noun for noun in scene.match(_head(last), scene.nouns) if noun != last and noun.kind == last.kind)
     return chosen(phrase, rest) if rest else _unknown_pronoun(phrase, scene)
+
+
+def _other_of_that_name(phrase: str, name: str, before: tuple[Noun, ...], scene: Scene) -> Reference | None:
+    """Return what *the other wolf* means when one was spoken of; None if none was, or nothing else goes by the name."""
+    alike = scene.match(name, scene.seen)
+    last = next((noun for noun in before if noun in alike), None)
+    rest = tuple(noun for noun in alike if noun != last)
+    return chosen(phrase, rest) if last is not None and rest else None
 
 
 def _head(noun: Noun) -> str:

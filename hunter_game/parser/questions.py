@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from hunter_game.engine.names import word_list
 from hunter_game.parser.normalise import Token
+from hunter_game.parser.sorts import FOLK
 
 Words = tuple[Token, ...]
 Reader = Callable[[Words], Words | None]
@@ -42,21 +43,75 @@ _TELLS = frozenset(word_list("say like read show mean depict"))
 _SEEN_DOING = frozenset(word_list("wearing holding carrying doing reading hiding eating writing"))
 _WAYS_OUT = frozenset(word_list("exit exits door doors out stairs"))
 _DONE = {"opened": "open", "moved": "move", "lifted": "lift", "closed": "close", "turned": "turn", "pushed": "push"}
+_SEEN_ON = frozenset(
+    word_list(
+        "wound wounds scar scars limp beard knife sword weapon weapons key blood mark marks bruise bruises cloak"
+        " coat hat boots ring hands eyes hair teeth face lantern rope bag tattoo cut cuts stain stains"
+    )
+)
 _GIVES = {"open": "open", "move": "push", "budge": "push", "turn": "turn", "shut": "close", "close": "close"}
 """What a thing is asked whether it does, and what is done to see."""
 
 
 def answered_by(tokens: Words) -> Words | None:
     """Return the command that a question about the place or a thing asks for, or None if it is no such question."""
-    words = tuple(token for token in tokens if token.kind == "word")
+    words = _without_tail(tuple(token for token in tokens if token.kind == "word"))
     if len(words) == 1 and words[0].word == "who":
         return _say("look")
+    own = _of_the_hunter(words)
+    if own is not None:
+        return own
     if len(words) < 3 or words[0].word not in _BY_WORD:
         return None
     about_others = words[1].word in _OTHERS or words[1].word in {"your", "this", "that"}
     if about_others and not (words[0].word in _BE and words[1].word in _HIM):
         return None
     return _BY_WORD[words[0].word](words)
+
+
+def _without_tail(words: Words) -> Words:
+    """Return a question without what only urges it: *at all*, *by any chance*, *or not*."""
+    spoken = tuple(token.word for token in words)
+    size = next((len(tail) for tail in _TAILS if len(spoken) > len(tail) + 2 and spoken[-len(tail) :] == tail), 0)
+    return words[:-size] if size else words
+
+
+_TAILS = tuple(
+    tuple(each.split())
+    for each in ("at all", "by any chance", "or not", "at the moment", "right now", "exactly", "at present", "or what")
+)
+
+
+def _of_the_hunter(words: Words) -> Words | None:
+    """Read what the hunter asks about the place: *what am I looking at*, *did I miss anything*, *is that blood*."""
+    spoken = tuple(token.word for token in words)
+    plain = tuple(word for word in spoken if word not in {"exactly", "else", "even", "actually", "just"})
+    if plain[:3] == ("what", "am", "i") and len(plain) > 3 and plain[3] in _PERCEIVING:
+        return _say(_PERCEIVING[plain[3]])
+    if plain[:3] in {("did", "i", "miss"), ("have", "i", "missed"), ("did", "we", "miss"), ("did", "i", "overlook")}:
+        return _say("search")
+    if plain[:2] == ("who", "is") and len(plain) > 3 and plain[2] in _WHERE | {"with"} and "charge" not in plain:
+        return (*_say("look"), *words[spoken.index(plain[2]) :]) if plain[2] in {"behind", "under"} else _say("look")
+    if len(plain) > 3 and plain[0] == "how" and plain[1] in _DISTANT and _BE_AND_HIM.issuperset(plain[-2:]):
+        return _say("look")
+    if plain[:2] in {("is", "that"), ("is", "this")} and 2 < len(plain) < 6 and _NEVER_SEEN.isdisjoint(plain[2:]):
+        return _say("look")
+    return None
+
+
+_PERCEIVING = {
+    "looking": "look", "seeing": "look", "hearing": "listen", "smelling": "smell", "facing": "look", "missing": "search"
+}  # fmt: skip
+_WAYS = frozenset(word_list("way ways direction directions exits"))
+_DISTANT = frozenset(("far", "close", "near"))
+_BE_AND_HIM = frozenset(word_list("is it he she that away from me us now"))
+_NEVER_SEEN = frozenset(
+    word_list(
+        "you your yours true so all right why how what where who when because possible clear it enough understood"
+        " really allowed ok okay fair necessary wise safe good better lie one dream game joke turn nightmare trick test"
+    )
+)
+"""Words of a question about *that* which no look answers: *is that true*."""
 
 
 def _is(words: Words) -> Words | None:
@@ -145,6 +200,8 @@ def _where(words: Words) -> Words | None:
 
 def _which(words: Words) -> Words | None:
     """Read *which way do the footprints go*."""
+    if words[1].word in _WAYS and words[2].word in {"can", "could", "may"}:
+        return _say("look")
     return _say("look for tracks") if _one_of(words, _TRACKS) else None
 
 
@@ -156,6 +213,11 @@ def _does(words: Words) -> Words | None:
     if fits > 1 and len(words) > fits + 1:
         return (*_say("use"), *words[1:fits], *_say("on"), *words[fits + 1 :])
     has = next((i for i, token in enumerate(words) if token.word in _HAS), 0)
+    if has > 1 and words[has].word == "have" and len(words) > has + 1:
+        if words[has + 1].word in {"anything", "something"}:
+            return (*_say("search"), *words[1:has])
+        if words[has - 1].word in FOLK and not _one_of(words[has + 1 :], _SEEN_ON):
+            return None
     return (*_say("examine"), *words[1:has]) if has > 1 else None
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from hunter_game.engine.names import key, word_list
 from hunter_game.parser.directions import DIRECTIONS
-from hunter_game.parser.found import Found, Nothing, Preference, Reference, found
+from hunter_game.parser.found import Found, Nothing, Preference, Reference, Which, found
 from hunter_game.parser.grammar import is_verb
 from hunter_game.parser.lists import in_words, listed, several
 from hunter_game.parser.meaning import Slot
@@ -38,6 +38,16 @@ _ADVERBS = frozenset(word_list("closer nearer away forward forwards backwards ah
 
 def refer(slot: Slot, tokens: tuple[Token, ...], scene: Scene, prefer: Preference | None = None) -> Reference:
     """Return what the words in a slot mean in this scene; without a view they stay words."""
+    asked = (slot, tokens, prefer)
+    known = scene.found.get(asked)
+    if isinstance(known, Found | Which | Nothing):
+        return known
+    reference = _referred(slot, tokens, scene, prefer)
+    scene.found[asked] = reference
+    return reference
+
+
+def _referred(slot: Slot, tokens: tuple[Token, ...], scene: Scene, prefer: Preference | None) -> Reference:
     spoken = tuple(token for token in tokens if token.kind != "mark" or token.word == ",")
     phrase = " ".join(token.text for token in spoken if token.kind != "mark")
     if slot is Slot.WAY:
@@ -46,6 +56,8 @@ def refer(slot: Slot, tokens: tuple[Token, ...], scene: Scene, prefer: Preferenc
             return Found((direction.value,), tuple(each for each in scene.of("exit") if each.id == direction))
     if scene.view is None:
         if slot not in _FREELY_NAMED and not _may_be_a_name(spoken):
+            return Nothing(phrase)
+        if slot is Slot.WAY and any(token.word == "and" for token in spoken):
             return Nothing(phrase)
         return _unbound(slot, spoken, phrase, scene)
     if slot is Slot.THINGS:
@@ -79,10 +91,15 @@ def _may_be_a_name(spoken: tuple[Token, ...]) -> bool:
     if not spoken or spoken[0].word in _PREPOSITIONS | _ADVERBS or len(spoken) > LONGEST_PHRASE // 2 + 1:
         return False
     spelt = [token.word for token in spoken]
-    if spelt[0] in {"whatever", "whoever", "anything", "everything", "anyone", "everyone"} or spelt[:2] == [
-        "what",
-        "is",
-    ]:
+    if (
+        spelt[0] in {"whatever", "whoever", "anything", "everything", "anyone", "everyone"}
+        or spelt[:2]
+        == [
+            "what",
+            "is",
+        ]
+        or spelt[:2] == ["what", "i"]
+    ):
         return True
     if (
         spelt[-1] in _NO_NOUNS
@@ -132,6 +149,8 @@ def _is_one_phrase(spelt: list[str]) -> bool:
         return False
     for before, word in pairwise(spelt):
         if word in _DETERMINERS - {"that", "this", "no", "her"} and before not in _BEFORE_AN_ARTICLE:
+            return False
+        if before == "to" and is_verb(word) and word not in _ALSO_NAMES:
             return False
     return not any(
         _is_doing(word) and before not in _DETERMINERS and after in _BEFORE_AN_ARTICLE | _DETERMINERS

@@ -22,7 +22,13 @@ your breath, tell me about it, tell you what, you do not say, you tell me, guess
 dare you, i told you so, i doubt it, i doubt that, i think so, i guess so, i suppose so, i hope so, i hope not, i
 think not, i know, i see, i understand, i agree, i do not care, i do not know, i have no idea, hear hear, sounds good,
 looks good, makes sense, fair enough, close enough, good enough, give or take, hit or miss, make or break, touch and
-go, wait what, say what, you and whose army, go fish, go fly a kite
+go, wait what, say what, you and whose army, go fish, go fly a kite, only one way to
+find out, there is only one way to find out, no time like the present, no time to lose, time is short, needs must,
+nothing for it, easy now, careful now, steady now, so far so good, third time lucky, fortune favours the bold, in for a
+penny, in for a penny in for a pound, now or never, it is now or never, all or nothing, do or die, no harm done, enough
+is enough, enough of this, enough talk, not a soul in sight, no one about, nobody about, so much for that, thank god,
+thank the gods, thank heavens, thank goodness, god help me, gods help me, heaven help me, just my luck, same as ever,
+as i thought, as i feared, just as i thought, just as i feared, i knew it, i see, i understand, got it, understood
 """
 """Whole sayings, said to nobody, that do nothing."""
 
@@ -40,7 +46,8 @@ roof, hit the ceiling, hit rock bottom, hit it off, hit a snag, kill two birds, 
 the habit, kick oneself, bite the dust, bite the bullet, bite the hand, bite off more than, break the bank, break the
 law, break one's heart, break a promise, break one's word, break a sweat, break even, break new ground, beat around
 the bush, beat about the bush, beat a dead horse, beat the clock, beat the odds, strike gold, strike lucky, strike me
-as, strike a chord, strike a balance, strike while the iron, strike a pose, shoot the messenger, shoot one's mouth,
+as, strike a chord, strike a balance, strike while the iron, strike a pose, shut one's gob,
+shut one's trap, shut one's yap, shut one's cakehole, shut one's gab, shoot the messenger, shoot one's mouth,
 shoot oneself in the foot, shoot for the moon, cut corners, cut one's losses, cut to the chase, cut the crap, cut it
 fine, cut a deal, cut a fine figure, cut both ways, cut some slack, cut me some slack, throw in the towel, throw in
 one's lot, throw caution, throw a fit, throw a party, throw a tantrum, throw good money, throw me for a loop, throw

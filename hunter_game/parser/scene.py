@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from hunter_game.engine.names import ARTICLES, match, nouns, singular, words
 from hunter_game.engine.view import Noun, View
@@ -39,32 +39,32 @@ class Scene:
         """Whether a meeting is under way."""
         return self.view is not None and self.view.fight is not None
 
-    @cached_property
+    @property
     def nouns(self) -> tuple[Noun, ...]:
         """Everything that can be named."""
         return () if self.view is None else _gathered(self.view).nouns
 
-    @cached_property
+    @property
     def present(self) -> tuple[Noun, ...]:
         """People who are here."""
         return () if self.view is None else _gathered(self.view).present
 
-    @cached_property
+    @property
     def beasts(self) -> tuple[Noun, ...]:
         """What is being fought."""
         return self.of("beast")
 
-    @cached_property
+    @property
     def lying(self) -> frozenset[str]:
         """Ids of things that lie here and can be taken."""
         return frozenset() if self.view is None else _gathered(self.view).lying
 
-    @cached_property
+    @property
     def carried(self) -> frozenset[str]:
         """Ids of things that the hunter carries."""
         return frozenset() if self.view is None else _gathered(self.view).carried
 
-    @cached_property
+    @property
     def seen(self) -> tuple[Noun, ...]:
         """What is before one's eyes."""
         return () if self.view is None else _gathered(self.view).seen
@@ -84,8 +84,16 @@ class Scene:
         """Return what a phrase may name in a pool of nouns of this scene; see `engine.names.match`."""
         if self.view is None:
             return match(phrase, pool)
+        alike = self.alike(phrase, (pool,))
+        return match(phrase, alike[0]) if alike else ()
+
+    def alike(self, phrase: str, pools: Iterable[tuple[Noun, ...]]) -> tuple[tuple[Noun, ...], ...]:
+        """Return, of each pool, the nouns that share a word, in the singular, with a phrase; no pool without any."""
         named = self._sharing(_plain(phrase))
-        return match(phrase, [noun for noun in pool if (noun.kind, noun.id) in named]) if named else ()
+        if not named:
+            return ()
+        found = (tuple([noun for noun in pool if (noun.kind, noun.id) in named]) for pool in pools)
+        return tuple(filter(None, found))
 
     def named_by(self, spoken: frozenset[str], kind: str) -> tuple[Noun, ...]:
         """Return the nouns of a kind that share a word, in the singular, with what was said."""
@@ -101,11 +109,18 @@ class Scene:
 
     def of(self, *kinds: str) -> tuple[Noun, ...]:
         """Return the nouns of these kinds."""
-        return tuple(noun for kind in kinds for noun in self._by_kind.get(kind, ()))
+        if self.view is None:
+            return ()
+        names = _gathered(self.view)
+        if len(kinds) == 1:
+            return names.by_kind.get(kinds[0], ())
+        if kinds not in names.by_kinds:
+            names.by_kinds[kinds] = tuple(noun for kind in kinds for noun in names.by_kind.get(kind, ()))
+        return names.by_kinds[kinds]
 
     def knows(self, word: str) -> bool:
         """Return whether `word` is part of a name here, whatever its number."""
-        return word in self._known
+        return self.view is not None and word in _gathered(self.view).known
 
     def still_names(self, noun: Noun) -> bool:
         """Return whether a noun of an earlier line can still be named."""
@@ -121,14 +136,6 @@ class Scene:
         """Return the same scene with typing slips forgiven."""
         return replace(self, lenient=True, found={})
 
-    @cached_property
-    def _by_kind(self) -> dict[str, tuple[Noun, ...]]:
-        return {} if self.view is None else _gathered(self.view).by_kind
-
-    @cached_property
-    def _known(self) -> frozenset[str]:
-        return frozenset() if self.view is None else _gathered(self.view).known
-
 
 @lru_cache(maxsize=8192)
 def _plain(phrase: str) -> tuple[str, ...]:
@@ -142,6 +149,8 @@ class _Names:
     view: View
     nouns: tuple[Noun, ...]
     by_kind: dict[str, tuple[Noun, ...]]
+    by_kinds: dict[tuple[str, ...], tuple[Noun, ...]]
+    """Nouns of several kinds together, as they were asked for."""
     spelling: Spelling
     by_word: dict[str, frozenset[tuple[str, str]]]
     """Kinds and ids of nouns by the words of their names, in the singular, articles left out."""
@@ -179,6 +188,7 @@ def _gathered(view: View) -> _Names:
         view=view,
         nouns=every,
         by_kind={kind: tuple(each) for kind, each in by_kind.items()},
+        by_kinds={},
         spelling=Spelling(spelt),
         by_word={word: frozenset(each) for word, each in by_word.items() if word not in ARTICLES},
         known=frozenset(form for word in spelt for form in (word, singular(word))),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 
 from hunter_game.engine.names import word_list
+from hunter_game.parser.wished import wishes
 
 _BEFORE = """
 i can not help but, can not help but, i could not help but, i want to, i want you to, i would like to, i would like
@@ -74,7 +75,23 @@ i will, i reckon i should, i reckon we should, i figure i will, i am just going 
 my best to, i make sure to, i take care to, i take a moment to, i bend down to, i lean in to, i turn to, i stop to, i
 pause to, i find myself, i take my time to, i set to work to, i set about, without further ado i, without further ado,
 at once i, instead i, still i, now i will, next i will, first i will, then i will, first i want to, first let us, next
-let us, then let us, well i, ok i, okay i, so we, then we, we then
+let us, then let us, well i, ok i, okay i, so we, then we, we then, with your leave i, with your permission i, by your
+leave i, if i may i, on second thoughts, on second thought, on reflection, come to think of it, all things considered,
+in that case, in that case i, that being the case, all the same, even so, nevertheless, nonetheless, for that reason,
+therefore, consequently, accordingly, as a result, with that, with that said, that said, having said that, having done
+that, that done, this done, after which, whereupon, upon which, at which point, at this point, by now, for a start,
+for starters, first of all, first off, first things first, last of all, in the end, in any case, in any event, at any
+rate, either way, one way or another, come what may, without thinking, without a second thought, without delay,
+without waiting, without further delay, without another word, before anything else, before all else, above all, more
+than anything, if anything, if nothing else, if need be, if needs be, if necessary, if it comes to that, if that is
+okay, if that is ok, if that is fine, if that is allowed, if it is allowed, if it helps, with luck, with any luck, god
+willing, gods willing, by the gods, good heavens, upon my word, well well, tell you what, here is what i do, here is
+the plan, here is my plan, here is an idea, new plan, plan b, change of plan, change of plans, onwards, onward, right
+you are, righto, right ho, you know what, i have an idea, i have got an idea, i tell you what, i shall, we shall,
+shall, probably, definitely, certainly, decides to, begins to, starts to, attempts to, continues to, proceeds to,
+manages to, chooses to, resolves to, hurries to, pauses to, stops to, dares to, sets out to, has to, is going to, is
+about to, is trying to, are going to, are about to, are trying to, would rather, should probably, then decides to,
+decided to, wanted to, tried to
 """
 
 _BEHIND = """
@@ -93,8 +110,13 @@ on the double, in a flash, for crying out loud, to be safe, to be sure, just to 
 to be sure, in the meantime, meanwhile, after all, or so, all the same, out loud, for once, and all, like i said, as i
 said, as agreed, as planned, again please, one last time, once again, yet again, as loud as i can, boldly, bravely,
 warily, nervously, gently, softly, loudly, firmly, patiently, reluctantly, eagerly, deliberately, from here, early,
-tonight, alone, together, in peace, somehow, at last, in earnest, or something, or whatever, i guess, i think, i
-suppose, then, though
+tonight, alone, in peace, somehow, at last, in earnest, or something, or whatever, i guess, i think, i suppose, then,
+though, anyway, anyhow, regardless, nonetheless, nevertheless, in any case, for the time being, before it is too late,
+while i can, while i still can, for safety, for luck, while i am at it, while i am here, by the way, at long last, as
+ever, as before, likewise, what is more, and so on, and so forth, and the like, or thereabouts, at the very least, at
+least, if anything, if nothing else, if need be, if necessary, in that case, with luck, for my part, for the night,
+for a start, to begin with, to start with, this time, this time around, the rest of the way, like a fool, like an
+idiot, then we will see, and then we will see, and we will see, and see what happens, and see what it does
 """
 
 
@@ -119,6 +141,9 @@ def _is_mien(words: tuple[str, ...]) -> bool:
     return words[-1] in _TOUCHES and not _HOW_HANDS_ARE.isdisjoint(words)
 
 
+LONGEST_OPENINGS = 14
+"""Words of openings in a row; more of them lead up to nothing."""
+
 Phrases = dict[str, tuple[tuple[int, frozenset[tuple[str, ...]]], ...]]
 """Phrases by one of their words, then by their length, the longest first."""
 
@@ -139,16 +164,26 @@ _OPENINGS = _by_word(_BEFORE, 0)
 _ENDINGS = _by_word(_BEHIND, -1)
 
 
-def openings(words: tuple[str, ...]) -> Iterator[int]:
-    """Yield how many words of these are an opening, the longest first."""
-    for size, phrases in _OPENINGS.get(words[0], ()) if words else ():
-        if words[:size] in phrases:
-            yield size
+@lru_cache(maxsize=256)
+def openings(words: tuple[str, ...]) -> tuple[int, ...]:
+    """Return how many words of these are an opening, the longest first."""
+    if not words:
+        return ()
+    listed = [size for size, phrases in _OPENINGS.get(words[0], ()) if words[:size] in phrases]
+    wished = [size for size in wishes(words) if size not in listed]
+    return tuple(sorted((*listed, *wished), reverse=True) if wished else listed)
 
 
 def is_opening(words: tuple[str, ...]) -> bool:
     """Return whether these words are an opening and no more."""
     return len(words) in openings(words)
+
+
+def is_all_opening(words: tuple[str, ...]) -> bool:
+    """Return whether these words are openings in a row and no more: *I am going to*, *try and*."""
+    if len(words) > LONGEST_OPENINGS:
+        return False
+    return any(size == len(words) or is_all_opening(words[size:]) for size in openings(words))
 
 
 def ending(words: tuple[str, ...]) -> int:

@@ -15,11 +15,56 @@ ARMS = _sort(
 )
 LIGHTS = _sort("lantern lamp candle candles torch taper fire light match brazier hearth pyre beacon rushlight")
 TRAPS = _sort("trap snare pit net wire tripwire deadfall noose pitfall tripwires traps snares nets")
+WARES = _sort(
+    "room bed rope ropes oil candle candles lantern lamp bolt bolts arrow arrows salt bread loaf ale beer gin"
+    " wine meal supper"
+    " drink pint food supplies provisions goods axe knife sword crossbow net snare snares trap traps nails cord"
+    " boots coat horse"
+    " boat passage ferry powder shot tallow garlic herbs tonic salve bandages meat cheese flour rations kit gear"
+    " equipment"
+    " spade shovel torch torches round ammunition medicine"
+)
+"""What people here sell."""
+HERBS = _sort(
+    "herb herbs root roots leaf leaves garlic berries petals bark seeds henbane yarrow wolfsbane tallow moss"
+    " nettle nettles"
+    " willow comfrey foxglove hemlock sage rosemary thyme juniper mandrake aconite wormwood mint vervain betony"
+    " rue elder"
+    " mushrooms fungus flowers charcoal sulphur saltpetre resin beeswax fat lard eggshell poppy poppies feverfew rushes"
+)
+"""What is mashed, ground and boiled."""
+CHARGES = _sort(
+    "arrow arrows bolt bolts bullet bullets quarrel quarrels shot shots cartridge cartridges arrowhead arrowheads"
+)
+CORDAGE = _sort(
+    "rope ropes cord cords string wire line twine thread chain cable tripwire tripline trip-wire fishing-line"
+    " wires strings tether"
+)
+LURES = _sort(
+    "meat liver carcass carcase entrails offal guts honey crumbs haunch joint scraps mutton goose hare rabbit bait"
+    " fat blood lard ham fish eel bones gizzard heart kidney kidneys giblets giblet tripe sweetmeats cheese"
+)
+"""What draws a beast."""
+FLOCK = _sort(
+    "goat lamb sheep ewe ram calf kid cow ox bull horse pony mule donkey dog hound puppy cat pig sow hen chicken"
+    " cattle flock herd"
+)
+"""Beasts of the yard: led, tied, milked and driven."""
+HOLES = _sort(
+    "chimney hole holes burrow drain pipe ditch stream crack cracks gap flue vent vents keyhole well tunnel"
+    " culvert sluice spout"
+    " den lair entrance mouth spring leak breach path road bridge brook channel hollow windpipe chink chinks grating"
+)
+"""What is stopped, plugged or dammed."""
 FOODS = _sort(
     "berry berries bread cheese stew soup meat apple mushroom mushrooms cake pie root food porridge fish"
     " ham sausage loaf egg eggs onion biscuit bacon rations ration meal supper breakfast broth dinner"
-    " lunch"
+    " lunch eel eels pear plum plums nut nuts carrot turnip bannock oatcake oatcakes crust rind mutton beef pork"
+    " venison"
+    " sausages pottage gruel pudding pasty tart bun buns honeycomb apples pears fruit jerky dumpling dumplings"
+    " cakes biscuits"
 )
+TRINKETS = _sort("ring rings necklace locket brooch bracelet amulet rosary rope letter book key bone bones charm doll")
 DRINKS = _sort(
     "ale beer wine water tonic potion draught brandy gin whisky whiskey mead cider milk tea drink elixir"
     " medicine rum dram"
@@ -32,23 +77,60 @@ LIDDED = _sort(
     " barrel locker sarcophagus jar"
 )
 LOCKS = _sort("lock latch bolt handle locks padlock knob catch bar seal")
+BARS = _sort("bolt bolts bar bars crossbar latch latches catch hasp chain chains")
+"""What keeps a door shut, and is drawn or shot."""
+STOPPERS = _sort("cork stopper bung plug corks stoppers wax cap")
+WRAPPINGS = _sort(
+    "string twine parcel packet envelope wrapping wrappings ribbon bundle sack bag letter package knot knots"
+    " lacing lacings"
+    " stitching stitches seal seals scroll drawstring cord bales pouch purse sacking"
+)
+"""What is cut, torn or untied to see what is in it."""
+EMBERS = _sort(
+    "fire fires embers ember coals coal ashes hearth flames flame tinder kindling stove brazier campfire blaze"
+    " forge furnace spark"
+)
 KEYS = _sort("key keys lockpick lockpicks hairpin")
 OPENABLE = DOORS | LIDDED | LOCKS
-HEAVY = _sort("door gate wall table barrel stone chair bucket box crate bench lid rock log cart cage pew boulder")
+HEAVY = _sort(
+    "door gate wall table barrel stone chair bucket box crate bench lid rock log cart cage pew boulder millstone"
+    " flagstone"
+    " slab grate grating headstone gravestone tombstone floorboard floorboards plank planks beam trough anvil statue"
+)
 HANGINGS = _sort("curtain curtains blinds drapes")
 SPREAD = _sort("map cloth chart")
 SHIELDS = _sort("shield buckler shields guard")
 GARMENTS = _sort(
     "coat cloak boots boot hat hood cap gloves glove scarf shirt belt armour mail helm helmet mask robe"
-    " tunic breeches shawl trousers jacket gauntlets"
+    " tunic breeches shawl trousers jacket gauntlets gauntlet jerkin doublet vest waistcoat skirt skirts apron bonnet"
+    " cape gown dress spurs stockings surcoat veil cowl oilskin oilskins visor clothes jack hose smock bracers"
+    " vambraces"
+    " breastplate hauberk kerchief neckerchief muffler sash leggings sandals shoe shoes clogs"
 )
+GROUND = _sort(
+    "ground floor grass mud snow dirt sand dust earth gravel cobbles flagstones turf heather road roadside ditch puddle"
+    " leaves bracken soil lawn pavement flags boards moss sod peat clay shingle"
+)
+"""Where one lays down what one carries."""
+SMALL = _sort(
+    "letter note paper papers page pages coin coins penny pennies ring key keys packet parcel map book books"
+    " button bone"
+    " bones candle twig cloth rag scrap bead thimble locket brooch pin nail feather ribbon glove charm amulet skull"
+    " bottle phial vial jar flask cup spoon bell whistle shell pebble card photograph portrait comb mirror purse braid"
+    " flowers flower wreath toy doll shoe box bundle satchel ledger scroll wool thread tuft fur hair horseshoe lantern"
+)
+"""What goes into a pocket or a hand."""
 BODY = _sort(
     "finger fingers head hand hands neck shoulder shoulders back arm arms foot feet waist wrist face eyes"
     " body ears leg legs"
 )
 WORN_AT = BODY | _sort("hood collar mask scarf")
 PALMS = _sort("hand hands palm palms bowl fist fingers")
-RESTING_PLACES = _sort("shelf table box hook place chest altar drawer bag pocket wall peg rack desk grave")
+RESTING_PLACES = _sort(
+    "niche hearth sill ledge pile well cradle stable rail mantel mantelpiece church chapel barn shed sheath"
+    " scabbard cupboard basket cart stall tomb pew holder stand bracket shelf table box hook place chest altar"
+    " drawer bag pocket wall peg rack desk grave"
+)
 WAYS = _sort(
     "path road lane stairs steps bridge way street alley passage tunnel exit ladder staircase stair"
     " causeway towpath footpath corridor turning fork"
@@ -62,6 +144,13 @@ SEARCHED = _sort(
     " bedding rubbish place room house shop letters files bag sack purse cupboards cupboard boxes coat"
     " remains wreckage hut"
 )
+FURNITURE = SEARCHED | _sort(
+    "wardrobe chest trunk cabinet dresser crate box locker rucksack pack satchel haversack saddlebags strongbox"
+    " wallet ledger coats linen laundry luggage baggage larder pantry bin barrel barrels crates cart basket"
+    " baskets heap"
+    " pile mattress mess junk ashes straw shelf kitchen study"
+)
+"""What one goes through from end to end."""
 COVER = _sort(
     "wardrobe cupboard closet coffin chest crate barrel trunk cask locker confessional cabinet reed reeds rush rushes"
     " grass bush bushes hedge hedges bracken fern ferns undergrowth thicket brambles shadow shadows pew pews hay straw"
@@ -73,7 +162,8 @@ LONGED_FOR = _sort(
     " village mother's father's funeral wedding brother's sister's face voice"
 )
 DRAWN = SPREAD | _sort(
-    "picture circle line face plan sketch sign symbol initials message words warning mark cross rune pentagram arrow"
+    "name picture circle line face plan sketch sign symbol initials message words warning mark cross rune"
+    " pentagram arrow"
 )
 PLACES = _sort(
     "churchyard graveyard village inn house room mill church chapel barn cellar town yard crypt place"
@@ -105,6 +195,13 @@ LEANT_ON = (
 )
 MUSED_UPON = _sort("fire distance space flames darkness dark night embers nothing rain sky stars horizon void thought")
 CHEWED_ON = _sort("straw grass stem pipe lip nails twig")
+GAME = _sort(
+    "stag deer doe hind hare rabbit pheasant grouse partridge duck goose swan fowl chicken hen cock rooster fish"
+    " eel pike"
+    " trout perch carp bream salmon pig hog piglet lamb sheep goat calf carcass carcase squirrel pigeon crow rook"
+    " hedgehog"
+)
+"""What is hunted or slaughtered for the pot."""
 BAITS = _sort("bait meat hare liver carcass lamb entrails offal rabbit chicken goat flesh guts ham")
 FLESH = _sort(
     "neck chest breast eye eyes throat heart skull ribs rib belly flank gut guts face leg legs shoulder spine hide jaw"
@@ -112,7 +209,9 @@ FLESH = _sort(
 )
 BEASTS = _sort(
     "beast monster creature thing brute fiend hound dog wolf bear boar boggart wight witch ghost ghoul"
-    " drowner horror demon devil hag bandit thief"
+    " drowner horror demon devil hag bandit thief vampire werewolf troll rat spider snake serpent goblin dragon"
+    " skeleton"
+    " spectre wraith revenant"
 )
 """What is fought, as one calls it."""
 SPOTS = _sort(
@@ -137,10 +236,13 @@ FOLK = _sort(
     " postman messenger apprentice neighbour villager uncle aunt grandmother grandfather granny eelcatcher eeler"
     " dyker warden toller keeper toll-keeper"
 )
+ANIMALS = _sort("dog hound horse pony mule donkey cat cow bull goat boy girl")
+"""Who is called, and obeys or not."""
 ABSTRACT = _sort(
     "feeling feelings idea ideas plan plans enough doubt doubts reason reasons trouble faith hope luck chance chances"
     " choice sense mind point patience pity advice advantage control courage heart interest offence pains pride risk"
     " shape sides side trust turn turns hint hints lead leads shame guilt fault matter problem lesson memory memories"
+    " sleep rest glance glimpse nap view grip stare step peek sniff heed notice breather"
     " fun power fear future past life lives soul peace justice revenge freedom duty word"
 )
 """What no hand can touch."""

@@ -10,14 +10,14 @@ from hunter_game.engine.vocabulary import Approach, Maneuver
 from hunter_game.parser.command import Command, Free
 from hunter_game.parser.directions import DIRECTIONS
 from hunter_game.parser.found import Found, Nothing, Reference, Which
-from hunter_game.parser.grammar import FORMS, matches
+from hunter_game.parser.grammar import FORMS, is_inflected, matches
 from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.normalise import Token, text_of
 from hunter_game.parser.normalise import tokens as tokens_of
 from hunter_game.parser.reference import refer
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.shells import is_opening
-from hunter_game.parser.sorts import FOLK
+from hunter_game.parser.sorts import ANIMALS, FOLK, LIFELESS
 from hunter_game.parser.topics import topic_in, unanswered
 
 YOU = "you"
@@ -25,6 +25,9 @@ YOU = "you"
 
 ANYONE = "anyone"
 """Who is spoken to when there is no scene."""
+
+LONGEST_INITIALS = 3
+"""Letters in capitals that may be a name; what is longer is shouted."""
 
 _MANNERS = {
     **dict.fromkeys(word_list("kindly gently softly politely nicely warmly patiently sweetly tenderly"), Approach.KIND),
@@ -52,7 +55,13 @@ _ASKS_ABOUT = (
 _GREETINGS = frozenset(
     word_list("hey oi hello hi so well and good evening morning afternoon day now listen please ah oh")
 )
-_OPENINGS = frozenset(word_list("first next finally okay ok yes no then suddenly instead also sorry right fine again"))
+_OPENINGS = frozenset(
+    word_list(
+        "first next finally okay ok yes no then suddenly instead also sorry right fine again"
+        " lo hark behold aye nay yea alas verily forsooth prithee ho ha hah bah pah anon damn blast bugger fuck"
+        " shit hell christ god tomorrow later tonight there here"
+    )
+)
 
 
 def manner(tokens: tuple[Token, ...]) -> Approach | None:
@@ -192,12 +201,32 @@ def _called_and_asked(tokens: tuple[Token, ...], scene: Scene) -> Command | Free
 
 def asked_of_anyone(tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Which | Nothing | None:
     """Read a question in the second person, `what did you see`, as put to whoever is here."""
+    if not _is_question(tokens) or not any(token.word in _SPOKEN_TO for token in tokens[1:]):
+        return None
     unmarked = tuple(token for token in tokens if token.kind != "mark")
     if any(match.row.meaning is Meaning.TRADE for match in matches(unmarked, fighting=False, scene=False)):
         return None
-    if not _is_question(tokens) or not {"you", "your", "yours"} & {token.word for token in tokens[1:]}:
-        return None
     return put_to(listener(scene), tokens, scene)
+
+
+_SPOKEN_TO = frozenset(("you", "your", "yours"))
+
+
+def tagged(tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Which | Nothing | None:
+    """Read what is said to somebody for assent, `you are not from here, are you?`, as a question."""
+    words_said = [token.word for token in tokens if token.kind == "word" and token.word != "not"]
+    comma = next((i for i in range(len(tokens) - 1, 0, -1) if tokens[i].word == ","), 0)
+    tail = [token.word for token in tokens[comma + 1 :] if token.kind == "word" and token.word != "not"]
+    if not comma or tokens[-1].word != "?" or len(tail) != 2 or tail[0] not in _TAGS or tail[1] not in _TAGGED:
+        return None
+    if not {"you", "your", "yours"} & set(words_said) or words_said[0] in {"i", "we", "let"}:
+        return None
+    said = text_of(tokens)
+    return speak(scene, listener(scene), meaning=Meaning.ASK, topic=topic_in(said, scene), said=said)
+
+
+_TAGS = frozenset(word_list("is are was were do does did have has had will would can could should"))
+_TAGGED = frozenset(word_list("you he she it they there i we"))
 
 
 def asked_aloud(tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Which | Nothing | None:
@@ -209,6 +238,8 @@ def asked_aloud(tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Whi
     if tokens[1].word in {"i", "we"} and tokens[0].word not in _ASKING:
         return None
     if {"possible", "able"} & {token.word for token in tokens[:4]}:
+        return None
+    if scene.view is None and tokens[-1].word != "?":
         return None
     if tokens[0].word not in _ASKING and tokens[1].word not in _SUBJECTS and tokens[-1].word != "?":
         return None
@@ -234,12 +265,20 @@ def called(tokens: tuple[Token, ...], scene: Scene) -> Found | None:
         return None
     if scene.view is None:
         word = named[0].word
-        is_name = len(named) == 1 and (word in FOLK or (word not in FORMS and word not in DIRECTIONS))
+        is_name = len(named) == 1 and (
+            word in FOLK | ANIMALS
+            or not (word in FORMS or word in DIRECTIONS or word in LIFELESS or _is_done(named[0]))
+        )
         return Found((named[0].word,), resolved=False) if is_name and named[0].word not in _OPENINGS else None
     person = refer(Slot.PERSON, named, scene)
     if isinstance(person, Found) and all(noun.kind in {"person", "beast"} for noun in person.nouns):
         return person
     return None
+
+
+def _is_done(token: Token) -> bool:
+    """Return whether a word is what somebody does, and no name: *weeps*, but *Banks*."""
+    return is_inflected(token.word) and not token.text[:1].isupper()
 
 
 def _aloud(said: str, scene: Scene) -> Command | Free | Which | Nothing:
@@ -253,6 +292,8 @@ def _aloud(said: str, scene: Scene) -> Command | Free | Which | Nothing:
     if is_asked(said):
         topic = topic_in(said, scene)
         return speak(scene, listener(scene), meaning=Meaning.ASK, topic=topic, said=said, quoted=said)
+    if said.isupper() and len(said) > LONGEST_INITIALS:
+        return speak(scene, listener(scene), meaning=Meaning.SHOUT, said=said, quoted=said)
     return _say(scene, listener(scene), said)
 
 

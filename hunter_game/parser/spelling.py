@@ -9,8 +9,10 @@ SHORTEST = 4
 """Words shorter than this are taken as typed, but for swapped and doubled letters."""
 LONG = 8
 """Letters from which on two slips are forgiven."""
-LONGEST_JUMBLED = 4
+LONGEST_JUMBLED = 7
 """Letters of the longest word that is known by its letters in any order, the first one right."""
+LONGEST_SHUFFLED = 4
+"""Letters of the longest such word of which the last letter may be wrong, too."""
 LONGEST = 30
 """Longer words are no slips."""
 
@@ -50,8 +52,10 @@ class Spelling:
         for word in dict.fromkeys(known):
             if len(word) == SHORTEST - 1:
                 self._same.setdefault(word[:2], []).append(word)
-            if len(word) == SHORTEST and word[1] in _VOWELS:
-                self._voweled.setdefault(word[0] + word[2:], []).append(word)
+            if len(word) == SHORTEST:
+                for at in (1, 2, 3):
+                    if word[at] in _VOWELS:
+                        self._voweled.setdefault(word[:at] + word[at + 1 :], []).append(word)
             if len(word) <= SHORTEST:
                 self._short.setdefault("".join(sorted(set(word))), []).append(word)
             if SHORTEST - 1 <= len(word) <= LONGEST:
@@ -84,7 +88,8 @@ class Spelling:
                 found.append(other)
         swapped = tuple(other for other in found if sorted(other) == sorted(word))
         if not found and len(word) <= LONGEST_JUMBLED:
-            return tuple(self._jumbled.get((word[0], "".join(sorted(word))), ()))
+            jumbled = self._jumbled.get((word[0], "".join(sorted(word))), ())
+            return tuple(other for other in jumbled if len(word) <= LONGEST_SHUFFLED or other[-1] == word[-1])
         return swapped or tuple(found)
 
     def _beside(self, word: str) -> tuple[str, ...]:
@@ -99,6 +104,17 @@ class Spelling:
         lacking = tuple(other for other in self._voweled.get(word, ()) if other not in near)
         found = near + lacking
         return found if len(found) == 1 else ()
+
+    def beside(self, word: str) -> tuple[str, ...]:
+        """Return the known words that one slip to the next key makes of `word`, or one letter left out of them.
+
+        Far more words are one another's neighbours than `nearest` may take for slips: this is for short lists of the
+        commonest words.
+        """
+        if not SHORTEST - 1 <= len(word) <= LONGEST:
+            return ()
+        alike = dict.fromkeys(other for thinned in _thinned(word) for other in self._thinned.get(thinned, ()))
+        return tuple(other for other in alike if _is_beside(word, other))
 
     def _alike(self, word: str) -> Iterator[str]:
         """Yield the words worth comparing, each once."""
@@ -122,6 +138,15 @@ def _is_short_slip(word: str, other: str) -> bool:
         return word != other and sorted(word) == sorted(other) and slips(word, other, 1) == 1
     doubled = (word[: at + 1] + word[at:] for at in range(len(word)))
     return other in doubled
+
+
+def _is_beside(word: str, other: str) -> bool:
+    if slips(word, other, 1) != 1:
+        return False
+    if len(word) != len(other):
+        return word[0] == other[0] and len(word) < len(other)
+    differing = [(one, another) for one, another in zip(word, other, strict=True) if one != another]
+    return len(differing) == 1 and differing[0][1] in _NEIGHBOURS.get(differing[0][0], "")
 
 
 def _is_other_word(word: str, other: str) -> bool:

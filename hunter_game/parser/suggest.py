@@ -111,7 +111,7 @@ def _about(tokens: tuple[Token, ...], scene: Scene) -> list[str]:
     spoken = {token.word for token in tokens}
     for noun in scene.seen:
         name = words(noun.name)
-        if not name or not (set(name) <= spoken or name[-1] in spoken):
+        if not name or name[-1] not in spoken:
             continue
         match noun.kind:
             case "person":

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from hunter_game.engine.names import fold
+from hunter_game.engine.names import fold, word_list
+from hunter_game.parser.directions import DIRECTIONS
 from hunter_game.parser.grammar import FORMS
+from hunter_game.parser.other_games import is_of_another_game
 from hunter_game.parser.reading import Context, Table, TableCommand, Unclear
 from hunter_game.parser.spelling import Spelling, slips
 
@@ -47,25 +49,33 @@ _SAID: dict[Table, str] = {
     Table.WHY: "why, explain, why not",
     Table.ODDS: "odds, chances, what are the odds, what are my odds, what are my chances",
     Table.SAVE: ("save, save game, save the game, save here, save my game, save progress, save my progress, save now"),
-    Table.LOAD: "load, restore, load game, restore game, load my game, load save, load my save",
+    Table.LOAD: (
+        "load, restore, load game, restore game, load my game, load save, load my save, load last save, load the last "
+        "save, restore last save, load saved game, restore saved game"
+    ),
     Table.MAP: "map, show map, look at map, m",
     Table.JOURNAL: (
         "what have i found out, what have i found out so far, what have i learned, what have i learned so far, what "
         "have i learnt so far, what do i know, what do i know so far, what do we know so far, review my notes, review "
         "the evidence, go over my notes, go over the evidence, recap, remind me, what has happened so far, what "
-        "happened so far, journal, j, notes, clues, read journal, check journal, log, diary, consult my notes, read "
+        "happened so far, journal, j, notes, case notes, casebook, case book, topics, clues, read journal, check "
+        "journal, log, diary, consult my notes, read "
         "my notes, check my notes, look at my notes, read my journal"
     ),
-    Table.BOARD: ("board, b, look at board, look at the board, check the board, evidence, show board"),
+    Table.BOARD: (
+        "suspects, list suspects, board, b, look at board, look at the board, check the board, evidence, show board"
+    ),
     Table.BESTIARY: "bestiary, beasts, read bestiary, read the bestiary",
     Table.PACK: (
-        "gold, money, hp, worth, report, purse, how much money do i have left, what have i got on me, what have i on "
+        "gold, coins, money, hp, worth, report, purse, full score, inven, attr, attributes, stat, condition, cond, "
+        "burden, weight, wealth, how much money do i have left, what have i got on me, what have i on "
         "me, what have i got with me, what do i have with me, show me what i carry, show what i carry, what do i "
         "carry, see what i have, how much money do i have, how much coin do i have, how many pennies do i have, how "
         "much money have i got, how much money have i left, count my money, count my coins, check my money, check my "
         "purse, check my health, check my wounds, check my condition, inventory wide, inventory tall, i wide, i tall, "
         "diagnose, diagnose me, diagnose myself, inventory, affects, aff, i, inv, pack, bag, items, check inventory, "
-        "check my inventory, check pack, sc, st, check my pack, open pack, open my pack, look in pack, look in my "
+        "check my inventory, check pack, sc, st, ii, equip, check my "
+        "pack, open pack, open my pack, look in pack, look in my "
         "pack, show inventory, what do i have, what i am carrying, see what i am carrying, show me what i am "
         "carrying, how am i doing, how hurt am i, how badly hurt am i, how am i, who am i, am i hurt, am i wounded, "
         "am i bleeding, am i poisoned, how bad is it, what am i carrying, what am i wearing, what do i have on me, "
@@ -84,6 +94,7 @@ _SAID: dict[Table, str] = {
     Table.MODEL: "model",
     Table.EXPORT: "export",
     Table.HELP: (
+        "credits, quest, quests, quest log, objective, objectives, goal, goals, mission, menu, getting started, "
         "what am i supposed to do, what am i supposed to be doing, what was i supposed to do, what was i doing, what "
         "is my goal, what is my quest, what is the goal, what is my objective, what is my mission, what is my task, "
         "how does this work, how does this game work, tutorial, rules, what are the rules, list commands, show "
@@ -170,7 +181,12 @@ _WRAPPED = {
     for words, name in _BARE.items()
     if _lean(words) not in {(), ("have",)} and len(" ".join(_lean(words))) > 3 and not words.endswith((" me", "self"))
 }
-_ONE_WORD = Spelling(words for words in _BARE if " " not in words and len(words) > 3)
+_ONE_WORD = Spelling(words for words in _BARE if " " not in words and len(words) > 2)
+
+
+def named(words: str) -> Table | None:
+    """Return the command that a name of it means, as it is said bare or behind a slash: *inventory*, *q*."""
+    return _BARE.get(words) or _SHORT.get(words)
 
 
 def table(text: str, words: str, context: Context) -> TableCommand | Unclear | None:
@@ -190,15 +206,18 @@ def table(text: str, words: str, context: Context) -> TableCommand | Unclear | N
     wished = _WRAPPED.get(_lean(words))
     if wished is not None and first not in {"the", "a", "this", "that"}:
         return TableCommand(name=wished, args="", context=context)
-    if first in {"load", "restore", "save"} and rest[-1:].isdigit() and " " not in rest:
-        return TableCommand(name=_BARE[first], args=rest[:80], context=context)
+    if first == "undo" and rest and _TIMES.issuperset(rest.split()):
+        return TableCommand(name=Table.UNDO, args="", context=context)
+    bookmark = _bookmark(rest) if first in {"load", "restore", "save"} else None
+    if bookmark is not None:
+        return TableCommand(name=_BARE[first], args=bookmark[:80], context=context)
     if words.startswith(("do i have ", "have i got ")):
         return TableCommand(name=Table.PACK, args="", context=context)
     if words.startswith(("how do i ", "how can i ")):
         return TableCommand(
             name=Table.HELP, args="" if "play" in words else rest.partition(" i ")[2][:80], context=context
         )
-    if not rest and first not in FORMS:
+    if not rest and first not in FORMS and not is_of_another_game((first,)):
         meant = _ONE_WORD.nearest(first)
         swapped = len(meant) == 1 and sorted(meant[0]) == sorted(first)
         if len(meant) == 1 and (swapped or _BARE[meant[0]] is not Table.QUIT):
@@ -208,11 +227,31 @@ def table(text: str, words: str, context: Context) -> TableCommand | Unclear | N
     return None
 
 
-def _slashed(text: str, context: Context) -> TableCommand | Unclear:
+_TIMES = frozenset(word_list("last the my a that one it two 2 3 three move moves turn turns twice again please action"))
+"""Words behind *undo* that say what it undoes."""
+_KEPT_UNDER = frozenset(word_list("as under to in from slot file number bookmark game the my save progress last"))
+"""Words before the name of a bookmark."""
+
+
+def _bookmark(rest: str) -> str | None:
+    """Return the name in *save as one*; None where something else may be saved: *save the girl*."""
+    said = rest.split()
+    name = [word for word in said if word not in _KEPT_UNDER]
+    led = any(word in {"as", "under", "slot", "file", "bookmark", "game"} for word in said)
+    if len(name) == 1 and (name[0].isdigit() or (led and len(said) < 5)):
+        return name[0]
+    numbered = len(said) == 1 and said[0] in {"one", "two", "three"}
+    return said[0] if numbered else None
+
+
+def _slashed(text: str, context: Context) -> TableCommand | Unclear | None:
+    """Return what is meant by a word behind a slash; None for a verb of the story: */look*."""
     typed, _, args = text[1:].strip().partition(" ")
     name = fold(typed).strip("/.!")
     if name in _SHORT:
         return TableCommand(name=_SHORT[name], args=args.strip(), context=context)
+    if name in FORMS or name in DIRECTIONS:
+        return None
     near = sorted((slips(name, each.value, 2), each.value) for each in Table) if name else []
     shown = (typed or "")[:30]
     if near and near[0][0] <= min(2, max(1, len(name) // 2)):

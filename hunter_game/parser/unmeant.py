@@ -8,11 +8,15 @@ from __future__ import annotations
 from itertools import pairwise
 
 from hunter_game.engine.names import word_list
-from hunter_game.parser.grammar import is_verb, phrases_of
+from hunter_game.parser.bodily import PARTS
+from hunter_game.parser.grammar import is_verb, words_of_verb
+from hunter_game.parser.musing import is_mused
 from hunter_game.parser.narrated import BASES
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.sayings import is_exclaimed
 from hunter_game.parser.shells import openings
+from hunter_game.parser.sorts import ARMS, LIGHTS
+from hunter_game.parser.wished import wishes
 
 _LEADS = frozenset(word_list("and but so well no oh please then maybe perhaps ok okay now really actually honestly"))
 _HUNTER = frozenset(word_list("i we you"))
@@ -33,7 +37,9 @@ forgot to, was going to, was about to, meant to, have no, have nothing, could ea
 not have, would not have, could not have, might not have, must not have, am being, could kill for, could use a, could
 do with, could really use, would kill for, would die for, would give anything, dream of, hope, fear, regret, suppose
 that, guess that, do i need, do i have, do i want, do i dare, do we need, do we have, win the, win this, survive, look
-like, look forward to, sound like, feel like a, feel like the, have had, have a feeling, have a bad feeling
+like, look forward to, sound like, feel like a, feel like the, have had, have a feeling, have a bad feeling, have a
+mind to, have half a mind to, have a good mind to, picture myself, see myself, am thinking about, am considering, toy
+with the idea, keep thinking, half expect, half hope, half wish, am told, was told, am reminded
 """
 """How a wish, a regret or a memory begins, once *I* is said."""
 
@@ -104,7 +110,7 @@ _TELLING = frozenset(
 """Verbs behind which any time may be spoken of."""
 
 _CONDITIONS = frozenset(word_list("if unless whenever when"))
-_TRIGGERS = frozenset((("as", "soon"), ("the", "moment"), ("the", "second"), ("the", "instant"), ("in", "case")))
+_TRIGGERS = frozenset((("as", "soon"), ("the", "moment"), ("the", "second"), ("the", "instant")))
 _ASKS_WHETHER = frozenset(
     word_list("see check look find know wonder ask tell learn test hear feel listen watch make offer promise swear")
 )
@@ -134,11 +140,11 @@ def is_unmeant(tokens: tuple[Token, ...]) -> bool:
         return True
     if not said or _is_polite(said) or _is_a_verb(said):
         return False
-    if _is_told(said) or _is_dated(said) or _is_conditional(said):
+    if _is_dated(said) or _is_conditional(said) or is_mused(said):
         return True
-    if ("help", "but") in pairwise(said):
+    if ("help", "but") in pairwise(said) or is_wished(said):
         return False
-    if _begins(said, _OF_ALL):
+    if _is_told(said) or _begins(said, _OF_ALL):
         return True
     if any(here == "or" and after in _HUNTER for here, after in pairwise(said)):
         return True
@@ -171,10 +177,19 @@ def is_beside(tokens: tuple[Token, ...], *, first: bool, last: bool) -> bool:
         return not (set(said[2:6]) & {"you", "could", "can", "might"})
     if not last and said[0] in {"i", "we"} and said[1:2] == ("have",) and len(said) > 2 and is_past(said[2]):
         return True
+    if not first and len(said) < 4 and _is_held(said):
+        return True
     if not first and len(said) > 2 and said[0] in {"it", "he", "she", "they", "there"}:
         return said[1] in _FINITE or is_past(said[1])
     return not first and len(said) > 2 and tokens[-1].word != "?" and is_statement(tokens)
 
+
+def _is_held(said: tuple[str, ...]) -> bool:
+    """Return whether words only say how something is held besides: *spear low*, *my knife at the ready*."""
+    return len(said) > 1 and said[-1] in _HELD and said[-2] in ARMS | LIGHTS | PARTS
+
+
+_HELD = frozenset(word_list("low high ready raised drawn forward first level lowered aloft steady bare close foremost"))
 
 _MUSING = frozenset(word_list("wonder wish"))
 
@@ -207,6 +222,8 @@ _BY_THE_WAY = frozenset(word_list("just also then even only finally quickly"))
 def _is_dated(said: tuple[str, ...]) -> bool:
     """Return whether an act belongs to another time: *I might go north later*, *yesterday I lost my knife*."""
     if said[-3:] == ("at", "some", "point"):
+        return True
+    if said[0] in {"tomorrow", "someday", "yesterday"} and not _HUNTERS.isdisjoint(said[1:8]):
         return True
     if said[0] in _QUESTIONS or not _TELLING.isdisjoint(said):
         return False
@@ -243,13 +260,19 @@ def _is_conditional(said: tuple[str, ...]) -> bool:
     return False
 
 
-_NONE_SUCH = frozenset(word_list("idea clue wonder way matter doubt use point luck problem need reason one chance"))
+_NONE_SUCH = frozenset(
+    word_list("idea clue wonder way matter doubt use point luck problem need reason one chance sense time hurry")
+)
 """Words behind *no* with which nothing is said to anybody: *no way am I going in*."""
 
 
 def is_statement(tokens: tuple[Token, ...]) -> bool:
     """Return whether a clause only says how things are, or what others do: *the wolf bites Maren*."""
     said = tuple(token.word for token in tokens if token.kind == "word")
+    if len(said) > 2 and said[0] in WHAT_COMES and _is_finite(said[1]):
+        return True
+    if len(said) > 3 and said[0] == "somewhere" and said[1] in _SOMETHING | _NEARBY:
+        return _HUNTERS.isdisjoint(said)
     if len(said) < 3 or said[0] not in _DETERMINERS or _is_polite(said) or _is_a_verb(said):
         return False
     if said[0] in {"that", "this"} and len(said) < 6 and _is_finite(said[1]):
@@ -261,6 +284,20 @@ def is_statement(tokens: tuple[Token, ...]) -> bool:
     return any(_is_finite(word) and after < len(said) for after, word in enumerate(said[2:5], 3)) or (
         said[0] in {"nothing", "nobody", "everything", "someone", "something", "somebody"}
     )
+
+
+_SOMETHING = frozenset(word_list("a an the some something someone somebody"))
+_NEARBY = frozenset(word_list("behind above below far nearby close outside inside in out up down near beyond"))
+
+WHAT_COMES = frozenset(
+    word_list(
+        "sleep fear panic hope despair grief rage anger darkness silence hunger thirst exhaustion curiosity dread pain"
+        " cold fog mist rain wind snow night dawn dusk death guilt shame doubt relief memory memories tears sweat blood"
+        " smoke water mud dust light thunder lightning time fortune luck fate instinct habit reason courage terror"
+        " fatigue weariness nausea bile laughter moonlight sunlight frost"
+    )
+)
+"""Feelings, weather and the like, which come over people and are no verbs before another: *fear grips me*."""
 
 
 def _is_finite(word: str) -> bool:
@@ -286,7 +323,12 @@ def _is_polite(said: tuple[str, ...]) -> bool:
 
 def _is_a_verb(said: tuple[str, ...]) -> bool:
     """Return whether the table knows these very words as a verb: *do not believe*, *avoid being seen*."""
-    return any(said[: len(verb)] == verb for verb in phrases_of(said[0]))
+    return words_of_verb(said) > 0
+
+
+def is_wished(said: tuple[str, ...]) -> bool:
+    """Return whether words wrap an act in a wish: *I have decided to open it*, *I can't resist opening it*."""
+    return any(is_verb(said[size]) for size in wishes(said))
 
 
 def _begins(said: tuple[str, ...], phrases: dict[str, tuple[tuple[str, ...], ...]]) -> bool:

@@ -61,6 +61,8 @@ def _is_a_name(token: Token) -> bool:
 def _is_an_act(typed: tuple[Token, ...], verb: str) -> bool:
     """Return whether the hunter is said to do something, in a word that we do not know."""
     said = [token.word for token in typed if token.kind == "word"]
+    if len(said) > 1 and said[1] in {"am", "are"} and not verb.endswith("ing"):
+        return False
     return bool(said) and said[0] in _AGENTS and verb not in _STATES and verb not in DIRECTIONS and verb not in _SMALL
 
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from hunter_game.engine.improvised import works_by
 from hunter_game.parser.clauses import VERBATIM, unwrap, without_tail
-from hunter_game.parser.grammar import FORMS, is_verb
+from hunter_game.parser.grammar import FORMS, is_verb, phrases_of
+from hunter_game.parser.light_verbs import lightened, plainer
+from hunter_game.parser.mistyped import as_meant, with_nouns_mended
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.questions import answered_by
 from hunter_game.parser.scene import Scene
-from hunter_game.parser.sorts import FOLK
+from hunter_game.parser.sorts import BEASTS, FOLK
 from hunter_game.parser.speech import without_manner
-from hunter_game.parser.suggest import respelt
-from hunter_game.parser.wrapping import lightened, plainer, without_adverbs, without_purpose, without_relative
+from hunter_game.parser.wrapping import without_adverbs, without_purpose, without_relative
 
 _PARTICLES = frozenset(
     ("back", "on", "out", "over", "in", "up", "down", "off", "away", "right", "straight", "around", "across")
@@ -67,7 +69,7 @@ def _turned(tokens: tuple[Token, ...], scene: Scene) -> tuple[Token, ...] | None
         return None
     thing = tokens[0].word
     unknown = (
-        any(len(form.verb) == 1 for form in FORMS.get(thing, ()))
+        (thing not in BEASTS and any(len(form.verb) == 1 for form in FORMS.get(thing, ())))
         or thing in FOLK
         or (scene.view is not None and not scene.knows(thing))
     )
@@ -88,6 +90,8 @@ def wordings(tokens: tuple[Token, ...], scene: Scene) -> Iterator[tuple[tuple[To
     if light is not None:
         yield light, scene
         yield without_tail(without_purpose(light)), scene
+    if scene.view is None:
+        tokens = with_nouns_mended(tokens, only_swapped=True)
     tokens = plainer(tokens)
     trimmed = tokens if tokens[0].word in VERBATIM else without_manner(without_tail(tokens))
     for wording in (trimmed, *_shorter(trimmed)):
@@ -96,7 +100,30 @@ def wordings(tokens: tuple[Token, ...], scene: Scene) -> Iterator[tuple[tuple[To
         yield tokens, scene
     for wording in _otherwise(tokens, trimmed, scene):
         yield wording, scene
+    yield from ((wording, scene) for wording in _with_articles(trimmed))
     yield from _forgiven(trimmed, scene)
+
+
+def _with_articles(trimmed: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    """Yield a terse command with the article that a verb of the table has in it: *catch breath*, *stand ground*."""
+    first, rest = trimmed[0], trimmed[1:]
+    if not rest or len(rest) > LONGEST_TERSE or rest[0].kind != "word":
+        return
+    for article in _ARTICLES:
+        said = (first.word, article.word, rest[0].word)
+        if said in _begun_by(first.word):
+            yield (first, article, *rest)
+
+
+@cache
+def _begun_by(word: str) -> frozenset[tuple[str, ...]]:
+    """Return the first three words of the verbs of several words that begin with this one."""
+    return frozenset(phrase[:3] for phrase in phrases_of(word))
+
+
+LONGEST_TERSE = 4
+"""Words behind a verb that may lack their article."""
+_ARTICLES = tuple(Token(word, word) for word in ("my", "the", "a"))
 
 
 def _shorter(trimmed: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
@@ -117,7 +144,13 @@ def _shorter(trimmed: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
 def _otherwise(tokens: tuple[Token, ...], trimmed: tuple[Token, ...], scene: Scene) -> Iterator[tuple[Token, ...]]:
     """Yield a command with its verb where it belongs, or with the one that it leaves out: *under the bed*."""
     first = tokens[0]
-    if len(tokens) > 3 and tokens[1].word in _PARTICLES and tokens[2].word in _PLACED and first.word not in VERBATIM:
+    if (
+        len(tokens) > 3
+        and tokens[1].word in _PARTICLES
+        and tokens[2].word in _PLACED
+        and first.word not in VERBATIM
+        and (first.word, tokens[1].word) not in phrases_of(first.word)
+    ):
         yield (first, *trimmed[2:])
     if len(tokens) > 1 and (first.word in _ON_THE_WAY or (first.word, tokens[1].word) == ("on", "to")):
         yield (_GO, *trimmed)
@@ -142,7 +175,11 @@ def _forgiven(trimmed: tuple[Token, ...], scene: Scene) -> Iterator[tuple[tuple[
     first = trimmed[0]
     known = works_by(first.word) is not None or is_verb(first.word) or scene.knows(first.word)
     if first.kind == "word" and not known:
-        for verb in respelt(first.word, alone=len(trimmed) == 1):
-            yield (Token(verb, verb), *trimmed[1:]), scene.forgiving()
+        for wording in as_meant(trimmed, scene):
+            yield wording, scene.forgiving()
+    elif scene.view is None:
+        mended = with_nouns_mended(trimmed)
+        if mended != trimmed:
+            yield mended, scene
     elif any(token.kind == "word" and not scene.knows(token.word) and scene.near(token.word) for token in trimmed):
         yield trimmed, scene.forgiving()

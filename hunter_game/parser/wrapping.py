@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from hunter_game.engine.improvised import stems, works_by
 from hunter_game.engine.names import word_list
-from hunter_game.parser.grammar import FORMS, is_verb
+from hunter_game.parser.grammar import FORMS, is_verb, phrases_of
 from hunter_game.parser.normalise import Token
+from hunter_game.parser.wished import wishes
 
 _MOODS = frozenset(
     word_list(
@@ -30,7 +31,7 @@ _POSTURE_WORDS = """
 hesitate, steel myself, take heart, gather my courage, gather myself, summon my courage, turn around, turn round, turn
 back, turn, spin around, lean in, lean forward, lean closer, lean over, lean down, bend down, bend over, crouch down,
 crouch, kneel, kneel down, squat down, squat, stoop, stoop down, stop, pause, stand up, get up, stand there, stand
-here, just stand here, stand still, stand very still, stay here, sit here, go over, go up, go ahead, go in, walk over,
+here, just stand here, stand still, stand very still, stay here, sit here, go over, go up, go ahead, walk over,
 walk up, step up, step forward, step closer, come closer, reach out, reach over, reach down, reach up, hold on,
 stumble backwards, stumble back, stagger back, stagger backwards, spin on my heel, turn on my heel, wheel round, wheel
 around, spin round, whirl around, whirl round, get down on all fours, drop to all fours, drop to my knees, open my
@@ -41,8 +42,12 @@ my teeth, cup my hands, sneak up, creep up, creep forward, edge forward, inch fo
 edge closer, hang back, hold my breath, stand, look him in the eye, look her in the eye, look them in the eye, look it
 in the eye, take her hand, take his hand, take her hands, take his hands, hold her hand, meet his eye, meet her eye,
 meet his gaze, meet her gaze, hold her gaze, hold his gaze, clear my throat, hold still, keep still, go still, raise
-my hand, look at my boots, take a deep breath, take my time, get down on my knees, get down on one knee, fall to my
-knees, drop to one knee, lean, bend, reach, step, squint, crane, stretch up, stretch out
+my hand, hold out my hand, put out my hand, stretch out my hand, reach out my hand, extend my hand, hold out a hand,
+reach out a hand, look at my boots, take a deep breath, take my time, get down on my knees, get down on one knee,
+fall to my knees, drop to one knee, lean, bend, reach, step, squint, crane, stretch up, stretch out,
+step inside its reach, step inside its guard, step inside his guard, slip inside its reach, slip inside its guard, duck
+inside its reach, step in close, slide closer, shift closer, scoot closer, move closer, draw closer, draw near, bend
+close, bend closer, bend low, lean back, sit back, sit forward, turn my head, lift my head, raise my head
 """
 
 _POSTURES: dict[str, tuple[tuple[str, ...], ...]] = {}
@@ -67,7 +72,9 @@ _OATHS = frozenset(word_list("hell fuck heck devil deuce blazes"))
 def without_opening(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the line from its `I` on, if what comes before is a mood and no command: *with shaking hands I …*."""
     at = next((i for i, token in enumerate(tokens) if token.word in _SUBJECTS), 0)
-    if at == 0 or len(tokens) - at < 2 or tokens[1].word == "if" or any(token.kind == "quote" for token in tokens[:at]):
+    if at == 0 or len(tokens) - at < 2 or any(token.kind == "quote" for token in tokens[:at]):
+        return tokens
+    if not _CONDITIONS.isdisjoint((tokens[0].word, tokens[1].word)) or _is_wish(tokens):
         return tokens
     first = tokens[0].word
     words = [token for token in tokens[:at] if token.kind == "word"]
@@ -82,6 +89,15 @@ def without_opening(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         first.endswith("ed") or first in _ALONE or (len(words) > 1 and first not in FORMS)
     )
     return tokens[at:] if is_mood or after_comma else tokens
+
+
+_CONDITIONS = frozenset(word_list("if unless when whenever should had were suppose supposing assuming"))
+"""Words that begin what has to be so before the hunter does anything."""
+
+
+def _is_wish(tokens: tuple[Token, ...]) -> bool:
+    """Return whether a line begins with a turn that holds the hunter and leads to the act: *all I want is to …*."""
+    return next(wishes(tuple(token.word for token in tokens[:16])), 0) > 0
 
 
 _HELD = frozenset(
@@ -113,18 +129,23 @@ _THAT = frozenset(word_list("that which who whatever everything"))
 _DETERMINERS = frozenset(word_list("my the a an his her its their our this"))
 
 
+_BEFORE_A_POSTURE = frozenset(word_list("i just let me us he she we you they"))
+
+
 def is_posture(tokens: list[Token]) -> bool:
     """Return whether these words are a posture and no more."""
     said = tuple(token.word for token in tokens if token.kind == "word")
-    lead = next(
-        (i for i, word in enumerate(said) if word not in {"i", "just", "let", "me", "us", "he", "she", "we"}), 0
-    )
-    said = said[lead:]
+    lead = next((i for i, word in enumerate(said) if word not in _BEFORE_A_POSTURE), 0)
+    verb = next((stem for stem in stems(said[lead]) if stem in _POSTURES), "") if said else ""
+    said = (verb, *("my" if word in _WHOSE else word for word in said[lead + 1 :]))
     return any(
         said == posture
         or (said[: len(posture)] == posture and said[len(posture)] in _WHERE and len(said) < len(posture) + 6)
-        for posture in (_POSTURES.get(said[0], ()) if said else ())
+        for posture in _POSTURES.get(verb, ())
     )
+
+
+_WHOSE = frozenset(word_list("his her their your"))
 
 
 def without_aside(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -159,14 +180,25 @@ def _ends_aside(tokens: tuple[Token, ...], at: int) -> bool:
 
 def without_posture(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the command without *turn around and* before it."""
-    for posture in _POSTURES.get(tokens[0].word, ()):
+    for posture in _postures(tokens[0].word):
         size = len(posture)
-        if len(tokens) < size + 2 or any(token.word != word for token, word in zip(tokens, posture, strict=False)):
+        if len(tokens) < size + 2 or not _begin_with(tokens, posture):
             continue
         end = _end_of_place(tokens, size)
         if end + 1 < len(tokens) and tokens[end].word in {"and", "to"} and _begins_an_act(tokens[end + 1]):
             return tokens[end + 1 :]
     return tokens
+
+
+def _postures(word: str) -> tuple[tuple[str, ...], ...]:
+    """Return the postures that begin with a verb in any of its forms: *kneels*, *kneeling*."""
+    return next((_POSTURES[stem] for stem in stems(word) if stem in _POSTURES), ())
+
+
+def _begin_with(tokens: tuple[Token, ...], posture: tuple[str, ...]) -> bool:
+    """Return whether a command begins with a posture, whoever takes it: *clears her throat*."""
+    said = (token.word for token in tokens[1:])
+    return all(here == word or (word == "my" and here in _WHOSE) for here, word in zip(said, posture[1:], strict=False))
 
 
 def _end_of_place(tokens: tuple[Token, ...], start: int) -> int:
@@ -235,9 +267,17 @@ def without_places(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
         return
     left = 2
     for at in range(len(tokens) - 2, 1, -1):
-        if tokens[at].word in _PLACING and left:
+        word = tokens[at].word
+        if word in _PARTICLES and (tokens[0].word, word) in phrases_of(tokens[0].word) and left:
+            left -= 1
+            yield tokens[: at + 1]
+        elif word in _PLACING and left:
             left -= 1
             yield tokens[:at]
+
+
+_PARTICLES = frozenset(word_list("off out up down away back over on in"))
+"""Words that belong to the verb where the table has the two together: *take my hat off as I go in*."""
 
 
 _PLACING = frozenset(
@@ -262,55 +302,6 @@ _NO_ADVERBS = frozenset(
         " prickly crumbly gravelly"
     )
 )
-
-
-_LIGHT_VERBS = frozenset(("take", "have", "give", "make", "get", "do"))
-_ALSO_ACTS = frozenset(
-    word_list(
-        "look peek glance peep gander listen search rest nap drink sip swig bite taste swing stab kick push"
-        " pull shove tug knock shake hit punch slap guess walk stroll wander run step sniff smell read watch"
-        " turn twist spin heave wrench yank squeeze wipe polish prod poke wait sleep seat gulp nibble"
-        " shout yell scream whistle"
-    )
-)
-"""Verbs that are as often nouns behind *take a*, *give it a*: *take a peek*, *give the door a push*."""
-_PEOPLE = frozenset(word_list("him her them me us everyone"))
-_SIZES = frozenset(
-    word_list(
-        "good hard proper thorough long quick deep short careful close closer little big small hard fresh better final"
-    )
-)
-_PLAIN = {"peep": "peek", "gander": "look", "once-over": "look", "seat": "sit", "moment": "rest", "minute": "rest",
-          "breather": "rest", "swallow": "drink", "wander": "walk", "stroll": "walk", "guess": "think"}  # fmt: skip
-
-
-def plainer(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Return *take a long pull at it* without *long*: the size of a light noun changes nothing."""
-    at = next((i for i, token in enumerate(tokens[:-1]) if token.word in {"a", "an", "another"}), 0)
-    if at == 0 or _LIGHT_VERBS.isdisjoint(stems(tokens[0].word)):
-        return tokens
-    end = next((i for i in range(at + 1, len(tokens)) if tokens[i].word not in _SIZES), at + 1)
-    return (*tokens[: at + 1], *tokens[end:])
-
-
-def lightened(tokens: tuple[Token, ...]) -> tuple[Token, ...] | None:
-    """Return *take a long drink of water* as *drink water*, *give the room a look* as *look at the room*; else None."""
-    if _LIGHT_VERBS.isdisjoint(stems(tokens[0].word)):
-        return None
-    at = next((i for i, token in enumerate(tokens) if token.word in {"a", "an", "another", "one"}), 0)
-    noun = next((i for i in range(at + 1, min(at + 4, len(tokens))) if tokens[i].word in _ALSO_ACTS | set(_PLAIN)), 0)
-    if at == 0 or noun == 0:
-        return None
-    word = _PLAIN.get(tokens[noun].word, tokens[noun].word)
-    rest = tokens[noun + 1 :]
-    if at > 1 and tokens[1].word in _PEOPLE:
-        return None
-    if at > 1:
-        link = (Token("at", "at"),) if word in {"look", "peek", "glance"} else ()
-        return (Token(word, word), *link, *tokens[1:at])
-    if word == "rest":
-        return (Token(word, word),)
-    return (Token(word, word), *(rest[1:] if rest and rest[0].word == "of" else rest))
 
 
 _AIMS = frozenset(

@@ -19,6 +19,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
+from hunter_game.storyteller import tokeniser
 from hunter_game.storyteller.local import shelf
 
 _LOGGERS = ("LiteLLM", "LiteLLM Router", "LiteLLM Proxy", "instructor", "instructor.v2", "openai", "httpx")
@@ -39,7 +40,6 @@ _LAZY = (
     "instructor.v2.providers.openai.handlers",
     "litellm._service_logger",
     "litellm.integrations.prometheus_services",
-    "litellm.litellm_core_utils.default_encoding",
     "litellm.llms.edenai.chat.transformation",
     "litellm.llms.fal_ai.image_generation",
     "litellm.llms.fal_ai.cost_calculator",
@@ -80,6 +80,7 @@ def litellm() -> Any:
     # Where a provider does not say how many tokens it took, LiteLLM would report a count of its own as the provider's;
     # `usage` estimates them, and says so.
     library.disable_token_counter = True
+    tokeniser.put_off(library)
     _silence_loggers()
     _build_reply_types(library)
     # LiteLLM prepares a request in a thread; one that is stopped meanwhile is dropped before it is sent, as it should

@@ -16,6 +16,8 @@ from hunter_game.storyteller import guard
 from hunter_game.storyteller.calls import Message, Sent, Terms
 from hunter_game.storyteller.closing import close_stream
 from hunter_game.storyteller.failures import Failure, failure_of
+from hunter_game.storyteller.fences import FenceRemover
+from hunter_game.storyteller.intake import Intake
 from hunter_game.storyteller.litellm_gate import litellm
 from hunter_game.storyteller.ports import Phase, Role, Thought, TurnCalls, Words
 from hunter_game.storyteller.redact import ChunkRedactor
@@ -157,32 +159,43 @@ class ProseCall:
         """Yield pieces until the stream ends or says too much."""
         words, thoughts, aloud = ChunkSanitiser(), ChunkSanitiser(), ThinkingAloud()
         told, mused = ChunkRedactor(self._terms.secrets), ChunkRedactor(self._terms.secrets)
-        chunks = aiter(stream)
-        while True:
-            async with asyncio.timeout_at(clock.due):
-                chunk = await anext(chunks, None)
-            if chunk is None:
-                break
-            self._sent.answered_as(chunk)
-            delta = chunk.choices[0].delta if chunk.choices else None
-            thought = getattr(delta, "reasoning_content", None) or ""
-            text = getattr(delta, "content", None) or ""
-            if not (thought or text):
+        marks = FenceRemover()
+        intake = Intake(stream)
+        try:
+            while True:
+                async with asyncio.timeout_at(clock.due):
+                    chunks = await intake.take()
+                if not chunks:
+                    break
+                thought, text = self._content(chunks)
+                if thought or text:
+                    clock.progress()
+                    self._sent.first_token()
+                inline, text = aloud.feed(text)
+                if clean := mused.feed(thoughts.feed(thought + inline)):
+                    self._think(clean)
+                    yield Thought(clean)
+                if clean := told.feed(marks.feed(words.feed(text))):
+                    clean = self._within_length(clean)
+                    yield Words(clean)
                 clock.check()
-                continue
-            clock.progress()
-            self._sent.first_token()
-            inline, text = aloud.feed(text)
-            thought += inline
-            if thought and (clean := mused.feed(thoughts.feed(thought))):
-                self._think(clean)
-                yield Thought(clean)
-            if text and (clean := told.feed(words.feed(text))):
-                clean = self._within_length(clean)
-                yield Words(clean)
-            clock.check()
-        if rest := told.feed(words.feed(aloud.flush()) + words.flush()) + told.flush():
+        finally:
+            await intake.close()
+        last = marks.feed(words.feed(aloud.flush()) + words.flush()) + marks.flush()
+        if rest := told.feed(last) + told.flush():
             yield Words(self._within_length(rest))
+
+    def _content(self, chunks: Sequence[Any]) -> tuple[str, str]:
+        """Return what chunks hold of thinking and of text."""
+        thought: list[str] = []
+        text: list[str] = []
+        for chunk in chunks:
+            self._sent.answered_as(chunk)
+            if chunk.choices:
+                delta = chunk.choices[0].delta
+                thought.append(getattr(delta, "reasoning_content", None) or "")
+                text.append(getattr(delta, "content", None) or "")
+        return "".join(thought), "".join(text)
 
     def _within_length(self, text: str) -> str:
         """Note what is shown, cut at the cap; the piece after the cap ends the call."""

@@ -122,7 +122,7 @@ def test_in_the_dark_a_name_is_refused_for_the_dark(table: Table) -> None:
 def test_an_ambiguous_name_asks_which_with_numbers(table: Table) -> None:
     found = refused(table.carry("grave_ring", "rosemary"), deed(Verb.DROP, "grave"))
     assert (found.reason, found.options) == (Refusal.AMBIGUOUS, ("grave ring", "grave rosemary"))
-    assert found.message == "Which one? 1 grave ring  2 grave rosemary"
+    assert found.message == "Which one? 1 the grave ring  2 the grave rosemary"
 
 
 def test_only_the_hunter_acts_for_the_hunter(table: Table) -> None:

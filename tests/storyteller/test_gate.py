@@ -4,12 +4,14 @@ import gc
 import os
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from hunter_game.errors import LiveCallForbidden
 from hunter_game.storyteller import guard, litellm_gate
+from hunter_game.storyteller.tokeniser import LateTokeniser
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -110,3 +112,12 @@ def test_loading_leaves_the_collector_and_the_threads_as_they_were() -> None:
     litellm_gate.load()
     assert (gc.isenabled(), sys.getswitchinterval()) == before
     assert before[0]
+
+
+def test_a_provider_that_counts_is_given_what_counts_like_the_real_tokeniser() -> None:
+    library = litellm_gate.litellm()
+    handed_on = library.main._get_encoding()
+    assert isinstance(handed_on, LateTokeniser)
+    real = import_module("litellm.litellm_core_utils.default_encoding").encoding
+    assert handed_on.encode("the water runs black") == real.encode("the water runs black")
+    assert library.encoding.name == real.name

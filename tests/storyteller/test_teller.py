@@ -19,14 +19,13 @@ def warmed() -> None:
     litellm_gate.load()
 
 
-async def test_it_streams_word_by_word_and_ends_whole() -> None:
+async def test_it_streams_its_telling_and_ends_whole() -> None:
     brief = opening()[0]
     calls = TurnCalls()
     with live_calls(False):
         pieces = [piece async for piece in Teller(Roles(), Limits(), ASSETS).tell(brief, (), calls)]
     assert pieces[-1] == Ended("told", "builtin")
     words = [piece.text for piece in pieces if isinstance(piece, Words)]
-    assert len(words) > 20
     assert "".join(words) == told_at_once(brief)
     (record,) = calls.records
     assert (record.local, record.finish, record.cost_micros, record.error) == (True, "stop", 0, None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from hunter_game.engine import intents as go
 from hunter_game.engine.binding.mentioned import is_in_words
@@ -21,6 +22,9 @@ HUNTER_NAMES = ("you", "i", "me", "myself", "hunter", "the hunter", "player", "t
 _LISTED: tuple[NounKind, ...] = ("person", "beast", "detail", "item")
 """What is named when something else is not here, in this order."""
 
+MOST_SHOWN = 6
+"""Things that are named then."""
+
 Bound = go.Intent | Rejected
 """What an event comes to."""
 
@@ -34,8 +38,8 @@ def find(view: View, phrase: str | None, kinds: Iterable[NounKind], doing: str) 
     if len(found) == 1:
         return found[0]
     if found:
-        options = tuple(noun.name for noun in found)
-        return Rejected(reason=Refusal.AMBIGUOUS, message=which_one(options), options=options)
+        options, asked = tuple(noun.name for noun in found), tuple(map(the, found))
+        return Rejected(reason=Refusal.AMBIGUOUS, message=which_one(asked), options=options)
     other = _something_else(view, phrase, doing)
     if other is not None:
         return other
@@ -84,8 +88,9 @@ def no_such(phrase: str, view: View) -> str:
     present = {person.id for person in view.present}
     carried_by = {each.id for each in view.pack}
     away = {("person", each.id) for each in view.people if each.id not in present}
-    here = [noun for noun in nouns(view) if (noun.kind, noun.id) not in away and noun.id not in carried_by]
-    shown = [said(noun) for kind in _LISTED for noun in here if noun.kind == kind][:6]
+    listed = (noun for kind in _LISTED for noun in nouns(view) if noun.kind == kind)
+    here = (noun for noun in listed if (noun.kind, noun.id) not in away and noun.id not in carried_by)
+    shown = [said(noun) for noun in islice(here, MOST_SHOWN)]
     named = f'"{phrase.strip()[:40]}"'
     missing = f"You can do nothing with {named} here." if is_in_words(view, phrase) else f"There is no {named} here."
     return missing + (f" Here: {', '.join(shown)}." if shown else "")

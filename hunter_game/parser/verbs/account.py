@@ -15,7 +15,8 @@ ROWS: tuple[Row, ...] = (
             "square, set side by side, juxtapose"
         ),
         forms=(
-            ". | CLAIM with/to/against/using/by/and TRACE | TRACE with/to/against/and/beside CLAIM | hold TRACE "
+            ". | them/both/these/those | CLAIM with/to/against/using/by/and TRACE | TRACE "
+            "with/to/against/and/beside CLAIM | hold TRACE "
             "up/next/over to/against CLAIM | CLAIM and TRACE together | CLAIM side by side with TRACE"
         ),
         example="pair what Tibb said with the lime",

@@ -154,7 +154,8 @@ ROWS: tuple[Row, ...] = (
             "lash together, bind together, nail together, put together, bundle, cobble together, rig up, construct, "
             "create, manufacture, produce, design, hone, oil up, restring, roast, bake, stew, fry, distil, distill, "
             "melt, melt down, splice, braid, plait, knot, prepare, knock up, mix up, make up, chip, whip up, throw "
-            "together, cook up, blend, infuse, steep, weld, reforge, rework, hammer out, skin, patch"
+            "together, cook up, fletch, hew, knap, stitch, mash, crush, render, chisel, tan, ferment, decoct, "
+            "blend, infuse, steep, weld, reforge, rework, hammer out, skin, patch"
         ),
         forms=(
             "RECIPE | RECIPE from/out/with/using/by/of WORDS | RECIPE for WORDS | up RECIPE | me/us/myself RECIPE | "

@@ -290,8 +290,8 @@ ROWS: tuple[Row, ...] = (
         words=(
             "hold my breath, catch my breath in surprise, nod, swear, freeze, hesitate, stop dead, go still, gag, "
             "motion, beckon, shush, gesture, smoke, hug, embrace, pet, stroke, kiss, bow, smile, grin, wink, curtsey, "
-            "curtsy, shrug, frown, sigh, laugh, chuckle, cry, weep, tip my hat, tip hat, doff my hat, take off my "
-            "hat, raise my hat, salute, spit, scowl, glare, shake my head, shake hands, shake hands with, shake my "
+            "curtsy, shrug, frown, sigh, laugh, chuckle, cry, weep, tip my hat, tip hat, doff my hat, "
+            "raise my hat, salute, spit, scowl, glare, shake my head, shake hands, shake hands with, shake my "
             "fist, shake the hand of, clear my throat, cross myself, pray, whistle, hum, yawn, stretch, shiver, "
             "shudder, blush, stare, cough, clap, wave, lean back, fold my arms, cross my arms, scratch my head, "
             "scratch my chin, stroke my beard, tap my foot, snort, sneer, giggle, grimace, wince, raise an eyebrow, "

@@ -17,7 +17,7 @@ ROWS: tuple[Row, ...] = (
             "make our way, make way, find my way, take me, get me, bring me, stride, trudge, hike, trek, tramp, trot, "
             "tiptoe, tip-toe, slink, pad, shuffle, stumble, limp, stagger, barge, dash, rush, scurry, sidle, stalk, "
             "hop, slip out, sally forth, venture, journey, press on, continue, keep going, keep walking, keep moving, "
-            "move on, ford, vault, mount, scale, push on, force my way, squeeze, edge, duck out, get in, get into, "
+            "move on, ford, vault, mount, scale, push on, force my way, edge, duck out, get in, get into, "
             "get inside, get on, get back, climb in, climb into, climb out, climb down, climb up, climb over, "
             "scramble, pass through, backtrack, double back, retrace my steps, go home, head home, go off, go "
             "outside, walk off, leave for, take the stairs, take the road, take the door, take the exit, take the "
@@ -27,7 +27,8 @@ ROWS: tuple[Row, ...] = (
             "the left path, take the right path, take stairs, get out of, get off, get down from, jump down, step "
             "down, let myself out, let myself in, see myself out, go with, go along with, head off, head back, walk "
             "back, go on to, get to, get back to, get over to, get up to, get down to, get myself to, slip through, "
-            "slip into, slip past, slip out of, slide through, slide down, squeeze through, push through"
+            "slip into, slip past, slip out of, slide through, slide down, squeeze through, push through, squeeze out, "
+            "squeeze by, squeeze along, squeeze down, squeeze up, squeeze between, squeeze in, squeeze over"
         ),
         forms=(
             "WAY | back out of WAY | "
@@ -53,7 +54,8 @@ ROWS: tuple[Row, ...] = (
         Meaning.LOOK,
         Verb.LOOK,
         words=(
-            "look, l, ql, glance, peek, peer, gaze, observe, tell me what i see, what i see, where, time, weather, "
+            "look, l, ql, qlook, ih, glance, peek, peer, gaze, observe, tell me what i see, what i see, where, "
+            "time, weather, "
             "watch, tell me about this place, show me around, lean in for a closer look, move in for a closer look, "
             "go in for a closer look, take a closer look, get a closer look, is it dark, is it light, smell the air, "
             "sniff the air, smell, sniff, look around, look round, look about, glance around, gaze around, survey, "
@@ -78,7 +80,8 @@ ROWS: tuple[Row, ...] = (
             ". | closer/harder/closely | to the north/south/east/west | here | me | here/around/about me/here | "
             "at/over/around the/this place/room/area/surroundings | the/this/my place/room/area/surroundings | at "
             "everything | around/round the/this place/room/area | all around/about/round | around/about/round "
-            "nervously/carefully/quickly/slowly/warily/again/first/quietly/cautiously | up/down/back/outside | both "
+            "nervously/carefully/quickly/slowly/warily/again/first/quietly/cautiously | "
+            "up/down/back/outside/in/inside/under/underneath/behind/through | both "
             "ways | around/about/round in/at/inside WORDS | everywhere/anywhere | again | around/about/round me/here "
             "WORDS | around/about to see WORDS"
         ),
@@ -157,6 +160,7 @@ ROWS: tuple[Row, ...] = (
         ),
         forms=(
             ". | PLACE | the/this place/room/area | here | around | PLACE for WORDS | for WORDS | "
+            "about/around in/on/under/behind/among/at/through/inside PLACE | "
             "in/under/behind/around/through PLACE | for WORDS in/under/at/around/on/behind PLACE | everything | "
             "everywhere | WORDS | PLACE upside/inside down/out | PLACE one by one | WORDS "
             "on/inside/beneath/near/by/among/along/across/beside PLACE | PLACE again/thoroughly/carefully/closely | "

@@ -19,6 +19,7 @@ from hunter_game.parser.sorts import (
     OPENABLE,
     PALMS,
     RESTING_PLACES,
+    TRINKETS,
 )
 
 ROWS: tuple[Row, ...] = (
@@ -108,12 +109,12 @@ ROWS: tuple[Row, ...] = (
         help="Pick up a thing.",
     ),
     Row(
-        Meaning.PUT,
-        Verb.DROP,
-        words="fill",
-        forms="OTHER with THINGS | up OTHER with THINGS",
+        Meaning.USE,
+        Verb.USE,
+        words="fill, refill, top up",
+        forms="OTHER with THING | up OTHER with THING",
         example="fill the lamp with oil",
-        help="Lay a thing somewhere.",
+        help="Put a thing to its use.",
     ),
     Row(
         Meaning.DROP,
@@ -147,7 +148,7 @@ ROWS: tuple[Row, ...] = (
         forms="THINGS | THINGS here/behind/there | THINGS on/in/at/by/under OTHER",
         example="leave the meat",
         help="Put down what you carry.",
-        heads=BAITS | ARMS | LIGHTS | GARMENTS | FOODS | MONEY,
+        heads=BAITS | ARMS | LIGHTS | GARMENTS | FOODS | MONEY | TRINKETS,
     ),
     Row(
         Meaning.OPEN,

@@ -49,14 +49,15 @@ ROWS: tuple[Row, ...] = (
         Meaning.TELL,
         Approach.PLAIN,
         words=(
-            "tell, inform, warn, remind, advise, answer, let know, explain to, confess to, promise, assure, admit to, "
-            "notify, mention to, reply to, reply, respond to, let everyone know, let hear, fill in, break the news "
+            "tell, t, inform, warn, remind, advise, answer, let know, explain to, confess to, promise, assure, "
+            "admit to, "
+            "notify, mention to, reply to, respond to, let everyone know, let hear, fill in, break the news "
             "to, break it to, give the news to, bring news to, give word to, report to, relate to, relate, recount "
             "to, recount, narrate to, disclose to, reveal to, divulge to, pass on to, pass the word to, own up to, "
             "own up, confess, confess that, admit that, admit, explain that, explain, reassure that, swear to, vow "
             "to, assert to, insist to, inform of, alert, alert to, caution, counsel, advise against, tip off, "
             "instruct, vow, promise to, promise that, assure that, point out to, make known to, announce to, declare "
-            "to, state to, say to, teach, lecture, brief, enlighten"
+            "to, state to, teach, lecture, brief, enlighten"
         ),
         forms=(
             "PERSON about/of/regarding TOPIC | PERSON to WORDS | PERSON WORDS | PERSON | about TOPIC to PERSON | "

@@ -47,8 +47,8 @@ class CommandLine(Input):
     ]
 
     virtual_size = Reactive(Size(0, 0))
-    """Grows with what is written. Nothing around the line moves for that, while Textual's own would set out and draw the
-    whole screen anew at every key."""
+    """Grows with what is written. Nothing around the line moves for that, and Textual would set out and draw the whole
+    screen anew at every key."""
 
     @dataclass
     class Taken(Message):

@@ -257,7 +257,7 @@ class LogView(ScrollView, can_focus=False):
         return Strip(segments).extend_cell_length(width, base).crop(0, width)
 
     def _look_up(self, name: str) -> Style:
-        return self.get_component_rich_style(name) if name else self.rich_style
+        return self.get_component_rich_style(name) if name else (self._base or self.rich_style)
 
     def marked(self, row: Row) -> list[Marked]:
         """Return what of a line's paragraph is drawn otherwise."""

@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
-from hunter_game.engine.vocabulary import Maneuver, Verb
+from hunter_game.engine.vocabulary import Approach, Maneuver, Verb
 from hunter_game.parser.meaning import Meaning, Row
 from hunter_game.parser.sorts import ARMS, CUT, DOORS, HANGINGS, LIGHTS, MONEY, OPENABLE, REMEDIES, TRAPS
 
 ROWS: tuple[Row, ...] = (
+    Row(
+        Meaning.ROLEPLAY,
+        Approach.PLAIN,
+        words="take off my hat, take my hat off, take off my cap, doff my hat, raise my hat, lift my hat",
+        forms="to/before WORDS",
+        example="take off my hat to the dead man",
+        help="A gesture; whoever is here sees it, no rule reads it.",
+    ),
+    Row(
+        Meaning.ROLEPLAY,
+        Approach.PLAIN,
+        words="shake like, shiver like, tremble like, stand like, sit like, light up at, breathe on, breathe over",
+        forms="WORDS",
+        example="shake like a leaf",
+        help="A gesture; whoever is here sees it, no rule reads it.",
+    ),
     Row(
         Meaning.USE,
         Verb.USE,

@@ -325,7 +325,10 @@ ROWS: tuple[Row, ...] = (
             "clues, gather evidence, hunt for clues, check for hidden, look for hidden, look for a hidden, check for "
             "secret, look for secret, look for a secret, rake over"
         ),
-        forms=". | PLACE | PLACE for WORDS | for WORDS | in/on/under/around/about/among/at/behind PLACE | WORDS",
+        forms=(
+            ". | PLACE | PLACE for WORDS | for WORDS | in/on/under/around/about/among/at/behind PLACE | "
+            "about/around in/on/under/behind/among/at/through/inside PLACE | WORDS"
+        ),
         example="leave no stone unturned",
         help="Go over the place for traces: one candle, and a check sets what else it costs.",
     ),
