@@ -25,7 +25,7 @@ MOST = 20
 _LONGEST_NAME = 12
 """Words of a name that may have been begun."""
 
-_OF_A_TURN = frozenset(map(id, (*turns.ROWS, *idioms.ROWS, *gestures.ROWS)))
+_OF_A_TURN = frozenset((*turns.ROWS, *idioms.ROWS, *gestures.ROWS))
 """Rows that say what a verb means in a turn of phrase: nobody looks for those by completion."""
 
 _VERBS = tuple(dict.fromkeys(row.words.split(", ")[0] for row in TABLE if row.heads is None and row not in idioms.ROWS))
@@ -88,7 +88,7 @@ def _rows_by(word: str) -> tuple[tuple[Row, tuple[str, ...], tuple[tuple[str, ..
     found = [
         (row, tuple(said.split()), tuple(tuple(form.split()) for form in row.forms.split(" | ")))
         for row in TABLE
-        if id(row) not in _OF_A_TURN and row.heads is None
+        if row not in _OF_A_TURN and row.heads is None
         for said in row.words.split(", ")
         if said.split()[0] == word
     ]

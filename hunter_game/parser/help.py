@@ -25,7 +25,7 @@ _NOW = {
 _SHOWN_FORMS = 5
 _SHOWN_ROWS = 2
 
-_OF_A_TURN = frozenset(map(id, (*turns.ROWS, *idioms.ROWS, *gestures.ROWS)))
+_OF_A_TURN = frozenset((*turns.ROWS, *idioms.ROWS, *gestures.ROWS))
 """Rows that say what a verb means in a turn of phrase, and not by itself."""
 
 
@@ -74,7 +74,7 @@ def _explained(verb: str) -> tuple[Row, ...]:
     A turn of phrase (*take the road* for *take*) is explained only where the verb has no meaning of its own.
     """
     rows = rows_of(verb)
-    plain = [row for row in rows if id(row) not in _OF_A_TURN] or list(rows)
+    plain = [row for row in rows if row not in _OF_A_TURN] or list(rows)
     plain.sort(key=lambda row: (row.words.split(", ")[0] != verb, row.heads is not None, row.meaning.value != verb))
     usual = [row for row in plain if row.words.split(", ")[0] == verb]
     return tuple(usual[:_SHOWN_ROWS] or plain[:1])

@@ -70,7 +70,8 @@ loud, for pete's sake, for petes sake, for christ's sake, oh for god's sake, in 
 could u, will u, would u, u, i want, pls can you, plz can you, quickly now, right then, very well, all right then,
 okay then, ok then, well then, so then, now then, enough talk, enough of this, time now to, it is time we, it is high
 time we, it is high time i, let us please, perhaps i can, perhaps i could, maybe i can, maybe i could, i think i
-might, i think i had better, i suppose i will, i suppose i should, i suppose i had better, i guess i should, i reckon
+might, i think i had better, i would best, i had best, i best, i suppose i will, i suppose i should,
+i suppose i had better, i guess i should, i reckon
 i will, i reckon i should, i reckon we should, i figure i will, i am just going to, i am gonna, i try my best to, i do
 my best to, i make sure to, i take care to, i take a moment to, i bend down to, i lean in to, i turn to, i stop to, i
 pause to, i find myself, i take my time to, i set to work to, i set about, without further ado i, without further ado,

@@ -15,9 +15,9 @@ ROWS: tuple[Row, ...] = (
             "square, set side by side, juxtapose"
         ),
         forms=(
-            ". | them/both/these/those | CLAIM with/to/against/using/by/and TRACE | TRACE "
-            "with/to/against/and/beside CLAIM | hold TRACE "
-            "up/next/over to/against CLAIM | CLAIM and TRACE together | CLAIM side by side with TRACE"
+            ". | them/both/these/those | CLAIM with/to/against/using/by/and TRACE | TRACE with/to/against/and/beside "
+            "CLAIM | hold TRACE up/next/over to/against CLAIM | CLAIM and TRACE together | CLAIM side by side with "
+            "TRACE"
         ),
         example="pair what Tibb said with the lime",
         help="Hold a trace against a claim that it breaks, before the one who made it: one candle.",
@@ -28,9 +28,9 @@ ROWS: tuple[Row, ...] = (
         words=(
             "lean on, lean, believe, trust, accept, rely on, credit, take the word of, bank on, count on, go with, "
             "believe in, take as true, side with, be inclined to believe, choose to believe, decide to believe, put "
-            "my faith in, put my trust in, have faith in, take his word, am inclined to believe, inclined to believe, "
-            "inclined to trust, conclude, conclude that, decide that, have decided, have decided that, am convinced, "
-            "am convinced that, am certain, am certain that, am sure that"
+            "my faith in, put my trust in, have faith in, take his word, am inclined to believe, inclined to "
+            "believe, inclined to trust, conclude, conclude that, decide that, have decided, have decided that, am "
+            "convinced, am convinced that, am certain, am certain that, am sure that"
         ),
         forms=(
             "CLAIM | that CLAIM | CLAIM about/on/regarding TOPIC | CLAIM is/as true | towards/toward CLAIM | CLAIM "
@@ -44,9 +44,9 @@ ROWS: tuple[Row, ...] = (
         Meaning.LEAN,
         Verb.LEAN,
         words=(
-            "doubt, disbelieve, distrust, do not believe, stop believing, reject, do not trust, dismiss, stop leaning "
-            "on, unlean, lean off, mistrust, discount, stop trusting, no longer believe, lean away from, am not "
-            "convinced by, disagree with, do not buy, do not lean on"
+            "doubt, disbelieve, distrust, do not believe, stop believing, reject, do not trust, dismiss, stop "
+            "leaning on, unlean, lean off, mistrust, discount, stop trusting, no longer believe, lean away from, am "
+            "not convinced by, disagree with, do not buy, do not lean on"
         ),
         forms=(
             "CLAIM | that CLAIM | CLAIM about/on/regarding TOPIC | CLAIM is true | a word CLAIM | WORDS CLAIM is/was "
@@ -68,8 +68,8 @@ ROWS: tuple[Row, ...] = (
             "the account, write in my account, write down in the account"
         ),
         forms=(
-            ". | the/my account | the/my account as/with/of LINES | LINES | off on LINES | that LINES | to LINES | it "
-            "| my name to the/my account | the/my account of LINES | the/my account naming LINES | it as LINES | "
+            ". | the/my account | the/my account as/with/of LINES | LINES | off on LINES | that LINES | to LINES | "
+            "it | my name to the/my account | the/my account of LINES | the/my account naming LINES | it as LINES | "
             "the/my account now/please | for LINES | the/my account for LINES | my name | that it was/is LINES"
         ),
         example="sign drowner, unblessed body, ferry steps",
@@ -80,9 +80,9 @@ ROWS: tuple[Row, ...] = (
         Verb.RECKON,
         words=(
             "tell, tell the truth, tell them the truth, speak the truth, say the truth, reveal, confess, admit, "
-            "reveal the truth, tell everyone, tell the village, tell everybody, tell all, tell it all, come clean, be "
-            "honest, give the truth, truth, tell it straight, tell them all, tell them everything, tell them, say, "
-            "explain"
+            "reveal the truth, tell everyone, tell the village, tell everybody, tell all, tell it all, come clean, "
+            "be honest, give the truth, truth, tell it straight, tell them all, tell them everything, tell them, "
+            "say, explain"
         ),
         forms=(
             ". | PERSON the truth | PERSON what it was | PERSON everything | to PERSON | what it was | what happened "
@@ -101,13 +101,13 @@ ROWS: tuple[Row, ...] = (
         words=(
             "bury, bury the truth, say nothing, keep silent, stay silent, keep quiet, lie, conceal, hide the truth, "
             "keep the secret, keep it secret, tell nothing, hold my tongue, keep my mouth shut, tell no one, tell "
-            "nobody, hide, keep it to myself, tell them nothing, hide it, remain silent, be silent, stay quiet, keep, "
-            "keep the truth, leave it buried, let it lie, do not tell, cover it up, cover up"
+            "nobody, hide, keep it to myself, tell them nothing, hide it, remain silent, be silent, stay quiet, "
+            "keep, keep the truth, leave it buried, let it lie, do not tell, cover it up, cover up"
         ),
         forms=(
             ". | it | the truth | PERSON nothing | to PERSON | it/that/this secret/quiet/hidden/buried | nothing | "
-            "the truth from PERSON | about/of it | everyone/them/anyone/anybody | PERSON | the secret | what it was | "
-            "to everyone/them/everybody | the/my account | it from PERSON | the matter"
+            "the truth from PERSON | about/of it | everyone/them/anyone/anybody | PERSON | the secret | what it was "
+            "| to everyone/them/everybody | the/my account | it from PERSON | the matter"
         ),
         example="bury it",
         help="At the end: say nothing of what it was. A truth that is buried comes back.",

@@ -76,9 +76,9 @@ ROWS: tuple[Row, ...] = (
         Approach.PLAIN,
         words="pull, turn, tug, draw, settle, straighten, adjust, gather, wrap",
         forms=(
-            "up my collar/hood | down my hat/hood/cap | my collar/hood/hat/cap/cloak/coat/scarf/belt | my "
-            "collar/hood/hat/cap/cloak/coat/scarf up/down/tighter/closer/close/tight/low/forward | my hood/hat/cap "
-            "low/down over WORDS | my cloak/coat/scarf around/about/round WORDS"
+            "up my collar/hood | down my hat/hood/cap | my collar/hood/hat/cap/cloak/coat/scarf/belt | my collar/"
+            "hood/hat/cap/cloak/coat/scarf up/down/tighter/closer/close/tight/low/forward | my hood/hat/cap low/down "
+            "over WORDS | my cloak/coat/scarf around/about/round WORDS"
         ),
         example="turn up my collar",
         help="A gesture; whoever is here sees it, no rule reads it.",
@@ -248,8 +248,8 @@ ROWS: tuple[Row, ...] = (
         Approach.PLAIN,
         words="scratch, ruffle, tousle, stroke, pet, pat, tickle, rub",
         forms=(
-            "my/its/the hair/head/ears/chin/nose/beard/neck/belly/back/mane/fur | the/a WORDS "
-            "head/hair/ears/chin/nose/belly/mane | THING behind the ears | head/chin/ears"
+            "my/its/the hair/head/ears/chin/nose/beard/neck/belly/back/mane/fur | the/a WORDS head/hair/ears/chin/"
+            "nose/belly/mane | THING behind the ears | head/chin/ears"
         ),
         example="scratch the cat behind the ears",
         help="A gesture; whoever is here sees it, no rule reads it.",
@@ -259,10 +259,9 @@ ROWS: tuple[Row, ...] = (
         Approach.PLAIN,
         words="wipe, brush, shake, dash, blink",
         forms=(
-            "the/a/some sweat/tears/tear/rain/mud/dust/blood/snow/dirt/hair from/off/out my WORDS | the/a "
-            "sweat/tears/tear/rain/mud/dust/blood/snow/dirt/hair out of my WORDS | the "
-            "sweat/tears/rain/mud/dust/snow/dirt away/off | the rain/dust/snow/mud from/off my WORDS | away a/the "
-            "tear/tears | back my/the tears"
+            "the/a/some sweat/tears/tear/rain/mud/dust/blood/snow/dirt/hair from/off/out my WORDS | the/a sweat/"
+            "tears/tear/rain/mud/dust/blood/snow/dirt/hair out of my WORDS | the sweat/tears/rain/mud/dust/snow/dirt "
+            "away/off | the rain/dust/snow/mud from/off my WORDS | away a/the tear/tears | back my/the tears"
         ),
         example="wipe the sweat from my brow",
         help="A gesture; whoever is here sees it, no rule reads it.",
@@ -289,51 +288,50 @@ ROWS: tuple[Row, ...] = (
         Approach.PLAIN,
         words=(
             "hold my breath, catch my breath in surprise, nod, swear, freeze, hesitate, stop dead, go still, gag, "
-            "motion, beckon, shush, gesture, smoke, hug, embrace, pet, stroke, kiss, bow, smile, grin, wink, curtsey, "
-            "curtsy, shrug, frown, sigh, laugh, chuckle, cry, weep, tip my hat, tip hat, doff my hat, "
-            "raise my hat, salute, spit, scowl, glare, shake my head, shake hands, shake hands with, shake my "
-            "fist, shake the hand of, clear my throat, cross myself, pray, whistle, hum, yawn, stretch, shiver, "
-            "shudder, blush, stare, cough, clap, wave, lean back, fold my arms, cross my arms, scratch my head, "
-            "scratch my chin, stroke my beard, tap my foot, snort, sneer, giggle, grimace, wince, raise an eyebrow, "
-            "raise an eyebrow at, beam, pace, gulp, kneel, lower my eyes, look away, drum my fingers, sing, dance, "
-            "grumble, groan, rub my chin, wipe my brow, pat, touch my cap, tip my cap, touch my hat, incline my head, "
-            "hang my head, ponder, wonder, remain calm, stay calm, give a nod, narrow my eyes, close my eyes, hold my "
-            "head high, curse, look grim, feign, toast, raise my glass, raise a glass, keep my hand on, smirk, "
-            "cackle, poke, nudge, tickle, tremble, quake, quiver, shake, brood, sob, moan, whimper, gasp, pant, "
-            "wheeze, sniffle, sneeze, hiccup, burp, belch, fart, snore, pout, sulk, fume, seethe, gloat, preen, "
-            "strut, swagger, slouch, fidget, squirm, twitch, flinch, recoil, cringe, swoon, faint, applaud, cheer, "
-            "prance, twirl, pirouette, genuflect, daydream, reminisce, grieve, mourn, despair, rejoice, listen to my "
-            "heart, stand up straight, straighten up, square my shoulders, stand tall, stand there, stand in silence, "
-            "stand silent, stand silently, stand quietly, rise to my feet, get to my feet, warm my hands, warm "
-            "myself, rub my hands, rub my eyes, blow on my hands, brush myself off, dust myself off, straighten my "
-            "coat, pull my coat tighter, pull my hat down, pull my hood up, pull up my hood, tug my forelock, doff my "
-            "cap, hold my hat, take my hat in my hands, whistle to, whistle at, snap my fingers, click my tongue, "
-            "click my fingers, roll my eyes, make a face, make a rude gesture, make a rude gesture at, stick out my "
-            "tongue, stick out my tongue at, make the sign of the cross, make the sign, make a sign, say a prayer, "
-            "say a prayer for, say grace, mutter a prayer, mutter a prayer for, offer a prayer, offer up a prayer, "
-            "whisper a prayer, bow my head, lower my head, bow low, bow deeply, pray for, feel sorry, feel sorry for, "
-            "feel sad, feel scared, feel afraid, feel sick, give a smile, give a bow, give a shrug, give a nod to, "
-            "give a friendly nod, give a wink, give a wave, give a sigh, give a laugh, let out a sigh, let out a "
-            "breath, let out a long breath, heave a sigh, breathe in, breathe out, breathe deeply, take a deep "
-            "breath, take a breath, hold my head in my hands, shed a tear, burst into tears, burst out laughing, "
-            "break into a smile, wring my hands, wave goodbye, wave goodbye to, wave hello, wave hello to, blow a "
-            "kiss, blow a kiss to, flirt, flirt with, wink at, ruffle the hair of, hold the hand of, play with the "
-            "dog, play with, scritch, cuddle, snuggle, comfort the dog, pat the head of, wag my finger, shake my fist "
-            "at, lament, admire the view, stare into the distance, stare into space, gaze into the distance, look at "
-            "the ground, look at my feet, look thoughtful, look sad, look worried, look confused, pretend not to "
-            "notice, pretend not to see, pretend not to hear, play dumb, miss my, fret, worry, smoke my pipe, fill my "
-            "pipe, puff on my pipe, chew my lip, bite my lip, bite my tongue, lick my lips, grit my teeth, clench my "
+            "motion, beckon, shush, gesture, smoke, hug, embrace, pet, stroke, kiss, bow, smile, grin, wink, "
+            "curtsey, curtsy, shrug, frown, sigh, laugh, chuckle, cry, weep, tip my hat, tip hat, doff my hat, raise "
+            "my hat, salute, spit, scowl, glare, shake my head, shake hands, shake hands with, shake my fist, shake "
+            "the hand of, clear my throat, cross myself, pray, whistle, hum, yawn, stretch, shiver, shudder, blush, "
+            "stare, cough, clap, wave, lean back, fold my arms, cross my arms, scratch my head, scratch my chin, "
+            "stroke my beard, tap my foot, snort, sneer, giggle, grimace, wince, raise an eyebrow, raise an eyebrow "
+            "at, beam, pace, gulp, kneel, lower my eyes, look away, drum my fingers, sing, dance, grumble, groan, "
+            "rub my chin, wipe my brow, pat, touch my cap, tip my cap, touch my hat, incline my head, hang my head, "
+            "ponder, wonder, remain calm, stay calm, give a nod, narrow my eyes, close my eyes, hold my head high, "
+            "curse, look grim, feign, toast, raise my glass, raise a glass, keep my hand on, smirk, cackle, poke, "
+            "nudge, tickle, tremble, quake, quiver, shake, brood, sob, moan, whimper, gasp, pant, wheeze, sniffle, "
+            "sneeze, hiccup, burp, belch, fart, snore, pout, sulk, fume, seethe, gloat, preen, strut, swagger, "
+            "slouch, fidget, squirm, twitch, flinch, recoil, cringe, swoon, faint, applaud, cheer, prance, twirl, "
+            "pirouette, genuflect, daydream, reminisce, grieve, mourn, despair, rejoice, listen to my heart, stand "
+            "up straight, straighten up, square my shoulders, stand tall, stand there, stand in silence, stand "
+            "silent, stand silently, stand quietly, rise to my feet, get to my feet, warm my hands, warm myself, rub "
+            "my hands, rub my eyes, blow on my hands, brush myself off, dust myself off, straighten my coat, pull my "
+            "coat tighter, pull my hat down, pull my hood up, pull up my hood, tug my forelock, doff my cap, hold my "
+            "hat, take my hat in my hands, whistle to, whistle at, snap my fingers, click my tongue, click my "
+            "fingers, roll my eyes, make a face, make a rude gesture, make a rude gesture at, stick out my tongue, "
+            "stick out my tongue at, make the sign of the cross, make the sign, make a sign, say a prayer, say a "
+            "prayer for, say grace, mutter a prayer, mutter a prayer for, offer a prayer, offer up a prayer, whisper "
+            "a prayer, bow my head, lower my head, bow low, bow deeply, pray for, feel sorry, feel sorry for, feel "
+            "sad, feel scared, feel afraid, feel sick, give a smile, give a bow, give a shrug, give a nod to, give a "
+            "friendly nod, give a wink, give a wave, give a sigh, give a laugh, let out a sigh, let out a breath, "
+            "let out a long breath, heave a sigh, breathe in, breathe out, breathe deeply, take a deep breath, take "
+            "a breath, hold my head in my hands, shed a tear, burst into tears, burst out laughing, break into a "
+            "smile, wring my hands, wave goodbye, wave goodbye to, wave hello, wave hello to, blow a kiss, blow a "
+            "kiss to, flirt, flirt with, wink at, ruffle the hair of, hold the hand of, play with the dog, play "
+            "with, scritch, cuddle, snuggle, comfort the dog, pat the head of, wag my finger, shake my fist at, "
+            "lament, admire the view, stare into the distance, stare into space, gaze into the distance, look at the "
+            "ground, look at my feet, look thoughtful, look sad, look worried, look confused, pretend not to notice, "
+            "pretend not to see, pretend not to hear, play dumb, miss my, fret, worry, smoke my pipe, fill my pipe, "
+            "puff on my pipe, chew my lip, bite my lip, bite my tongue, lick my lips, grit my teeth, clench my "
             "teeth, clench my fists, clench my jaw, swallow hard, swallow nervously, hold back my tears, blink, peer "
             "about, leer, gawk, gape, marvel, stammer, whoop, do a dance, do a little dance, jig, stamp my feet, "
             "shuffle my feet, stamp my foot, lean on the wall, lean against the wall, lean against"
         ),
         forms=(
-            ". | to/at/with/toward/towards/before/over PERSON | "
-            "to/at/with/toward/towards/before/for/over/about/in/on/like/from WORDS | PERSON on WORDS | PERSON | WORDS "
-            "to/at/with/toward/towards/before PERSON | WORDS | around/back/forth/up | WORDS around/up and down | "
-            "slowly/sadly/gravely/softly/quietly/deeply/thoughtfully/nervously/darkly/evilly/politely/curtly/wear "
-            "ily/grimly/thinly/knowingly to/at/with PERSON | "
-            "slowly/sadly/gravely/softly/quietly/deeply/thoughtfully/nervously/darkly/evilly/politely/curtly/wear "
+            ". | to/at/with/toward/towards/before/over PERSON | to/at/with/toward/towards/before/for/over/about/in/"
+            "on/like/from WORDS | PERSON on WORDS | PERSON | WORDS to/at/with/toward/towards/before PERSON | WORDS | "
+            "around/back/forth/up | WORDS around/up and down | slowly/sadly/gravely/softly/quietly/deeply/"
+            "thoughtfully/nervously/darkly/evilly/politely/curtly/wear ily/grimly/thinly/knowingly to/at/with PERSON "
+            "| slowly/sadly/gravely/softly/quietly/deeply/thoughtfully/nervously/darkly/evilly/politely/curtly/wear "
             "ily/grimly/thinly/knowingly"
         ),
         example="tip my hat to Maren",

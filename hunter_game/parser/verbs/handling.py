@@ -102,8 +102,8 @@ ROWS: tuple[Row, ...] = (
         Verb.TAKE,
         words="break off, snap off, cut off, tear off, chip off, slice off, pick off, peel off, scrape off",
         forms=(
-            "a/some piece/bit/chunk/branch/sliver/lump/strip/handful/splinter/twig of/from THINGS | a/some "
-            "piece/bit/chunk/branch/sliver/lump/strip/splinter/twig"
+            "a/some piece/bit/chunk/branch/sliver/lump/strip/handful/splinter/twig of/from THINGS | a/some piece/bit/"
+            "chunk/branch/sliver/lump/strip/splinter/twig"
         ),
         example="break off a piece of the root",
         help="Pick up a thing.",
@@ -187,8 +187,8 @@ ROWS: tuple[Row, ...] = (
         Verb.PUSH,
         words="give",
         forms=(
-            "THING a kick/push/shove/pull/knock/shake/tug | THING a good/hard/little "
-            "kick/push/shove/pull/knock/shake/tug"
+            "THING a kick/push/shove/pull/knock/shake/tug | THING a good/hard/little kick/push/shove/pull/knock/"
+            "shake/tug"
         ),
         example="give the door a push",
         help="Push, pull or knock on a thing.",

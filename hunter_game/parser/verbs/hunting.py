@@ -29,13 +29,12 @@ ROWS: tuple[Row, ...] = (
         Meaning.TRAP,
         Verb.TRAP,
         words=(
-            "set, lay, place, put, plant, hang, rig, string, stretch, leave, build, dig, prepare, position, fix, arm, "
-            "prime, ready, spread"
+            "set, lay, place, put, plant, hang, rig, string, stretch, leave, build, dig, prepare, position, fix, "
+            "arm, prime, ready, spread"
         ),
         forms=(
-            "THING | THING in/on/at/by/near/under/across/along/beside/before/behind/between OTHER | THING "
-            "across/between/where/for/in/at/by/so/to/over/along/under WORDS | THING up | up THING | THING "
-            "here/there/down"
+            "THING | THING in/on/at/by/near/under/across/along/beside/before/behind/between OTHER | THING across/"
+            "between/where/for/in/at/by/so/to/over/along/under WORDS | THING up | up THING | THING here/there/down"
         ),
         example="set the snare",
         help="Lay a trap where you stand.",
@@ -47,8 +46,8 @@ ROWS: tuple[Row, ...] = (
         Verb.BAIT,
         words="leave, hang, put, set, lay, place, drop, scatter, stake, tie",
         forms=(
-            "TOOL out for BEAST | TOOL out | TOOL for BEAST | TOOL from/on/at/by/in OTHER for BEAST | some/a/the TOOL "
-            "out for BEAST | TOOL in/on/inside the trap/snare/pit"
+            "TOOL out for BEAST | TOOL out | TOOL for BEAST | TOOL from/on/at/by/in OTHER for BEAST | some/a/the "
+            "TOOL out for BEAST | TOOL in/on/inside the trap/snare/pit"
         ),
         example="leave the meat out for it",
         help="Lay bait where you stand.",
@@ -77,8 +76,8 @@ ROWS: tuple[Row, ...] = (
         Verb.SEARCH,
         words="tell, see, find out, work out, figure out, make out, know, learn, discover",
         forms=(
-            "which way/direction WORDS went/go/goes/lead/leads/fled/ran | where WORDS "
-            "went/go/goes/lead/leads/fled/ran | what/who went/passed WORDS"
+            "which way/direction WORDS went/go/goes/lead/leads/fled/ran | where WORDS went/go/goes/lead/leads/fled/"
+            "ran | what/who went/passed WORDS"
         ),
         example="see which way it went",
         help="Look for what went by here; the same as searching.",
@@ -88,8 +87,8 @@ ROWS: tuple[Row, ...] = (
         Maneuver.GUARD,
         words="get ready, prepare, make ready, be ready, stand ready, get set",
         forms=(
-            ". | to dodge/parry/block/defend/fight/face/meet/receive/duck/jump | to "
-            "dodge/parry/block/defend/fight/face/meet/receive/duck/jump WORDS | for BEAST | for WORDS"
+            ". | to dodge/parry/block/defend/fight/face/meet/receive/duck/jump | to dodge/parry/block/defend/fight/"
+            "face/meet/receive/duck/jump WORDS | for BEAST | for WORDS"
         ),
         example="get ready to dodge",
         help="Meet what it is about to do.",
@@ -161,8 +160,8 @@ ROWS: tuple[Row, ...] = (
         Verb.BAIT,
         words="leave, hang, put, set, lay, place, drop, scatter, stake out, tie up, tie, tether, stake, use",
         forms=(
-            "TOOL out for BEAST | TOOL as/for bait | TOOL as a lure/decoy/bait | TOOL to OTHER as a lure/decoy/bait | "
-            "TOOL to OTHER as/for bait | TOOL out as bait | TOOL to lure/draw/attract/tempt/bring WORDS | TOOL "
+            "TOOL out for BEAST | TOOL as/for bait | TOOL as a lure/decoy/bait | TOOL to OTHER as a lure/decoy/bait "
+            "| TOOL to OTHER as/for bait | TOOL out as bait | TOOL to lure/draw/attract/tempt/bring WORDS | TOOL "
             "from/on/at/by/in OTHER to lure/attract/draw/tempt WORDS | TOOL out to lure/attract/draw/tempt WORDS"
         ),
         example="leave the meat out for it",

@@ -19,8 +19,8 @@ ROWS: tuple[Row, ...] = (
             "harvest, gimme, unhook, help myself to some, tear off"
         ),
         forms=(
-            "THINGS | up THINGS | THINGS back | THINGS from/off/out/in/on/under/beside/by OTHER | THINGS out of OTHER "
-            "| THINGS with WORDS | THINGS along/too/first/away | THINGS with me | hold of THINGS | THINGS for "
+            "THINGS | up THINGS | THINGS back | THINGS from/off/out/in/on/under/beside/by OTHER | THINGS out of "
+            "OTHER | THINGS with WORDS | THINGS along/too/first/away | THINGS with me | hold of THINGS | THINGS for "
             "later/myself | THINGS out/down/off | and pocket/keep THINGS | some/all of THINGS | THINGS corpse/body | "
             "THINGS into my pack/bag/hand | THINGS with/into my WORDS | my/the pick of THINGS | THINGS from/off/out "
             "of OTHER"
@@ -32,15 +32,15 @@ ROWS: tuple[Row, ...] = (
         Meaning.DROP,
         Verb.DROP,
         words=(
-            "drop, put down, set down, lay down, discard, leave, throw away, let go of, dump, release, toss away, get "
-            "rid of, leave behind, abandon, jettison, ditch, junk, let fall, set aside, put aside, cast aside, cast "
-            "away, fling away, hurl away, toss aside, throw aside, throw out, chuck away, bin, unload, offload, do "
-            "away with, lay aside, relinquish, part with"
+            "drop, put down, set down, lay down, discard, leave, throw away, let go of, dump, release, toss away, "
+            "get rid of, leave behind, abandon, jettison, ditch, junk, let fall, set aside, put aside, cast aside, "
+            "cast away, fling away, hurl away, toss aside, throw aside, throw out, chuck away, bin, unload, offload, "
+            "do away with, lay aside, relinquish, part with"
         ),
         forms=(
             "THINGS | THINGS where WORDS | THINGS here/there/behind | THINGS on/in/at/by/beside/near/under OTHER | "
-            "THINGS on/in/at/to the floor/ground/spot | it all | THINGS right here/now/there | THINGS down | "
-            "down/away/aside THINGS | THINGS down/away/there"
+            "THINGS on/in/at/to the floor/ground/spot | it all | THINGS right here/now/there | THINGS down | down/"
+            "away/aside THINGS | THINGS down/away/there"
         ),
         example="drop the rope",
         help="Put down what you carry.",
@@ -54,14 +54,12 @@ ROWS: tuple[Row, ...] = (
             "arrange, replace, hook, mount"
         ),
         forms=(
-            "THINGS on top of OTHER | THINGS back in/on/into OTHER | THINGS down on/in/by OTHER | THINGS "
-            "here/there/away/back | THINGS "
-            "between/among/around/round/within/beneath/behind/below/above/beside/across/down/up/through/before OTHER "
-            "| THINGS at the foot/bottom/top/edge/end/side of OTHER | THINGS "
-            "in/into/on/onto/inside/under/at/by/beside/near/behind/against/over OTHER so/before/where/until/for/as "
-            "WORDS | THINGS in/inside/into OTHER for WORDS | THINGS back/down WORDS | THINGS where WORDS | back "
-            "THINGS | THINGS back | THINGS "
-            "in/into/on/onto/inside/under/at/by/beside/near/behind/against/over/upon/back OTHER"
+            "THINGS on top of OTHER | THINGS back in/on/into OTHER | THINGS down on/in/by OTHER | THINGS here/there/"
+            "away/back | THINGS between/among/around/round/within/beneath/behind/below/above/beside/across/down/up/"
+            "through/before OTHER | THINGS at the foot/bottom/top/edge/end/side of OTHER | THINGS in/into/on/onto/"
+            "inside/under/at/by/beside/near/behind/against/over OTHER so/before/where/until/for/as WORDS | THINGS in/"
+            "inside/into OTHER for WORDS | THINGS back/down WORDS | THINGS where WORDS | back THINGS | THINGS back | "
+            "THINGS in/into/on/onto/inside/under/at/by/beside/near/behind/against/over/upon/back OTHER"
         ),
         example="put the knife on the table",
         help="Lay a thing somewhere.",
@@ -98,13 +96,13 @@ ROWS: tuple[Row, ...] = (
         ),
         forms=(
             "THING | THING on/with/to/against/at/over/in/into/around/for OTHER | THING up | THING to WORDS | BEAST "
-            "with TOOL | THING across/upon/onto/through/under/before/about/from/along OTHER | THING to "
-            "open/cut/break/light/pry/reach/climb WORDS | on/to/in THING | THING on myself/me/self/it/him/her | my "
-            "WORDS with/in/using TOOL | THING with/in/using TOOL | THING onto/on/into/over/across my WORDS | some of "
-            "THING on OTHER | THING three/two/several/four/five times | a line/circle/ring/handful/pinch/bit/drop of "
-            "THING across/around/on/over/into/in/along OTHER | a line/circle/ring of THING | THING for WORDS | THING "
-            "on OTHER with/so/before WORDS | some THING | up/out/off THING | THING round/around my WORDS | THING "
-            "on/over BEAST | THING round OTHER"
+            "with TOOL | THING across/upon/onto/through/under/before/about/from/along OTHER | THING to open/cut/"
+            "break/light/pry/reach/climb WORDS | on/to/in THING | THING on myself/me/self/it/him/her | my WORDS with/"
+            "in/using TOOL | THING with/in/using TOOL | THING onto/on/into/over/across my WORDS | some of THING on "
+            "OTHER | THING three/two/several/four/five times | a line/circle/ring/handful/pinch/bit/drop of THING "
+            "across/around/on/over/into/in/along OTHER | a line/circle/ring of THING | THING for WORDS | THING on "
+            "OTHER with/so/before WORDS | some THING | up/out/off THING | THING round/around my WORDS | THING on/"
+            "over BEAST | THING round OTHER"
         ),
         example="use the salve",
         help="Put a thing to its use.",
@@ -123,9 +121,9 @@ ROWS: tuple[Row, ...] = (
         ),
         forms=(
             "THING | THING with/using TOOL | THING at page WORDS | up THING | THING just a WORDS | THING to WORDS | "
-            "THING slowly/carefully/quietly/again/now/wide | THING and WORDS | the lid/door/drawer/cover/top of THING "
-            "| THING open with/using TOOL | THING open | the lock/bolt/latch/knot/knots/chain on/of/off THING | up "
-            "THING with TOOL | off THING | THING with WORDS | the door/gate/window to WORDS"
+            "THING slowly/carefully/quietly/again/now/wide | THING and WORDS | the lid/door/drawer/cover/top of "
+            "THING | THING open with/using TOOL | THING open | the lock/bolt/latch/knot/knots/chain on/of/off THING "
+            "| up THING with TOOL | off THING | THING with WORDS | the door/gate/window to WORDS"
         ),
         example="open the gate",
         help="Open a thing.",
@@ -140,9 +138,9 @@ ROWS: tuple[Row, ...] = (
         ),
         forms=(
             "THING | THING with/using TOOL | up THING | THING behind me/us | THING so/before/until/while WORDS | "
-            "THING again/quietly/tight/properly/fast/firmly/now/softly/gently | THING again so WORDS | THING "
-            "quietly/gently/softly behind me/us | THING to/after/on/against WORDS | the lid/door/drawer/cover "
-            "of/to/on THING | myself/me in | myself/me in WORDS | THING with WORDS"
+            "THING again/quietly/tight/properly/fast/firmly/now/softly/gently | THING again so WORDS | THING quietly/"
+            "gently/softly behind me/us | THING to/after/on/against WORDS | the lid/door/drawer/cover of/to/on THING "
+            "| myself/me in | myself/me in WORDS | THING with WORDS"
         ),
         example="close the gate",
         help="Close a thing.",
@@ -155,21 +153,20 @@ ROWS: tuple[Row, ...] = (
             "press on, lean on, yank, crank, wind, lift, raise, heave, shake, tip, jiggle, rattle, wiggle, twist, "
             "spin, budge, jerk, tilt, swivel, pump, jostle, rap, rap on, rap at, tap on, hammer on, bang on, pound "
             "on, thump on, pound at, bang at, tug on, tug at, pull at, pull up, pull down, push on, push against, "
-            "push at, push in, push down, press down, press down on, lean against, lean into, put my shoulder to, set "
-            "my shoulder to, throw my weight against, heave at, haul on, flip, flick, toggle, switch, try to move, "
-            "try to lift, try to push, try to shift, try to turn, try to pull, depress, move aside, roll aside, roll "
-            "away, drag aside, shove aside, ring the doorbell of, give a push to, actuate"
+            "push at, push in, push down, press down, press down on, lean against, lean into, put my shoulder to, "
+            "set my shoulder to, throw my weight against, heave at, haul on, flip, flick, toggle, switch, try to "
+            "move, try to lift, try to push, try to shift, try to turn, try to pull, depress, move aside, roll "
+            "aside, roll away, drag aside, shove aside, ring the doorbell of, give a push to, actuate"
         ),
         forms=(
-            "THING | THING aside/away/over/open/back/out/up/down/down/shut | on THING | THING "
-            "to/into/onto/toward/towards/against/with/from/out OTHER | against THING | THING "
-            "across/along/under/into/off/toward/towards/in/before/over/around/past/behind/beside/through WORDS | "
-            "THING until/so WORDS | THING a good/hard/little push/shove/kick/tug/pull/knock/shake | all my "
-            "weight/strength against/on/into THING | my weight/shoulder/back against/to/into THING | "
-            "three/two/several/four times on/at THING | on THING three/two/several/four times | THING and WORDS | "
-            "THING in front of OTHER | at/in/up/down THING | at/on door/the door | THING "
-            "hard/harder/again/gently/slowly/hard | THING left/right/clockwise/anticlockwise | THING out of the way | "
-            "THING from/off/out of/under OTHER | ."
+            "THING | THING aside/away/over/open/back/out/up/down/down/shut | on THING | THING to/into/onto/toward/"
+            "towards/against/with/from/out OTHER | against THING | THING across/along/under/into/off/toward/towards/"
+            "in/before/over/around/past/behind/beside/through WORDS | THING until/so WORDS | THING a good/hard/"
+            "little push/shove/kick/tug/pull/knock/shake | all my weight/strength against/on/into THING | my weight/"
+            "shoulder/back against/to/into THING | three/two/several/four times on/at THING | on THING three/two/"
+            "several/four times | THING and WORDS | THING in front of OTHER | at/in/up/down THING | at/on door/the "
+            "door | THING hard/harder/again/gently/slowly/hard | THING left/right/clockwise/anticlockwise | THING "
+            "out of the way | THING from/off/out of/under OTHER | ."
         ),
         example="push the wheel",
         help="Push, pull, turn or knock on a thing.",
@@ -180,15 +177,15 @@ ROWS: tuple[Row, ...] = (
         words=(
             "light, ignite, kindle, set fire to, set light to, burn, switch on, turn on, strike a light, illuminate, "
             "set alight, relight, torch, light up, set on fire, set ablaze, fire up, strike a match, strike a match "
-            "and light, burn down, burn up, put a match to, hold a match to, put fire to, set a match to, put a flame "
-            "to, touch a flame to, start a fire, make a fire, get a fire going, build a fire, light a fire, start "
-            "fire, re-light, rekindle, incinerate, enflame, turn up, strike match, light match, light a match"
+            "and light, burn down, burn up, put a match to, hold a match to, put fire to, set a match to, put a "
+            "flame to, touch a flame to, start a fire, make a fire, get a fire going, build a fire, light a fire, "
+            "start fire, re-light, rekindle, incinerate, enflame, turn up, strike match, light match, light a match"
         ),
         forms=(
-            "THING | THING with/using/from/on TOOL | up THING | THING so WORDS | THING to WORDS | THING on "
-            "fire/alight/ablaze/aflame | THING from/with/using/off the first/other/fire/WORDS | . | a/the match | "
-            "in/under/on/near WORDS | a/the match and hold it to WORDS | a/the match and WORDS | THING "
-            "again/now/quickly/first | another THING from/with/off WORDS | fire | the fire"
+            "THING | THING with/using/from/on TOOL | up THING | THING so WORDS | THING to WORDS | THING on fire/"
+            "alight/ablaze/aflame | THING from/with/using/off the first/other/fire/WORDS | . | a/the match | in/"
+            "under/on/near WORDS | a/the match and hold it to WORDS | a/the match and WORDS | THING again/now/"
+            "quickly/first | another THING from/with/off WORDS | fire | the fire"
         ),
         example="light the lantern",
         help="Set a light, or set a thing alight.",
@@ -198,15 +195,15 @@ ROWS: tuple[Row, ...] = (
         Meaning.EAT,
         Verb.EAT,
         words=(
-            "eat, chew, swallow, consume, devour, nibble, nibble on, nibble at, munch, munch on into, feed on, have a "
-            "bite of, gobble, have a nibble of, take a bite of, take a bite out of, wolf down, scoff, chomp, chomp "
+            "eat, chew, swallow, consume, devour, nibble, nibble on, nibble at, munch, munch on into, feed on, have "
+            "a bite of, gobble, have a nibble of, take a bite of, take a bite out of, wolf down, scoff, chomp, chomp "
             "on, chew on, chew up, dine on, snack on, ingest, tuck into, feast on, taste some of, gnaw, gnaw on, "
             "lick, try eating, finish eating, have a meal of, breakfast on, sup on, bite"
         ),
         forms=(
             "THING | some of THING | up THING | . | something/anything | the last/rest/whole/end/half of THING | "
-            "some/all/a bit/piece/bite of THING | a/the bit/piece/bite/slice/mouthful/handful of THING | THING all up "
-            "| some/a bite of THING | lunch/dinner/supper/breakfast/food | the last/rest of THING"
+            "some/all/a bit/piece/bite of THING | a/the bit/piece/bite/slice/mouthful/handful of THING | THING all "
+            "up | some/a bite of THING | lunch/dinner/supper/breakfast/food | the last/rest of THING"
         ),
         example="eat the bread",
         help="Eat something; the same as using it.",
@@ -216,10 +213,10 @@ ROWS: tuple[Row, ...] = (
         Meaning.DRINK,
         Verb.DRINK,
         words=(
-            "drink, sip, quaff, swig, gulp, drain, drink from, take a sip of, take a swig of, take a drink of, have a "
-            "drink of, swallow, imbibe, knock back, sip from, sip at, dr, take a swig from, take a sip from, take a "
-            "drink from, take a drink, have a drink, have a sip of, have a sip, have a swig of, have a swig, take a "
-            "sip, take a swig, have a drink from, drink up, drink down, chug, guzzle, slurp, sup, toss back, throw "
+            "drink, sip, quaff, swig, gulp, drain, drink from, take a sip of, take a swig of, take a drink of, have "
+            "a drink of, swallow, imbibe, knock back, sip from, sip at, dr, take a swig from, take a sip from, take "
+            "a drink from, take a drink, have a drink, have a sip of, have a sip, have a swig of, have a swig, take "
+            "a sip, take a swig, have a drink from, drink up, drink down, chug, guzzle, slurp, sup, toss back, throw "
             "back, gulp down, polish off, down in one, drain the last of, drain to the dregs, swill, wash it down "
             "with, slake my thirst with, slake my thirst at, wet my whistle, wet my whistle with, raise to my lips "
             "and drink, drown my sorrows in, drown my sorrows with, take a pull of, take a pull from, take a draught "
@@ -227,9 +224,9 @@ ROWS: tuple[Row, ...] = (
         ),
         forms=(
             "THING | some of THING | up THING | from THING | . | something/anything | THING in one go | THING to the "
-            "last/dregs WORDS | the last/rest/remainder/whole of THING | a/the "
-            "glass/cup/bit/mouthful/drop/bottle/pint/mug/sip of THING | some/all/half of THING | THING dry | "
-            "deep/deeply/long from/of THING | from/at THING | THING to WORDS"
+            "last/dregs WORDS | the last/rest/remainder/whole of THING | a/the glass/cup/bit/mouthful/drop/bottle/"
+            "pint/mug/sip of THING | some/all/half of THING | THING dry | deep/deeply/long from/of THING | from/at "
+            "THING | THING to WORDS"
         ),
         example="drink the tonic",
         help="Drink something; the same as using it.",
@@ -239,21 +236,21 @@ ROWS: tuple[Row, ...] = (
         Meaning.EQUIP,
         Verb.EQUIP,
         words=(
-            "equip, load, reload, cock, wield, wear, hold, put on, draw, don, ready, unsheathe, arm myself with, take "
-            "out, pull out, switch to, wear on, brandish, dress in, get out, change to, hold up, raise, grip, take in "
-            "hand, pull on, slip on, strap on, tie on, arm, eq, get ready, make ready, heft, clutch, grasp, nock, "
-            "notch, slide on, throw on, shrug on, shrug into, buckle on, pull up, pull down, change into, get dressed "
-            "in, clothe myself in, wrap myself in, wrap up in, dual wield, dual-wield, lace up, button up, button, "
-            "try on, hold tight, keep hold of, readying, have in hand, clasp, slip into, wear my, yank out, whip out, "
-            "slide out, raise up, sling, have ready, shoulder, arm up, take up"
+            "equip, load, reload, cock, wield, wear, hold, put on, draw, don, ready, unsheathe, arm myself with, "
+            "take out, pull out, switch to, wear on, brandish, dress in, get out, change to, hold up, raise, grip, "
+            "take in hand, pull on, slip on, strap on, tie on, arm, eq, get ready, make ready, heft, clutch, grasp, "
+            "nock, notch, slide on, throw on, shrug on, shrug into, buckle on, pull up, pull down, change into, get "
+            "dressed in, clothe myself in, wrap myself in, wrap up in, dual wield, dual-wield, lace up, button up, "
+            "button, try on, hold tight, keep hold of, readying, have in hand, clasp, slip into, wear my, yank out, "
+            "whip out, slide out, raise up, sling, have ready, shoulder, arm up, take up"
         ),
         forms=(
-            "THING | THING in hand | THING in/on/with/around/over WORDS | with THING | THING ready | THING "
-            "tight/tightly/firmly/high/low/aloft/up/ready/close/steady/out | THING onto/on/to/over/around/about my "
-            "WORDS | THING from/out of WORDS | my WORDS in THING | myself in/with THING | THING up/on/out | THING "
-            "with both/one/two/a WORDS | THING with my WORDS | THING and hold/keep it WORDS | up THING | out THING | "
-            "THING on feet/head/hands/back | myself with THING | all | THING in my/both/one WORDS | THING at the "
-            "ready | for battle/the fight"
+            "THING | THING in hand | THING in/on/with/around/over WORDS | with THING | THING ready | THING tight/"
+            "tightly/firmly/high/low/aloft/up/ready/close/steady/out | THING onto/on/to/over/around/about my WORDS | "
+            "THING from/out of WORDS | my WORDS in THING | myself in/with THING | THING up/on/out | THING with both/"
+            "one/two/a WORDS | THING with my WORDS | THING and hold/keep it WORDS | up THING | out THING | THING on "
+            "feet/head/hands/back | myself with THING | all | THING in my/both/one WORDS | THING at the ready | for "
+            "battle/the fight"
         ),
         example="wield the knife",
         help="Take a thing in hand, or put it on.",
@@ -262,8 +259,8 @@ ROWS: tuple[Row, ...] = (
         Meaning.REMOVE,
         Verb.REMOVE,
         words=(
-            "remove, take off, unequip, unwield, sheathe, put away, doff, shed, lower, strip off, pull off, peel off, "
-            "holster, stow, slip off, unstrap, rem, take of, sheath, resheathe, slide off, put down my weapon, "
+            "remove, take off, unequip, unwield, sheathe, put away, doff, shed, lower, strip off, pull off, peel "
+            "off, holster, stow, slip off, unstrap, rem, take of, sheath, resheathe, slide off, put down my weapon, "
             "undress, unlace, shrug off, throw off, kick off, tug off, cast off, stop wearing, stop wielding, stop "
             "holding, lay aside, lower my guard, hang up, unclasp, discard my, unbuckle, sling my coat over, hang up "
             "my coat"

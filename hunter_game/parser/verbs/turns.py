@@ -19,8 +19,8 @@ ROWS: tuple[Row, ...] = (
         Meaning.MOVE,
         Verb.MOVE,
         words=(
-            "elbow my way, push my way, shoulder my way, fight my way, pick my way, feel my way, grope my way, thread "
-            "my way, work my way"
+            "elbow my way, push my way, shoulder my way, fight my way, pick my way, feel my way, grope my way, "
+            "thread my way, work my way"
         ),
         forms="to/into/through/along/across/past/out/back/down/up WAY | WAY",
         example="push my way through the reeds",
@@ -49,10 +49,9 @@ ROWS: tuple[Row, ...] = (
         words="look, l, gaze, glance, stare, peer, peek, peep, squint, scan, watch",
         forms=(
             "at/in/into/on/onto/under/underneath/beneath/behind/over/across/through/around/along/past/above/below/"
-            "toward/towards/between/beyond/among/inside/outside/upon THING | "
-            "up/down/back/out/over/round/around/straight/closely/hard "
-            "at/in/into/on/under/behind/over/across/through/toward/towards/from THING | THING up and down | THING "
-            "over/for WORDS | out of THING | down/up/out/through THING"
+            "toward/towards/between/beyond/among/inside/outside/upon THING | up/down/back/out/over/round/around/"
+            "straight/closely/hard at/in/into/on/under/behind/over/across/through/toward/towards/from THING | THING "
+            "up and down | THING over/for WORDS | out of THING | down/up/out/through THING"
         ),
         example="peer through the window",
         help="Look closely at anything you can name; free.",
@@ -62,9 +61,8 @@ ROWS: tuple[Row, ...] = (
         Verb.EXAMINE,
         words="shine, point, bring, hold, lift, raise, move, direct, lower",
         forms=(
-            "OTHER into/on/onto/at/over/in/under/around/across/through/inside THING | OTHER "
-            "closer/close/near/nearer/up to/against THING | OTHER closer/close/near/nearer to see/read/examine/make "
-            "THING | OTHER closer/close"
+            "OTHER into/on/onto/at/over/in/under/around/across/through/inside THING | OTHER closer/close/near/nearer/"
+            "up to/against THING | OTHER closer/close/near/nearer to see/read/examine/make THING | OTHER closer/close"
         ),
         example="shine the lantern into the well",
         help="Look closely at anything you can name; free.",
@@ -84,8 +82,8 @@ ROWS: tuple[Row, ...] = (
         Verb.MOVE,
         words="take, follow, use",
         forms=(
-            "WAY | WAY to/down/up/back/into/out/through/along/past/over/towards/toward/until/as/where/and WORDS | WAY "
-            "two/three WORDS | WAY north/south/east/west/down/up/home/out/back"
+            "WAY | WAY to/down/up/back/into/out/through/along/past/over/towards/toward/until/as/where/and WORDS | "
+            "WAY two/three WORDS | WAY north/south/east/west/down/up/home/out/back"
         ),
         example="take the path",
         help="Leave by a way out.",
@@ -104,9 +102,9 @@ ROWS: tuple[Row, ...] = (
         Verb.IMPROVISE,
         words="stuff, plug, stop, smear, paint, blacken, cover, rub, block",
         forms=(
-            "WORDS on/over/in face/ears/skin/clothes/nose | WORDS on/over/in/into my "
-            "ears/nose/face/mouth/skin/cheeks/hands/clothes | my ears/nose/face/mouth/skin/cheeks | my "
-            "ears/nose/face/mouth/skin/cheeks/hands/body/clothes with WORDS"
+            "WORDS on/over/in face/ears/skin/clothes/nose | WORDS on/over/in/into my ears/nose/face/mouth/skin/"
+            "cheeks/hands/clothes | my ears/nose/face/mouth/skin/cheeks | my ears/nose/face/mouth/skin/cheeks/hands/"
+            "body/clothes with WORDS"
         ),
         example="plug my ears with wax",
         help="Anything else: by strength, by skill or by boldness.",
@@ -149,8 +147,8 @@ ROWS: tuple[Row, ...] = (
         Approach.PLAIN,
         words="see what, see if, see whether, hear what, find out what, find out if, learn what",
         forms=(
-            "PERSON knows/saw/heard/thinks/says/remembers about/of TOPIC | PERSON "
-            "knows/saw/heard/thinks/says/remembers/has/did WORDS | PERSON knows/saw/heard/thinks/says/remembers/did"
+            "PERSON knows/saw/heard/thinks/says/remembers about/of TOPIC | PERSON knows/saw/heard/thinks/says/"
+            "remembers/has/did WORDS | PERSON knows/saw/heard/thinks/says/remembers/did"
         ),
         example="see what Maren knows about the mill",
         help="Ask somebody about something: one candle.",
@@ -276,12 +274,12 @@ ROWS: tuple[Row, ...] = (
         Meaning.EXAMINE,
         Verb.EXAMINE,
         words=(
-            "bend over, bend down over, lean over, crouch over, crouch beside, crouch by, stoop over, kneel by, kneel "
-            "beside, kneel over, step closer to, move closer to, go closer to, bend closer to, lean closer to"
+            "bend over, bend down over, lean over, crouch over, crouch beside, crouch by, stoop over, kneel by, "
+            "kneel beside, kneel over, step closer to, move closer to, go closer to, bend closer to, lean closer to"
         ),
         forms=(
-            "THING to see/look/examine/check/inspect/read/study/find | THING to "
-            "see/look/examine/check/inspect/read/study/find WORDS"
+            "THING to see/look/examine/check/inspect/read/study/find | THING to see/look/examine/check/inspect/read/"
+            "study/find WORDS"
         ),
         example="bend over the tracks to see what made them",
         help="Look closely at anything you can name; free.",

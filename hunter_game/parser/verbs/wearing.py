@@ -33,8 +33,8 @@ ROWS: tuple[Row, ...] = (
         Verb.LIGHT,
         words="set, put",
         forms=(
-            "THING alight/ablaze/aflame | THING on fire/alight/ablaze | fire/light to THING | a "
-            "match/torch/flame/light to THING"
+            "THING alight/ablaze/aflame | THING on fire/alight/ablaze | fire/light to THING | a match/torch/flame/"
+            "light to THING"
         ),
         example="set the hay on fire",
         help="Set a thing alight.",
@@ -77,9 +77,9 @@ ROWS: tuple[Row, ...] = (
         Verb.DRINK,
         words="swallow, down, finish, have, try, taste, knock back, empty, toss off, take",
         forms=(
-            "some of THING | a sip/swig/pull/gulp/drink/draught/mouthful of/from THING | "
-            "sip/swig/pull/gulp/drink/draught/mouthful of/from THING | the last/rest of THING | THING in WORDS | the "
-            "last/rest of THING in WORDS"
+            "some of THING | a sip/swig/pull/gulp/drink/draught/mouthful of/from THING | sip/swig/pull/gulp/drink/"
+            "draught/mouthful of/from THING | the last/rest of THING | THING in WORDS | the last/rest of THING in "
+            "WORDS"
         ),
         example="take a swig of the ale",
         help="Drink something; the same as using it.",
@@ -101,9 +101,9 @@ ROWS: tuple[Row, ...] = (
         Verb.EQUIP,
         words="take, get, hold, grip, keep, have, put, bring, carry, draw, pull, whip, slide, slip",
         forms=(
-            "THING in/with my/both/one/two hand/hands | THING in hand | THING in my left/right hand | THING "
-            "ready/out/up | out THING | THING from its/my/the sheath/belt/scabbard/holster/back/boot | THING at the "
-            "ready | THING close | THING ready WORDS"
+            "THING in/with my/both/one/two hand/hands | THING in hand | THING in my left/right hand | THING ready/"
+            "out/up | out THING | THING from its/my/the sheath/belt/scabbard/holster/back/boot | THING at the ready "
+            "| THING close | THING ready WORDS"
         ),
         example="take the axe in both hands",
         help="Take a thing in hand.",
@@ -180,9 +180,9 @@ ROWS: tuple[Row, ...] = (
         Verb.LIGHT,
         words="hold, put, touch, set, bring, stick",
         forms=(
-            "THING over/in/to/into/above the/a fire/flame/flames/candle/lamp/torch/lantern | THING "
-            "over/in/to/into/above the/a fire/flame/flames/candle/lamp/torch/lantern until/so/and/to WORDS | the/a/my "
-            "torch/candle/flame/match/lantern to OTHER | a/the/my burning/lit/flaming WORDS to/against OTHER"
+            "THING over/in/to/into/above the/a fire/flame/flames/candle/lamp/torch/lantern | THING over/in/to/into/"
+            "above the/a fire/flame/flames/candle/lamp/torch/lantern until/so/and/to WORDS | the/a/my torch/candle/"
+            "flame/match/lantern to OTHER | a/the/my burning/lit/flaming WORDS to/against OTHER"
         ),
         example="hold the paper over the candle",
         help="Set a thing alight.",

@@ -31,8 +31,9 @@ from tests.storyteller.injections.lines import DISGUISES, injections
 from tests.storyteller.injections.obeying import Obeying
 from tests.yard import changed
 
-UNASKED = {"after a command", "asked", "hex", "hidden tags", "new lines", "spoken"}
-"""Disguises that the parser takes for what they begin with, or for no language at all: no model is asked."""
+UNASKED = {"after a command", "asked", "hex", "hidden tags", "markup", "new lines", "spoken"}
+"""Disguises that the parser takes for what they begin with, for what is acted out, or for no language at all: no model
+is asked."""
 
 LINES = tuple(line for _, line in injections())
 

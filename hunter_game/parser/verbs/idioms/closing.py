@@ -44,17 +44,15 @@ ROWS: tuple[Row, ...] = (
         Verb.CLOSE,
         words=(
             "shoot, slide, throw, push, ram, drop, draw, lower, let down, bring down, drive, run, slip, lay, put, "
-            "set, swing, settle, "
-            "work, ease, slam, snap, click, let fall, flip down, press down, thumb down, pull down"
+            "set, swing, settle, work, ease, slam, snap, click, let fall, flip down, press down, thumb down, pull "
+            "down"
         ),
         forms=(
             "THING home | THING home and/behind/on/so/with WORDS | THING across | THING across OTHER | THING over | "
-            "THING shut/to | "
-            "THING into place | THING in place | THING into its/the socket/keeper/staple/brackets/bracket/slot | "
-            "THING down | "
-            "THING down over/on/across/behind/and WORDS | THING behind WORDS | THING on/across OTHER so/behind/and "
-            "WORDS | THING back "
-            "across/into/in/home/over/on | THING back across/into/in/over/on WORDS"
+            "THING shut/to | THING into place | THING in place | THING into its/the socket/keeper/staple/brackets/"
+            "bracket/slot | THING down | THING down over/on/across/behind/and WORDS | THING behind WORDS | THING on/"
+            "across OTHER so/behind/and WORDS | THING back across/into/in/home/over/on | THING back across/into/in/"
+            "over/on WORDS"
         ),
         example="slide the bolt home",
         help="Close a thing.",
@@ -65,13 +63,11 @@ ROWS: tuple[Row, ...] = (
         Verb.CLOSE,
         words=(
             "drop, lower, let down, let fall, bring down, shoot, swing down, flip down, ease down, slam down, pull "
-            "down, put down, "
-            "replace, put back, fit back, settle back"
+            "down, put down, replace, put back, fit back, settle back"
         ),
         forms=(
             "THING | THING of/on/over OTHER | THING and/so/behind/before/after/again/as/with WORDS | THING down | "
-            "THING again/back | "
-            "THING over/on/in/behind WORDS"
+            "THING again/back | THING over/on/in/behind WORDS"
         ),
         example="drop the latch",
         help="Close a thing.",
@@ -92,9 +88,8 @@ ROWS: tuple[Row, ...] = (
         ),
         forms=(
             "THING back | THING back on | THING back on/in/into/over/onto OTHER | THING on OTHER | THING back in "
-            "place | THING on | THING "
-            "over OTHER | THING in OTHER | the lid/cover/stopper/cork/top on | the lid/cover/stopper/cork/top "
-            "on/in/over OTHER"
+            "place | THING on | THING over OTHER | THING in OTHER | the lid/cover/stopper/cork/top on | the lid/"
+            "cover/stopper/cork/top on/in/over OTHER"
         ),
         example="put the lid back on",
         help="Close a thing.",
@@ -115,8 +110,8 @@ ROWS: tuple[Row, ...] = (
         words="turn",
         forms=(
             "THING behind/after/on/against/so/before WORDS | THING in OTHER behind/after/on/against/so/before/lest "
-            "WORDS | THING in "
-            "OTHER to keep/stop/lock WORDS | THING to keep/stop/lock WORDS | THING twice behind/after/on WORDS"
+            "WORDS | THING in OTHER to keep/stop/lock WORDS | THING to keep/stop/lock WORDS | THING twice behind/"
+            "after/on WORDS"
         ),
         example="turn the key behind me",
         help="Close a thing.",
@@ -127,19 +122,15 @@ ROWS: tuple[Row, ...] = (
         Verb.CLOSE,
         words=(
             "lock up, close up, make fast, secure, make secure, lock and bolt, lock and bar, bolt and bar, bar and "
-            "bolt, bar "
-            "up, bolt up, double-bolt, double-lock, double lock, clamp shut, board over, nail shut, nail up, brick "
-            "up, stop up, plug "
-            "up, hasp, shutter, close over, pull over, draw to, swing to, chain shut, tie shut, wedge shut, jam shut, "
-            "pull to, push to, "
-            "close and bar, close and bolt, close and lock, shut and bar, shut and bolt, shut and lock, close tight, "
-            "shut tight, reseal, "
-            "relock, re-lock, rebolt, snap shut, clap shut"
+            "bolt, bar up, bolt up, double-bolt, double-lock, double lock, clamp shut, board over, nail shut, nail "
+            "up, brick up, stop up, plug up, hasp, shutter, close over, pull over, draw to, swing to, chain shut, "
+            "tie shut, wedge shut, jam shut, pull to, push to, close and bar, close and bolt, close and lock, shut "
+            "and bar, shut and bolt, shut and lock, close tight, shut tight, reseal, relock, re-lock, rebolt, snap "
+            "shut, clap shut"
         ),
         forms=(
             "THING | THING with/using TOOL | THING behind/after/so/against/before/from/for/and/with/as/to/on WORDS | "
-            "up THING | THING "
-            "tight/tightly/fast/again | . | behind me/us | for the night"
+            "up THING | THING tight/tightly/fast/again | . | behind me/us | for the night"
         ),
         example="secure the door",
         help="Close a thing.",
@@ -149,11 +140,9 @@ ROWS: tuple[Row, ...] = (
         Verb.CLOSE,
         words="make, tie, fasten, secure, lash, rope, wedge, jam, prop, brace, bar, block",
         forms=(
-            "THING fast/secure/safe | THING fast/secure/safe with/behind/against/so/for WORDS | THING with OTHER | "
-            "a/the/my WORDS under "
-            "the handle/latch/doorknob/knob | a/the/my WORDS against/across/behind/under THING | THING "
-            "against/from/so/behind WORDS | "
-            "THING from inside/within/outside | THING from the inside/outside"
+            "THING fast/secure/safe | THING fast/secure/safe with/behind/against/so/for WORDS | THING with OTHER | a/"
+            "the/my WORDS under the handle/latch/doorknob/knob | a/the/my WORDS against/across/behind/under THING | "
+            "THING against/from/so/behind WORDS | THING from inside/within/outside | THING from the inside/outside"
         ),
         example="make the door fast",
         help="Close a thing.",

@@ -15,8 +15,7 @@ ROWS: tuple[Row, ...] = (
         Verb.EQUIP,
         words=(
             "slip, slide, pull, draw, take, ease, whip, get, jerk, yank, tug, fish, free, work, wrench, bring, "
-            "snatch, pluck, "
-            "sweep, rip, produce"
+            "snatch, pluck, sweep, rip, produce"
         ),
         forms=(
             f"THING from/off my/its/the {_SHEATHS} | THING out of my/its/the {_SHEATHS} | "
@@ -34,24 +33,17 @@ ROWS: tuple[Row, ...] = (
         Verb.EQUIP,
         words=(
             "unsling, unlimber, swap to, change to, swap over to, change over to, switch over to, go for, reach down "
-            "for, gird "
-            "on, strap to me, hoist, string, span, bend, prime, cock, pull back, draw back, tighten my grip on, close "
-            "my hand on, "
-            "close my hand round, close my hand around, close my fingers on, close my fingers round, close my fingers "
-            "around, "
-            "wrap my fingers round, wrap my fingers around, wrap my hand round, wrap my hand around, tighten my hold "
-            "on, tighten "
-            "my fingers on, tighten my fingers round, get a grip on, take a grip on, take a firm grip on, take a "
-            "better grip on, "
-            "get a better grip on, get a firm grip on, lay a hand on, put my hand to, set my hand to, have to hand, "
-            "keep to hand, "
-            "keep handy, keep ready, keep at hand, bring to bear, level, bring up, heft, hefts, balance, take hold "
-            "of, shift my "
-            "grip on, lift, swing up, shake out, put an arrow to, set an arrow to, fit an arrow to, lay an arrow on, "
-            "put a bolt to, "
-            "put a bolt in, put a bolt into, put a bolt on, set a bolt in, lay a bolt in, drop a bolt in, slot a bolt "
-            "into, fit a "
-            "bolt in, fit a bolt to, slip a bolt into, load a bolt into, put a shot in, slide a bolt in"
+            "for, gird on, strap to me, hoist, string, span, bend, prime, cock, pull back, draw back, tighten my "
+            "grip on, close my hand on, close my hand round, close my hand around, close my fingers on, close my "
+            "fingers round, close my fingers around, wrap my fingers round, wrap my fingers around, wrap my hand "
+            "round, wrap my hand around, tighten my hold on, tighten my fingers on, tighten my fingers round, get a "
+            "grip on, take a grip on, take a firm grip on, take a better grip on, get a better grip on, get a firm "
+            "grip on, lay a hand on, put my hand to, set my hand to, have to hand, keep to hand, keep handy, keep "
+            "ready, keep at hand, bring to bear, level, bring up, heft, hefts, balance, take hold of, shift my grip "
+            "on, lift, swing up, shake out, put an arrow to, set an arrow to, fit an arrow to, lay an arrow on, put "
+            "a bolt to, put a bolt in, put a bolt into, put a bolt on, set a bolt in, lay a bolt in, drop a bolt in, "
+            "slot a bolt into, fit a bolt in, fit a bolt to, slip a bolt into, load a bolt into, put a shot in, "
+            "slide a bolt in"
         ),
         forms="THING | THING and/so/in/with/as/before/for/while/ready/at WORDS",
         example="tighten my grip on the spear",
@@ -72,8 +64,8 @@ ROWS: tuple[Row, ...] = (
         Verb.EQUIP,
         words="put, get, have, set, level, bring, hold, keep, lower, swing, train",
         forms=(
-            "THING up | THING up and WORDS | THING to hand | THING close to hand | THING loose in WORDS | THING at my "
-            "side"
+            "THING up | THING up and WORDS | THING to hand | THING close to hand | THING loose in WORDS | THING at "
+            "my side"
         ),
         example="have my knife to hand",
         help="Take a thing in hand.",
@@ -84,20 +76,15 @@ ROWS: tuple[Row, ...] = (
         Verb.EQUIP,
         words=(
             "put, pull, throw, fling, sling, slip, drag, haul, tug, tie, wrap, wind, fit, swing, draw, fasten, "
-            "buckle, strap, button, "
-            "lace, do, cinch, belt, toss, hitch, swathe, drape, knot, settle, clap, jam, cram, ram, lay, turn, pull "
-            "back, put back, "
-            "work, wriggle, get, shrug, hook, set, bundle"
+            "buckle, strap, button, lace, do, cinch, belt, toss, hitch, swathe, drape, knot, settle, clap, jam, "
+            "cram, ram, lay, turn, pull back, put back, work, wriggle, get, shrug, hook, set, bundle"
         ),
         forms=(
-            "THING on/over/round/around/about me/myself | THING on/over/round/around/about my "
-            "shoulders/shoulder/head/neck/face/mouth/nose/ears/waist/hands/eyes/chest/feet/throat/back/body/brow/hair "
-            "| THING "
-            "tight/tighter/closer/close | THING tight/tighter/closer/close round/around/about/against/to/across/at "
-            "WORDS | on "
-            "THING | THING on | THING on again | THING back on | THING on over/against/and/before/so/to/because WORDS "
-            "| THING up "
-            "to WORDS | up THING | THING up | THING over my shirt/head/clothes"
+            "THING on/over/round/around/about me/myself | THING on/over/round/around/about my shoulders/shoulder/"
+            "head/neck/face/mouth/nose/ears/waist/hands/eyes/chest/feet/throat/back/body/brow/hair | THING tight/"
+            "tighter/closer/close | THING tight/tighter/closer/close round/around/about/against/to/across/at WORDS | "
+            "on THING | THING on | THING on again | THING back on | THING on over/against/and/before/so/to/because "
+            "WORDS | THING up to WORDS | up THING | THING up | THING over my shirt/head/clothes"
         ),
         example="throw my cloak round my shoulders",
         help="Put a thing on.",
@@ -120,10 +107,9 @@ ROWS: tuple[Row, ...] = (
         Verb.EQUIP,
         words=(
             "get dressed, dress myself, dress, dress for the cold, kit myself out, arm myself, arm myself to the "
-            "teeth, gear up, "
-            "muffle myself up, muffle up, wrap myself up, bundle up, bundle myself up, gird myself, gird up, put my "
-            "things on, put my "
-            "clothes on, put on my things, put on my clothes, tool up, get kitted out, arm, suit up"
+            "teeth, gear up, muffle myself up, muffle up, wrap myself up, bundle up, bundle myself up, gird myself, "
+            "gird up, put my things on, put my clothes on, put on my things, put on my clothes, tool up, get kitted "
+            "out, arm, suit up"
         ),
         forms=". | in/with/for/before/and/as/to/against WORDS | again/warmly/quickly",
         example="get dressed",
@@ -134,11 +120,9 @@ ROWS: tuple[Row, ...] = (
         Verb.EQUIP,
         words=(
             "button, button up, lace, lace up, tie, tie up, buckle, buckle up, fasten, do up, cinch, cinch up, zip "
-            "up, pin, pin up, "
-            "tighten, belt, strap on, pull on, throw on, tug on, drag on, haul on, wriggle into, struggle into, climb "
-            "into, get into, "
-            "squeeze into, step into, slip into, change into, slide into, ease on, draw on, clap on, cram on, jam on, "
-            "gird on, put back on"
+            "up, pin, pin up, tighten, belt, strap on, pull on, throw on, tug on, drag on, haul on, wriggle into, "
+            "struggle into, climb into, get into, squeeze into, step into, slip into, change into, slide into, ease "
+            "on, draw on, clap on, cram on, jam on, gird on, put back on"
         ),
         forms="THING | THING over/against/and/before/for/at/across/tight/up WORDS | THING tight/tightly/up/again",
         example="button up my coat",
@@ -150,14 +134,12 @@ ROWS: tuple[Row, ...] = (
         Verb.REMOVE,
         words=(
             "take, pull, tug, get, drag, yank, peel, slip, ease, strip, kick, shrug, throw, work, wriggle, slide, "
-            "pluck, "
-            "sweep, snatch, lift, put, prise, heel, shuck, toss, whip"
+            "pluck, sweep, snatch, lift, put, prise, heel, shuck, toss, whip"
         ),
         forms=(
             "THING off | off THING | THING off my WORDS | THING off and/as/because/before/so/in/with/when/by/to/out "
-            "WORDS | THING "
-            "off again | THING aside | THING from my head/shoulders/feet/neck/finger/face/hands/wrist | off THING "
-            "and/as/because/before/so/in/with/when/by/to WORDS | off my wet/soaked/muddy/bloody THING"
+            "WORDS | THING off again | THING aside | THING from my head/shoulders/feet/neck/finger/face/hands/wrist "
+            "| off THING and/as/because/before/so/in/with/when/by/to WORDS | off my wet/soaked/muddy/bloody THING"
         ),
         example="take my hat off as I go in",
         help="Take off what you wear.",
@@ -168,18 +150,14 @@ ROWS: tuple[Row, ...] = (
         Verb.REMOVE,
         words=(
             "slip out of, climb out of, get out of, step out of, wriggle out of, struggle out of, shrug out of, "
-            "change out of, "
-            "strip out of, peel out of, slide out of, ease out of, undo, unbutton, unlace, unfasten, untie, unclasp, "
-            "unbuckle, "
-            "unhook, unpin, unstrap, unwind, loosen, slip off, shrug off, strip off, peel off, kick off, pull off, "
-            "tug off, throw "
-            "off, fling off, cast off, drag off, tear off, toss off, shuck off, shuck, discard, shed, doff, divest "
-            "myself of, lay "
-            "aside, lay by, hang up, take off, unwrap"
+            "change out of, strip out of, peel out of, slide out of, ease out of, undo, unbutton, unlace, unfasten, "
+            "untie, unclasp, unbuckle, unhook, unpin, unstrap, unwind, loosen, slip off, shrug off, strip off, peel "
+            "off, kick off, pull off, tug off, throw off, fling off, cast off, drag off, tear off, toss off, shuck "
+            "off, shuck, discard, shed, doff, divest myself of, lay aside, lay by, hang up, take off, unwrap"
         ),
         forms=(
-            "THING | these/my/the wet/soaked/muddy/dirty/bloody/damp/filthy/sodden THING | THING "
-            "and/as/because/before/so/in/with/when/by/to/on/at/for/from/over WORDS"
+            "THING | these/my/the wet/soaked/muddy/dirty/bloody/damp/filthy/sodden THING | THING and/as/because/"
+            "before/so/in/with/when/by/to/on/at/for/from/over WORDS"
         ),
         example="get out of these wet clothes",
         help="Take off what you wear.",
@@ -219,8 +197,8 @@ ROWS: tuple[Row, ...] = (
         Verb.REMOVE,
         words=(
             "put up, put away, lower, unload, uncock, unstring, unspan, sheathe, stow, sling, shoulder, unstring, "
-            "ease down, let down, "
-            "make safe, unprime, lay by, tuck away, slip away, put by, hide away, get rid of, stow away, unnock"
+            "ease down, let down, make safe, unprime, lay by, tuck away, slip away, put by, hide away, get rid of, "
+            "stow away, unnock"
         ),
         forms=(
             "THING | THING and/since/because/as/so/before/with/to/for/when/on/across/over/behind/at/in WORDS | THING "
@@ -236,8 +214,8 @@ ROWS: tuple[Row, ...] = (
         Verb.REMOVE,
         words="put, tuck, stow, slip, lay, hide, slide, sling, set, lower",
         forms=(
-            "THING away | away THING | THING away again | THING away "
-            "and/since/because/as/so/before/for/in/with/when/now WORDS"
+            "THING away | away THING | THING away again | THING away and/since/because/as/so/before/for/in/with/when/"
+            "now WORDS"
         ),
         example="put my blade away",
         help="Put away what you hold.",
@@ -247,9 +225,8 @@ ROWS: tuple[Row, ...] = (
         Verb.REMOVE,
         words=(
             "bare my head, uncover my head, undress, strip, strip to the waist, strip off, strip down, disrobe, "
-            "disarm myself, strip to "
-            "my shirt, strip naked, unhat, take my things off, take my clothes off, take off my things, take off my "
-            "clothes"
+            "disarm myself, strip to my shirt, strip naked, unhat, take my things off, take my clothes off, take off "
+            "my things, take off my clothes"
         ),
         forms=". | to/in/before/and/as/for/by WORDS",
         example="bare my head",

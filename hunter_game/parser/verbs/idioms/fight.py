@@ -109,12 +109,12 @@ ROWS: tuple[Row, ...] = (
             "finish the job, end it, end its life, end his life, end this, put it out of its misery, put him out of "
             "his misery, do it in, do him in, do her in, bring it down, cut it down, cut it to pieces, cut it to "
             "ribbons, hack it to pieces, tear it to pieces, knock it senseless, knock him senseless, knock it flat, "
-            "knock his block off, knock its block off, knock him cold, knock its teeth out, go berserk, go to town on "
-            "it, give it what for, give it everything i have got, give it all i have got, give it both barrels, show "
-            "it no mercy, take no chances with it, press home the attack, press my advantage, go in swinging, go in "
-            "for the kill, go for the kill, move in for the kill, strike the killing blow, deal the killing blow, "
-            "deliver the killing blow, deal the death blow, deliver the final blow, strike first, get the first blow "
-            "in, land the first blow, draw first blood"
+            "knock his block off, knock its block off, knock him cold, knock its teeth out, go berserk, go to town "
+            "on it, give it what for, give it everything i have got, give it all i have got, give it both barrels, "
+            "show it no mercy, take no chances with it, press home the attack, press my advantage, go in swinging, "
+            "go in for the kill, go for the kill, move in for the kill, strike the killing blow, deal the killing "
+            "blow, deliver the killing blow, deal the death blow, deliver the final blow, strike first, get the "
+            "first blow in, land the first blow, draw first blood"
         ),
         forms=". | with TOOL | now/again/already/then | before WORDS",
         example="let him have it",
@@ -125,13 +125,13 @@ ROWS: tuple[Row, ...] = (
         Maneuver.STRIKE,
         words="run, put, do, tear, knock, give, show, carve, take",
         forms=(
-            "BEAST through | BEAST through with TOOL | BEAST to pieces/ribbons/bits/death/pulp/splinters | BEAST to a "
-            "pulp | BEAST out of its/his/her misery | BEAST a taste/bite of TOOL | BEAST a taste/bite of its/his/her "
-            "own medicine | BEAST what for | BEAST in half/two/twain | BEAST in half/two/twain with TOOL | BEAST "
-            "senseless | BEAST to the ground | BEAST no mercy | its/his/her "
-            "head/heads/arm/leg/tail/paw/hand/ear/claws off | its/his/her head/arm/leg/tail/paw/hand/ear/claws off "
-            "with TOOL | off its/his/her head/arm/leg/tail/paw/hand/ear | its/his/her head/arm/leg/tail/paw/hand/ear "
-            "clean off | my knife/blade/axe/sword/steel/spear to BEAST"
+            "BEAST through | BEAST through with TOOL | BEAST to pieces/ribbons/bits/death/pulp/splinters | BEAST to "
+            "a pulp | BEAST out of its/his/her misery | BEAST a taste/bite of TOOL | BEAST a taste/bite of its/his/"
+            "her own medicine | BEAST what for | BEAST in half/two/twain | BEAST in half/two/twain with TOOL | BEAST "
+            "senseless | BEAST to the ground | BEAST no mercy | its/his/her head/heads/arm/leg/tail/paw/hand/ear/"
+            "claws off | its/his/her head/arm/leg/tail/paw/hand/ear/claws off with TOOL | off its/his/her head/arm/"
+            "leg/tail/paw/hand/ear | its/his/her head/arm/leg/tail/paw/hand/ear clean off | my knife/blade/axe/sword/"
+            "steel/spear to BEAST"
         ),
         example="run the wolf through",
         help="Strike with what you hold.",
@@ -142,12 +142,13 @@ ROWS: tuple[Row, ...] = (
         words=(
             "do away with, make short work of, make mincemeat of, make an end of, put paid to, go to town on, wade "
             "into, tear into, pile into, lay hands on, go for the throat of, take a crack at, take a pop at, take a "
-            "cut at, take a chop at, take a slash at, take a poke at, take a jab at, take a swipe at, take a hack at, "
-            "have a crack at, have a swing at, have a stab at, let loose on, unleash hell on, bear down on and "
+            "cut at, take a chop at, take a slash at, take a poke at, take a jab at, take a swipe at, take a hack "
+            "at, have a crack at, have a swing at, have a stab at, let loose on, unleash hell on, bear down on and "
             "strike, throw a punch at, swing a punch at, land a punch on, aim a kick at, aim a punch at, take my axe "
-            "to, take my knife to, take the axe to, take the knife to, take my blade to, take a swing with my axe at, "
-            "close and strike, close in and strike, close in and stab, step in and strike, step in and stab, lunge in "
-            "and stab, lunge in and strike, dart in and stab, dart in and slash, rush in and stab, leap in and stab"
+            "to, take my knife to, take the axe to, take the knife to, take my blade to, take a swing with my axe "
+            "at, close and strike, close in and strike, close in and stab, step in and strike, step in and stab, "
+            "lunge in and stab, lunge in and strike, dart in and stab, dart in and slash, rush in and stab, leap in "
+            "and stab"
         ),
         forms="BEAST | BEAST with/using TOOL | . | at/with BEAST | again/now",
         example="make short work of the wolf",
@@ -159,9 +160,9 @@ ROWS: tuple[Row, ...] = (
         words=(
             "let one fly, let the bolt fly, let the arrow fly, send a bolt, send an arrow, send a shot, put a bolt, "
             "put an arrow, put a shot, put another bolt, put another arrow, plant a bolt, plant an arrow, bury a "
-            "bolt, sink a bolt, sink an arrow, loose a bolt, loose an arrow, loose another bolt, loose another arrow, "
-            "take my shot, take a potshot, take a pot shot, fire a warning shot, squeeze off a shot, fire both "
-            "barrels, give it both barrels, fill it with lead, fill it full of bolts"
+            "bolt, sink a bolt, sink an arrow, loose a bolt, loose an arrow, loose another bolt, loose another "
+            "arrow, take my shot, take a potshot, take a pot shot, fire a warning shot, squeeze off a shot, fire "
+            "both barrels, give it both barrels, fill it with lead, fill it full of bolts"
         ),
         forms=(
             ". | at/into/in/through/between BEAST | into/in/through/between its/his/her/the WORDS | its/his/her/the "
@@ -174,25 +175,25 @@ ROWS: tuple[Row, ...] = (
         Meaning.GUARD,
         Maneuver.GUARD,
         words=(
-            "hold the line, dig in my heels, dig my heels in, set my stance, square up, square off, get my shield up, "
-            "get my guard up, get my blade up, get my sword up, get my spear up, bring my shield up, bring up my "
-            "shield, bring my guard up, throw up my arm, throw up my arms, throw up an arm, fling up an arm, cover my "
-            "throat, protect my throat, protect my face, protect my head, shield my face, guard my throat, guard my "
-            "face, guard my back, watch my back, keep my back to the wall, put my back to the wall, put my back "
+            "hold the line, dig in my heels, dig my heels in, set my stance, square up, square off, get my shield "
+            "up, get my guard up, get my blade up, get my sword up, get my spear up, bring my shield up, bring up my "
+            "shield, bring my guard up, throw up my arm, throw up my arms, throw up an arm, fling up an arm, cover "
+            "my throat, protect my throat, protect my face, protect my head, shield my face, guard my throat, guard "
+            "my face, guard my back, watch my back, keep my back to the wall, put my back to the wall, put my back "
             "against the wall, set my back to the wall, stand back to back, keep my eyes on it, keep my eyes on the "
             "beast, keep my wits about me, be on my toes, be on the lookout, keep on my toes, get ready for it, be "
             "ready for it, weather the blow, ride out the attack, roll with the blow, roll with the punch, lean out "
-            "of the way, twist out of the way, roll out of the way, dive out of the way, throw myself clear, duck and "
-            "roll, tuck and roll, turn the blow, turn the blow aside, catch the blow on, catch its claws on, catch "
-            "its teeth on, take the blow on, fend it off, keep it off me, keep it off, keep it back, keep it busy, "
-            "beat it back, bat it away, knock its claws aside, meet its charge, meet the charge, take the charge, "
-            "receive the charge, await its attack, await the attack, await its charge, stay on my guard, stay "
-            "defensive, play defensively, fight defensively, let it come, let it come to me, let him come, let him "
-            "come to me, let her come"
+            "of the way, twist out of the way, roll out of the way, dive out of the way, throw myself clear, duck "
+            "and roll, tuck and roll, turn the blow, turn the blow aside, catch the blow on, catch its claws on, "
+            "catch its teeth on, take the blow on, fend it off, keep it off me, keep it off, keep it back, keep it "
+            "busy, beat it back, bat it away, knock its claws aside, meet its charge, meet the charge, take the "
+            "charge, receive the charge, await its attack, await the attack, await its charge, stay on my guard, "
+            "stay defensive, play defensively, fight defensively, let it come, let it come to me, let him come, let "
+            "him come to me, let her come"
         ),
         forms=(
-            ". | with TOOL | against/from/behind/between/and/as/so/for/until WORDS | my "
-            "shield/sword/blade/arm/axe/spear/buckler/knife | the shield/sword/blade/axe/spear/buckler/knife | now"
+            ". | with TOOL | against/from/behind/between/and/as/so/for/until WORDS | my shield/sword/blade/arm/axe/"
+            "spear/buckler/knife | the shield/sword/blade/axe/spear/buckler/knife | now"
         ),
         example="stand my ground",
         help="Meet what it is about to do.",

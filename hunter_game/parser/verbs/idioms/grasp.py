@@ -13,9 +13,8 @@ ROWS: tuple[Row, ...] = (
         Verb.TAKE,
         words="take, lift, get, reach, fetch, bring, pull, pluck, hook, grab, haul, pick, snatch",
         forms=(
-            "THINGS down from/off OTHER | down THINGS from/off OTHER | THINGS down | down THINGS | THINGS up "
-            "from/off/out "
-            "OTHER | THINGS up out of OTHER | THINGS up off OTHER | THINGS down off OTHER"
+            "THINGS down from/off OTHER | down THINGS from/off OTHER | THINGS down | down THINGS | THINGS up from/"
+            "off/out OTHER | THINGS up out of OTHER | THINGS up off OTHER | THINGS down off OTHER"
         ),
         example="take the axe down from the wall",
         help="Pick up a thing.",
@@ -38,8 +37,8 @@ ROWS: tuple[Row, ...] = (
             "scoop, sweep, brush, lift, drag, fish, draw"
         ),
         forms=(
-            "THINGS off OTHER | THINGS from OTHER | THINGS out of OTHER | THINGS off of OTHER | THINGS from off OTHER "
-            "| THINGS from under/behind/beneath/inside/between OTHER"
+            "THINGS off OTHER | THINGS from OTHER | THINGS out of OTHER | THINGS off of OTHER | THINGS from off "
+            "OTHER | THINGS from under/behind/beneath/inside/between OTHER"
         ),
         example="pull the brooch off the corpse",
         help="Pick up a thing.",
@@ -70,9 +69,8 @@ ROWS: tuple[Row, ...] = (
             "scoop up, gather up"
         ),
         forms=(
-            "THINGS off/from/out/into OTHER | THINGS out of OTHER | a/some/two handful/handfuls/armful/bunch/pinch of "
-            "WORDS | some/a bit/little of WORDS into/from/off WORDS | some WORDS | as many/much "
-            "WORDS as WORDS"
+            "THINGS off/from/out/into OTHER | THINGS out of OTHER | a/some/two handful/handfuls/armful/bunch/pinch "
+            "of WORDS | some/a bit/little of WORDS into/from/off WORDS | some WORDS | as many/much WORDS as WORDS"
         ),
         example="scoop the coins off the table",
         help="Pick up a thing.",
@@ -113,10 +111,8 @@ ROWS: tuple[Row, ...] = (
         words="bring, take, carry, haul, lug, fetch, drag, cart",
         forms=(
             "THINGS along | THINGS along with me/us | along THINGS | THINGS with me/us | THINGS along/with for/in/as "
-            "WORDS | "
-            "THINGS with me/us for/in/as/when/to WORDS | THINGS out with me | THINGS away with me | off THINGS | "
-            "THINGS off "
-            "with me"
+            "WORDS | THINGS with me/us for/in/as/when/to WORDS | THINGS out with me | THINGS away with me | off "
+            "THINGS | THINGS off with me"
         ),
         example="bring the lantern along",
         help="Pick up a thing.",
@@ -127,18 +123,15 @@ ROWS: tuple[Row, ...] = (
         Verb.TAKE,
         words=(
             "cut, snip, clip, shear, tear, pluck, pull, break, chip, scrape, pick, scoop, skim, peel, pinch, hack, "
-            "slice, "
-            "saw, snap, collect, gather, rip, cut off, snip off, clip off, tear off, scrape up, take, get, twist off, "
-            "bottle"
+            "slice, saw, snap, collect, gather, rip, cut off, snip off, clip off, tear off, scrape up, take, get, "
+            "twist off, bottle"
         ),
         forms=(
-            "a/some/the "
-            "lock/tuft/strand/curl/sprig/sliver/scrap/strip/chip/sample/twig/clump/slice/hunk/scraping/cutting/"
-            "specimen/splinter/handful/feather/bunch of WORDS |  a/some/the "
-            "lock/tuft/strand/curl/sprig/sliver/scrap/strip/chip/sample/twig/clump/slice/hunk/scraping/splinter/"
-            "handful/bunch "
-            "of WORDS from/off/for WORDS | a/some "
-            "tuft/strand/sprig/sliver/scrap/strip/chip/sample/twig/clump/slice/hunk/splinter/scraping from/off WORDS"
+            "a/some/the lock/tuft/strand/curl/sprig/sliver/scrap/strip/chip/sample/twig/clump/slice/hunk/scraping/"
+            "cutting/specimen/splinter/handful/feather/bunch of WORDS |  a/some/the lock/tuft/strand/curl/sprig/"
+            "sliver/scrap/strip/chip/sample/twig/clump/slice/hunk/scraping/splinter/handful/bunch of WORDS from/off/"
+            "for WORDS | a/some tuft/strand/sprig/sliver/scrap/strip/chip/sample/twig/clump/slice/hunk/splinter/"
+            "scraping from/off WORDS"
         ),
         example="cut a lock of hair",
         help="Pick up a thing.",
@@ -150,9 +143,8 @@ ROWS: tuple[Row, ...] = (
         words="draw, bring up, fetch, draw up, scoop up, dip up, dip, hoist",
         forms=(
             "THINGS | THINGS up | THINGS up from/out OTHER | THINGS from/out/at OTHER | THINGS up out of OTHER | "
-            "THINGS out "
-            "of OTHER | a WORDS of water | a WORDS of water from/at/out/up WORDS | some water | some water "
-            "from/out/up WORDS"
+            "THINGS out of OTHER | a WORDS of water | a WORDS of water from/at/out/up WORDS | some water | some "
+            "water from/out/up WORDS"
         ),
         example="draw a bucket of water up from the well",
         help="Pick up a thing.",
@@ -163,14 +155,10 @@ ROWS: tuple[Row, ...] = (
         Verb.TAKE,
         words=(
             "lay hold of, catch hold of, seize hold of, lay claim to, come away with, walk off with, get away with, "
-            "strip the "
-            "body of, rob the body of, rob the corpse of, relieve the body of, relieve the corpse of, part him "
-            "from, ease "
-            "out, "
-            "work free, prise free, pry free, pull free, tug free, wrench free, prise loose, pry loose, work "
-            "loose, pull "
-            "loose, "
-            "tug loose, twist loose, wrench loose, tear free, tear loose, dig free, get free"
+            "strip the body of, rob the body of, rob the corpse of, relieve the body of, relieve the corpse of, part "
+            "him from, ease out, work free, prise free, pry free, pull free, tug free, wrench free, prise loose, pry "
+            "loose, work loose, pull loose, tug loose, twist loose, wrench loose, tear free, tear loose, dig free, "
+            "get free"
         ),
         forms="THINGS | THINGS from/off/out/with/before/while WORDS",
         example="lay hold of the chain",

@@ -235,8 +235,8 @@ ROWS: tuple[Row, ...] = (
         Verb.GIVE,
         words="slide, push, toss, flick, slap, put, lay, drop, count",
         forms=(
-            "THINGS across the/a bar/table/counter | THINGS across the/a bar/table/counter to/towards PERSON | THINGS "
-            "into the/a WORDS hand/palm/hat/bowl"
+            "THINGS across the/a bar/table/counter | THINGS across the/a bar/table/counter to/towards PERSON | "
+            "THINGS into the/a WORDS hand/palm/hat/bowl"
         ),
         example="slide a penny across the bar",
         help="Hand a thing to somebody.",
@@ -256,8 +256,8 @@ ROWS: tuple[Row, ...] = (
         Verb.BAIT,
         words="put, place, leave, set, lay, hang, drop, tie, fix",
         forms=(
-            "TOOL in/on/inside/into/under/over my/the/a trap/snare/pit/noose | TOOL in/on/inside/into "
-            "trap/snare/pit/noose"
+            "TOOL in/on/inside/into/under/over my/the/a trap/snare/pit/noose | TOOL in/on/inside/into trap/snare/pit/"
+            "noose"
         ),
         heads=TRAPS,
         example="put the meat in the snare",
@@ -279,14 +279,14 @@ ROWS: tuple[Row, ...] = (
         Verb.TAKE,
         words=(
             "lay hands on, lay my hands on, get ahold of, get my hands on, snaffle, snag, relieve her of, avail "
-            "myself of, appropriate, commandeer, sweep up, catch up, reach out and take, bend down and pick up, stoop "
-            "and pick up, stoop to pick up, bend to pick up, root out, pluck out, pry out, prise out, work out, yank "
-            "out, tug out, rip out, take with me, take along, bring with me, carry off, keep for myself"
+            "myself of, appropriate, commandeer, sweep up, catch up, reach out and take, bend down and pick up, "
+            "stoop and pick up, stoop to pick up, bend to pick up, root out, pluck out, pry out, prise out, work "
+            "out, yank out, tug out, rip out, take with me, take along, bring with me, carry off, keep for myself"
         ),
         forms=(
             "THINGS | THINGS from/off/out/in/under/on/beside/by/behind/at OTHER | THINGS out of OTHER | THINGS with "
-            "me | THINGS for WORDS | THINGS before/while/and/in/when WORDS | THINGS out/off/up | some/a/one of THINGS "
-            "| THINGS from/off/in under/inside/behind/around OTHER"
+            "me | THINGS for WORDS | THINGS before/while/and/in/when WORDS | THINGS out/off/up | some/a/one of "
+            "THINGS | THINGS from/off/in under/inside/behind/around OTHER"
         ),
         example="help myself to the candle",
         help="Pick up a thing.",

@@ -13,14 +13,12 @@ ROWS: tuple[Row, ...] = (
         Verb.DROP,
         words=(
             "put, set, lay, place, drop, throw, fling, toss, sling, cast, dump, hurl, let, chuck, plonk, plump, "
-            "lower, ease, "
-            "rest, stand, deposit, bump, heave, leave, put down, set down, lay down, throw down, fling down, let "
-            "down, dump down"
+            "lower, ease, rest, stand, deposit, bump, heave, leave, put down, set down, lay down, throw down, fling "
+            "down, let down, dump down"
         ),
         forms=(
-            "THINGS down | THINGS back down | THINGS down in/on/onto/to/among/into OTHER | THINGS in/on/onto/to/among "
-            "OTHER | "
-            "THINGS back down in/on/onto OTHER | down THINGS on/in/among OTHER | THINGS in/on OTHER "
+            "THINGS down | THINGS back down | THINGS down in/on/onto/to/among/into OTHER | THINGS in/on/onto/to/"
+            "among OTHER | THINGS back down in/on/onto OTHER | down THINGS on/in/among OTHER | THINGS in/on OTHER "
             "and/so/while/as/before WORDS"
         ),
         example="set the bundle down in the grass",
@@ -32,8 +30,8 @@ ROWS: tuple[Row, ...] = (
         Verb.DROP,
         words="put, set, lay, throw, fling, toss, sling, cast, chuck, plonk, dump, let, slam, hurl, drop, place",
         forms=(
-            "THINGS down | THINGS back down | THINGS back down again | THINGS down again | THINGS down "
-            "with/and/as/before/so/in WORDS"
+            "THINGS down | THINGS back down | THINGS back down again | THINGS down again | THINGS down with/and/as/"
+            "before/so/in WORDS"
         ),
         example="put it back down",
         help="Put down what you carry.",
@@ -43,9 +41,8 @@ ROWS: tuple[Row, ...] = (
         Verb.DROP,
         words=(
             "lay down, set down, put down, throw down, fling down, cast down, ground, sling down, let down, shrug "
-            "off, slip "
-            "off, unload, unshoulder, ease down, lower, swing down, heave off, throw off, unsling, let slip, cast off, "
-            "dump, let go"
+            "off, slip off, unload, unshoulder, ease down, lower, swing down, heave off, throw off, unsling, let "
+            "slip, cast off, dump, let go"
         ),
         forms=(
             "THINGS | THINGS on/onto/to/in/by/beside/near/against/at/with/and/for/here/there WORDS | THINGS here/there"
@@ -73,10 +70,9 @@ ROWS: tuple[Row, ...] = (
         Verb.DROP,
         words="let",
         forms=(
-            "THINGS slip/slide/fall/drop/clatter/tumble/thump/thud/go/roll | THINGS "
-            "slip/slide/fall/drop/clatter/tumble/thump/"
-            "thud/roll from/through/out/off/to/onto/into/down/where/and/with/at WORDS | go of THINGS and/so/before/as "
-            "WORDS"
+            "THINGS slip/slide/fall/drop/clatter/tumble/thump/thud/go/roll | THINGS slip/slide/fall/drop/clatter/"
+            "tumble/thump/thud/roll from/through/out/off/to/onto/into/down/where/and/with/at WORDS | go of THINGS "
+            "and/so/before/as WORDS"
         ),
         example="let the rope slip through my fingers",
         help="Put down what you carry.",
@@ -87,14 +83,12 @@ ROWS: tuple[Row, ...] = (
         words=(
             "stand, stack, pile, balance, lay out, set out, spread out, line up, lean up, prop up, wedge, ram, tamp, "
             "float, suspend, post, pin, tack, nail, glue, paste, fix, settle, lodge, nestle, bed, sit, perch, park, "
-            "squeeze, "
-            "string up, hang up, hang, put up, put out, put back, set up, lay back, arrange, range, ease, slot, "
-            "drape, hook"
+            "squeeze, string up, hang up, hang, put up, put out, put back, set up, lay back, arrange, range, ease, "
+            "slot, drape, hook"
         ),
         forms=(
-            "THINGS "
-            "on/onto/in/into/by/beside/under/behind/against/across/along/over/between/among/inside/near/round/around "
-            "OTHER | THINGS up/out/back on/onto/in/by/against/across/along/over/inside/from OTHER | THINGS up "
+            "THINGS on/onto/in/into/by/beside/under/behind/against/across/along/over/between/among/inside/near/round/"
+            "around OTHER | THINGS up/out/back on/onto/in/by/against/across/along/over/inside/from OTHER | THINGS up "
             "on/against/by/from OTHER"
         ),
         example="stand the lantern on the sill",
@@ -116,8 +110,8 @@ ROWS: tuple[Row, ...] = (
         Verb.DROP,
         words="shove, push, slide, slip, poke, thrust, post, jam, cram, wedge, work, ease, ram, sink, stick",
         forms=(
-            "THINGS under/underneath/beneath/behind/into/in/between/inside/through/among OTHER | THINGS back "
-            "in/into/under/behind OTHER"
+            "THINGS under/underneath/beneath/behind/into/in/between/inside/through/among OTHER | THINGS back in/into/"
+            "under/behind OTHER"
         ),
         example="slide the note under the door",
         help="Lay a thing somewhere.",
@@ -137,8 +131,8 @@ ROWS: tuple[Row, ...] = (
         Verb.DROP,
         words="hang up, hang, string up",
         forms=(
-            "THINGS | THINGS up | THINGS back up | THINGS up on/by/from/in/over/above OTHER | THINGS "
-            "on/by/from/in/over/above OTHER"
+            "THINGS | THINGS up | THINGS back up | THINGS up on/by/from/in/over/above OTHER | THINGS on/by/from/in/"
+            "over/above OTHER"
         ),
         example="hang the lantern up",
         help="Lay a thing somewhere.",

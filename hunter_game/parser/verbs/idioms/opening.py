@@ -43,10 +43,8 @@ ROWS: tuple[Row, ...] = (
         ),
         forms=(
             "THING a crack/inch/little/fraction/bit/hair/touch | THING an inch | THING a/an/the/by crack/inch/finger "
-            "WORDS | THING "
-            "just/barely/slightly enough | THING wide/slightly | THING a crack/inch/little/fraction/bit and/to/so "
-            "WORDS | THING an "
-            "inch and/to/so WORDS"
+            "WORDS | THING just/barely/slightly enough | THING wide/slightly | THING a crack/inch/little/fraction/"
+            "bit and/to/so WORDS | THING an inch and/to/so WORDS"
         ),
         example="open the door a crack",
         help="Open what is shut.",
@@ -56,19 +54,15 @@ ROWS: tuple[Row, ...] = (
         Verb.OPEN,
         words=(
             "lever, prise, prize, pry, jemmy, jimmy, heave, lift, raise, work, crowbar, ease, lever up, prise up, "
-            "prize up, pry up, "
-            "jemmy up, heave up, lift up, lever off, prise off, prize off, pry off, heave off, lift off, slide off, "
-            "slide aside, push "
-            "off, push back, slide back, throw back, throw off, flip up, swing up, swing back, fold back, pull up, "
-            "take off, unscrew, "
-            "twist off, screw off, unship, tilt back, tip back, knock off, rip off, tear off, get off"
+            "prize up, pry up, jemmy up, heave up, lift up, lever off, prise off, prize off, pry off, heave off, "
+            "lift off, slide off, slide aside, push off, push back, slide back, throw back, throw off, flip up, "
+            "swing up, swing back, fold back, pull up, take off, unscrew, twist off, screw off, unship, tilt back, "
+            "tip back, knock off, rip off, tear off, get off"
         ),
         forms=(
-            "THING | THING with/using TOOL | THING up | THING off | THING up/off/back/aside/away/loose "
-            "with/using/by/and/to/from "
-            "WORDS | THING off OTHER | THING of OTHER | THING up/back/aside/loose/away | THING from OTHER | THING "
-            "with/using/and/to/"
-            "until/so/as/in/just WORDS"
+            "THING | THING with/using TOOL | THING up | THING off | THING up/off/back/aside/away/loose with/using/by/"
+            "and/to/from WORDS | THING off OTHER | THING of OTHER | THING up/back/aside/loose/away | THING from "
+            "OTHER | THING with/using/and/to/until/so/as/in/just WORDS"
         ),
         example="lever up the lid",
         help="Open what is shut.",
@@ -78,13 +72,12 @@ ROWS: tuple[Row, ...] = (
         Meaning.OPEN,
         Verb.OPEN,
         words=(
-            "pull, draw, slide, ease, throw, lift, work, knock, push, slip, spring, trip, pull back, draw back, slide "
-            "back, lift off, take down, ease back, lift out, take off"
+            "pull, draw, slide, ease, throw, lift, work, knock, push, slip, spring, trip, pull back, draw back, "
+            "slide back, lift off, take down, ease back, lift out, take off"
         ),
         forms=(
-            "THING | THING with TOOL | THING back | THING aside | THING of/on/from/off OTHER | THING back "
-            "of/on/from/and/to/so/as/with WORDS | THING "
-            "and/to/so/as WORDS | THING out of OTHER | THING away/free/off"
+            "THING | THING with TOOL | THING back | THING aside | THING of/on/from/off OTHER | THING back of/on/from/"
+            "and/to/so/as/with WORDS | THING and/to/so/as WORDS | THING out of OTHER | THING away/free/off"
         ),
         example="draw the bolt",
         help="Open what is shut.",
@@ -106,8 +99,7 @@ ROWS: tuple[Row, ...] = (
         Verb.OPEN,
         words=(
             "draw back, pull back, part, sweep aside, push aside, pull aside, draw aside, throw back, sweep back, "
-            "twitch aside, twitch "
-            "back, brush aside, fling back, hold aside, lift aside, open up"
+            "twitch aside, twitch back, brush aside, fling back, hold aside, lift aside, open up"
         ),
         forms="THING | THING and/to/so/at/of/with/a/just/from/across WORDS",
         example="draw back the curtain",
@@ -118,9 +110,9 @@ ROWS: tuple[Row, ...] = (
         Meaning.OPEN,
         Verb.OPEN,
         words=(
-            "pull, draw, pop, twist, work, ease, yank, prise, tug, bite, knock, flick, thumb, pull out, draw out, pop "
-            "out, take out, ease "
-            "out, twist out, knock out, prise out, draw off, unscrew, tease out, remove, loosen, slacken"
+            "pull, draw, pop, twist, work, ease, yank, prise, tug, bite, knock, flick, thumb, pull out, draw out, "
+            "pop out, take out, ease out, twist out, knock out, prise out, draw off, unscrew, tease out, remove, "
+            "loosen, slacken"
         ),
         forms=(
             "THING | THING out | THING from/out/of/off/with OTHER | THING out of OTHER | THING with my teeth | THING "
@@ -135,14 +127,12 @@ ROWS: tuple[Row, ...] = (
         Verb.OPEN,
         words=(
             "cut, slit, tear, rip, slice, snip, undo, loosen, slacken, unpick, unwind, unknot, untie, unlace, tear "
-            "open, slit "
-            "open, rip open, cut open, slice open, tear at, pick at, work at, unwrap, shake open, split, split "
-            "open, bite"
+            "open, slit open, rip open, cut open, slice open, tear at, pick at, work at, unwrap, shake open, split, "
+            "split open, bite"
         ),
         forms=(
             "THING | THING on/of/off/from/round/around OTHER | THING open | THING with TOOL | THING open with TOOL | "
-            "THING "
-            "and/to/so/with/until WORDS | into THING | THING loose/apart"
+            "THING and/to/so/with/until WORDS | into THING | THING loose/apart"
         ),
         example="cut the string on the parcel",
         help="Open what is shut.",
@@ -162,23 +152,16 @@ ROWS: tuple[Row, ...] = (
         Verb.OPEN,
         words=(
             "unscrew, loosen, slacken, unstop, unfurl, unclasp, unhasp, unshutter, spring, unpeg, unstrap, unhitch, "
-            "unclip, unpin, "
-            "undo the catch on, undo the catch of, undo the clasp of, undo the latch of, slip the latch of, slip the "
-            "latch on, lift the "
-            "latch of, lift the latch on, lift the lid off, lift the lid on, draw the bolt on, draw the bolts on, "
-            "draw the bolts of, draw "
-            "the bolt of, pull the bolt on, slide the bolt on, knock the lock off, break the lock on, break the lock "
-            "off, smash the lock "
-            "on, smash the lock off, force the lock on, force the lock of, pick the lock on, pick the lock of, worry "
-            "at, turn the handle "
-            "of, turn the knob of, try the handle of, try the latch of, try the lid of, fling wide, throw wide, swing "
-            "wide, burst open, "
-            "wrench open, tear open, rip open, heave open, hack open, lay open, throw the door of, prise the lid off, "
-            "pry the lid off, "
-            "prise the lid from, take the lid from, raise the lid on, flip open, flick open, snap open, click open, "
-            "thumb open, hinge open, "
-            "winkle open, shoulder open, elbow open, nudge open, edge open, inch open, drag open, haul open, creak "
-            "open, break the seal of, "
+            "unclip, unpin, undo the catch on, undo the catch of, undo the clasp of, undo the latch of, slip the "
+            "latch of, slip the latch on, lift the latch of, lift the latch on, lift the lid off, lift the lid on, "
+            "draw the bolt on, draw the bolts on, draw the bolts of, draw the bolt of, pull the bolt on, slide the "
+            "bolt on, knock the lock off, break the lock on, break the lock off, smash the lock on, smash the lock "
+            "off, force the lock on, force the lock of, pick the lock on, pick the lock of, worry at, turn the "
+            "handle of, turn the knob of, try the handle of, try the latch of, try the lid of, fling wide, throw "
+            "wide, swing wide, burst open, wrench open, tear open, rip open, heave open, hack open, lay open, throw "
+            "the door of, prise the lid off, pry the lid off, prise the lid from, take the lid from, raise the lid "
+            "on, flip open, flick open, snap open, click open, thumb open, hinge open, winkle open, shoulder open, "
+            "elbow open, nudge open, edge open, inch open, drag open, haul open, creak open, break the seal of, "
             "break the seal on, slip the bolt of, slip the bolt on"
         ),
         forms="THING | THING with/using TOOL | THING and/to/so/with/a/an/just/until/as WORDS",

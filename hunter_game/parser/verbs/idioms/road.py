@@ -12,8 +12,8 @@ ROWS: tuple[Row, ...] = (
         Verb.EXAMINE,
         words="cast, throw, shoot, steal, dart, sneak",
         forms=(
-            "a/my look/glance/eye/eyes/peek at/over/into/around/towards THING | a/my WORDS look/glance/eye/peek "
-            "at/over/into/around/towards THING"
+            "a/my look/glance/eye/eyes/peek at/over/into/around/towards THING | a/my WORDS look/glance/eye/peek at/"
+            "over/into/around/towards THING"
         ),
         example="cast a quick glance at the gate",
         help="Look closely at anything you can name; free.",
@@ -164,12 +164,12 @@ ROWS: tuple[Row, ...] = (
         words=(
             "hit the road, hit the trail, get going, get moving, get a move on, be on my way, head out, make tracks, "
             "press onward, press onwards, carry on, forge ahead, move along, get cracking, shove off, set forth, "
-            "start walking, start moving, up sticks, take to the road, get back on the road, continue on, continue on "
-            "my way, resume my journey, be gone"
+            "start walking, start moving, up sticks, take to the road, get back on the road, continue on, continue "
+            "on my way, resume my journey, be gone"
         ),
         forms=(
-            ". | to/for/towards/toward/into/through/along/down/up/across WAY | back to/for/towards/toward WAY | WAY | "
-            "again/now"
+            ". | to/for/towards/toward/into/through/along/down/up/across WAY | back to/for/towards/toward WAY | WAY "
+            "| again/now"
         ),
         example="hit the road to the mill",
         help="Leave by a way out.",
@@ -182,12 +182,12 @@ ROWS: tuple[Row, ...] = (
             "to, bend my steps towards, turn my steps to, turn my steps towards, direct my steps to, direct my steps "
             "towards, betake myself to, take myself off to, take myself to, pop over to, pop round to, pop into, nip "
             "over to, nip round to, nip into, call in at, look in at, set course for, set out for, strike out for, "
-            "strike out towards, make tracks for, cut across, cut through, steer towards, steer for, set foot in, set "
-            "foot on, pay a visit to, mosey over to, mosey to, amble to, amble over to, saunter to, saunter over to, "
-            "traipse to, traipse over to, trundle to, plod to, plod back to, repair to, hurry along to, hasten to, "
-            "hie to, hie me to, ascend to, descend to, descend into, emerge from, go and visit, go visit, go across "
-            "to, go round to, go by way of, show me to, bring me to, lead me to, get us to, get me to, take us to, "
-            "take me to, see my way to, get back to, let us go to"
+            "strike out towards, make tracks for, cut across, cut through, steer towards, steer for, set foot in, "
+            "set foot on, pay a visit to, mosey over to, mosey to, amble to, amble over to, saunter to, saunter over "
+            "to, traipse to, traipse over to, trundle to, plod to, plod back to, repair to, hurry along to, hasten "
+            "to, hie to, hie me to, ascend to, descend to, descend into, emerge from, go and visit, go visit, go "
+            "across to, go round to, go by way of, show me to, bring me to, lead me to, get us to, get me to, take "
+            "us to, take me to, see my way to, get back to, let us go to"
         ),
         forms="WAY | WAY to/and/for/before/with WORDS",
         example="make a beeline for the mill",
@@ -198,17 +198,17 @@ ROWS: tuple[Row, ...] = (
         Verb.HIDE,
         words=(
             "slip out of sight, seek shelter, seek refuge, get low, get hidden, go unseen, stay unseen, evade "
-            "detection, duck out of sight, keep out of view, get out of view, blend into the shadows, melt away, melt "
-            "into the dark, make myself as small as i can, make myself as small as possible, make myself invisible, "
-            "scramble for cover, run for cover, fade into the shadows, fade into the background, hug the wall, hug "
-            "the shadows, hunker down, crouch out of sight, secrete myself, tuck myself, tuck myself away, squirrel "
-            "myself away, wedge myself, huddle down, bury myself, stay down, keep down, get my head down, wait in "
-            "ambush, lie in ambush, set up an ambush, lay an ambush"
+            "detection, duck out of sight, keep out of view, get out of view, blend into the shadows, melt away, "
+            "melt into the dark, make myself as small as i can, make myself as small as possible, make myself "
+            "invisible, scramble for cover, run for cover, fade into the shadows, fade into the background, hug the "
+            "wall, hug the shadows, hunker down, crouch out of sight, secrete myself, tuck myself, tuck myself away, "
+            "squirrel myself away, wedge myself, huddle down, bury myself, stay down, keep down, get my head down, "
+            "wait in ambush, lie in ambush, set up an ambush, lay an ambush"
         ),
         forms=(
-            ". | in/behind/under/among/amongst/between/beneath/inside/into/by/below/beside OTHER | "
-            "in/behind/under/among/beneath/inside/by OTHER until/till/and/so/while WORDS | "
-            "until/till/and/so/while/from WORDS | for WORDS"
+            ". | in/behind/under/among/amongst/between/beneath/inside/into/by/below/beside OTHER | in/behind/under/"
+            "among/beneath/inside/by OTHER until/till/and/so/while WORDS | until/till/and/so/while/from WORDS | for "
+            "WORDS"
         ),
         example="make myself small behind the gate",
         help="Get out of sight.",
@@ -223,8 +223,8 @@ ROWS: tuple[Row, ...] = (
             "not do anything, just be here, be patient, have patience, give it a minute, give it a moment, give it "
             "some time, give it an hour, see what happens, see what comes, see who comes, see what it does, sit it "
             "out, sit out the night, sit out the storm, take the first watch, hold a vigil, sit up all night, stay "
-            "awake, stay up, watch and wait, stand and wait, sit and wait, wait about, skip ahead, skip to nightfall, "
-            "skip to dusk, skip to morning, skip to dawn, just a moment, just a minute"
+            "awake, stay up, watch and wait, stand and wait, sit and wait, wait about, skip ahead, skip to "
+            "nightfall, skip to dusk, skip to morning, skip to dawn, just a moment, just a minute"
         ),
         forms=". | a/one/for/until/till/here/in/at/by/over/with WORDS | here | there",
         example="bide my time",
@@ -242,8 +242,8 @@ ROWS: tuple[Row, ...] = (
             "breather, stop and rest"
         ),
         forms=(
-            ". | in/on/by/at/beside/under/against/near/before/into/onto/for/with/down/next/a/here/there WORDS | "
-            "here/there/down"
+            ". | in/on/by/at/beside/under/against/near/before/into/onto/for/with/down/next/a/here/there WORDS | here/"
+            "there/down"
         ),
         example="take a seat by the fire",
         help="Sit until the watch changes; gives back a little.",
@@ -253,10 +253,11 @@ ROWS: tuple[Row, ...] = (
         Verb.REST,
         words=(
             "get some shuteye, get some rest tonight, kip down, have a kip, doss down, catch forty winks, have forty "
-            "winks, take forty winks, grab some sleep, snatch some sleep, catch some z, drop off, drift off to sleep, "
-            "go up to bed, sleep it off, sleep on it, sleep like a log, have a snooze, have a lie-down, have a lie "
-            "down, lay my head down, make camp, make camp for the night, pitch camp, set up camp, snuggle down, take "
-            "to my bed, get into bed, climb into bed, crawl into bed, get my head down, pass the night, bunk down"
+            "winks, take forty winks, grab some sleep, snatch some sleep, catch some z, drop off, drift off to "
+            "sleep, go up to bed, sleep it off, sleep on it, sleep like a log, have a snooze, have a lie-down, have "
+            "a lie down, lay my head down, make camp, make camp for the night, pitch camp, set up camp, snuggle "
+            "down, take to my bed, get into bed, climb into bed, crawl into bed, get my head down, pass the night, "
+            "bunk down"
         ),
         forms=". | in/on/by/at/beside/under/near/for/until/till/here/there/and/with WORDS | here/there/early",
         example="turn in for the night",
@@ -272,10 +273,11 @@ ROWS: tuple[Row, ...] = (
             "shoot a glance at, steal a glance at, steal a look at, sneak a look at, sneak a peek at, run my eye "
             "over, run my eyes along, let my eyes travel over, let my gaze travel over, let my eyes wander over, get "
             "a load of, get an eyeful of, get the measure of, give the once over to, lay eyes on, set eyes on, clap "
-            "eyes on, feast my eyes on, take the measure of, take in the sight of, turn my attention to, turn my gaze "
-            "to, turn my eyes to, focus on, concentrate on, zero in on the detail of, attend to, look long and hard "
-            "at, get up close to, put my eye to, set my eye to, press my eye to, hold my lantern up to, hold my lamp "
-            "up to, lift my lantern to, shine a light on, shine my light on, shed some light on, throw some light on"
+            "eyes on, feast my eyes on, take the measure of, take in the sight of, turn my attention to, turn my "
+            "gaze to, turn my eyes to, focus on, concentrate on, zero in on the detail of, attend to, look long and "
+            "hard at, get up close to, put my eye to, set my eye to, press my eye to, hold my lantern up to, hold my "
+            "lamp up to, lift my lantern to, shine a light on, shine my light on, shed some light on, throw some "
+            "light on"
         ),
         forms="THING | THING to/and/for/while/until/as/before WORDS",
         example="have a gander at the well",
@@ -286,11 +288,11 @@ ROWS: tuple[Row, ...] = (
         Verb.LOOK,
         words=(
             "get the lay of the land, get the lie of the land, take in the view, look both ways, look this way and "
-            "that, see what is what, see what there is, see what is here, see what is around, see where i am, see who "
-            "is here, see who is about, see who is around, see who else is here, look lively about me, have a "
+            "that, see what is what, see what there is, see what is here, see what is around, see where i am, see "
+            "who is here, see who is about, see who is around, see who else is here, look lively about me, have a "
             "look-see, have a nose around, scope the place out, scope out the place, scope out the area, case the "
-            "joint, case the place, keep my eyes open, keep my eyes peeled, keep a weather eye open, keep a sharp eye "
-            "out, keep an eye out, cast my eyes about, cast my eyes around, eyes open"
+            "joint, case the place, keep my eyes open, keep my eyes peeled, keep a weather eye open, keep a sharp "
+            "eye out, keep an eye out, cast my eyes about, cast my eyes around, eyes open"
         ),
         forms=". | here/around/about | for WORDS | around/about me | round | of the place/room/area/situation",
         example="get my bearings",
@@ -302,10 +304,10 @@ ROWS: tuple[Row, ...] = (
         words="turn, look, search, go, toss, take, pull, strip, scour, sweep",
         forms=(
             "PLACE upside down | PLACE inside out | PLACE over for WORDS | PLACE from top to bottom | PLACE from end "
-            "to end | PLACE high and low | over PLACE inch by inch | over PLACE with WORDS | PLACE apart | PLACE inch "
-            "by inch | PLACE apart for WORDS | through PLACE from WORDS | through PLACE for WORDS | PLACE upside down "
-            "for WORDS | high and low for WORDS | every nook and cranny | every nook and cranny of PLACE | in every "
-            "WORDS | every inch of PLACE"
+            "to end | PLACE high and low | over PLACE inch by inch | over PLACE with WORDS | PLACE apart | PLACE "
+            "inch by inch | PLACE apart for WORDS | through PLACE from WORDS | through PLACE for WORDS | PLACE "
+            "upside down for WORDS | high and low for WORDS | every nook and cranny | every nook and cranny of PLACE "
+            "| in every WORDS | every inch of PLACE"
         ),
         example="turn the cottage upside down",
         help="Go over the place for traces: one candle, and a check sets what else it costs.",
@@ -326,8 +328,8 @@ ROWS: tuple[Row, ...] = (
             "secret, look for secret, look for a secret, rake over"
         ),
         forms=(
-            ". | PLACE | PLACE for WORDS | for WORDS | in/on/under/around/about/among/at/behind PLACE | "
-            "about/around in/on/under/behind/among/at/through/inside PLACE | WORDS"
+            ". | PLACE | PLACE for WORDS | for WORDS | in/on/under/around/about/among/at/behind PLACE | about/around "
+            "in/on/under/behind/among/at/through/inside PLACE | WORDS"
         ),
         example="leave no stone unturned",
         help="Go over the place for traces: one candle, and a check sets what else it costs.",
@@ -358,16 +360,16 @@ ROWS: tuple[Row, ...] = (
             "chase, dog its steps, dog its footsteps, hunt it down, hunt it, hunt the beast, hunt the beast down, "
             "track it down, track him down, track her down, track them down, track the beast, read the ground, read "
             "the signs, read the tracks, read the spoor, study the ground for signs, look for sign, look for spoor, "
-            "look for prints, look for traces of its passing, find out where it went, find out which way it went, see "
-            "where it went, see where they went, see where they lead, see where it leads, see where the tracks go, "
-            "see where the tracks lead, which way did he go, follow where it went, follow it back, follow its path, "
-            "follow the path it took, follow the way it went, trace its path, trace its route, retrace his steps, "
-            "retrace her steps, backtrack along"
+            "look for prints, look for traces of its passing, find out where it went, find out which way it went, "
+            "see where it went, see where they went, see where they lead, see where it leads, see where the tracks "
+            "go, see where the tracks lead, which way did he go, follow where it went, follow it back, follow its "
+            "path, follow the path it took, follow the way it went, trace its path, trace its route, retrace his "
+            "steps, retrace her steps, backtrack along"
         ),
         forms=(
             ". | again | of WORDS | into/through/to/along/across/by/in/around/from/back/where/for/past/over/down "
-            "WORDS | the WORDS tracks/trail/footprints/prints/path/route/steps | the "
-            "tracks/trail/footprints/prints/path/route/steps/blood | BEAST | left by WORDS"
+            "WORDS | the WORDS tracks/trail/footprints/prints/path/route/steps | the tracks/trail/footprints/prints/"
+            "path/route/steps/blood | BEAST | left by WORDS"
         ),
         example="pick up the trail",
         help="Look for what went by here; the same as searching.",

@@ -38,8 +38,8 @@ ROWS: tuple[Row, ...] = (
         Approach.PRESS,
         words="want, need, demand, expect, will have",
         forms=(
-            "the truth from/out of PERSON | the/an answer from/out of PERSON | answers from/out of PERSON | the truth "
-            "| answers"
+            "the truth from/out of PERSON | the/an answer from/out of PERSON | answers from/out of PERSON | the "
+            "truth | answers"
         ),
         example="want the truth from Tibb",
         help="Ask hard: it frightens, and it costs trust.",
@@ -82,16 +82,16 @@ ROWS: tuple[Row, ...] = (
         Meaning.TALK,
         Approach.PLAIN,
         words=(
-            "break the ice with, have a quick word with, have a quiet word with, get a word with, have a natter with, "
-            "have a chinwag with, shoot the breeze with, chew the fat with, pass the time with, bend the ear of, "
-            "buttonhole, accost, strike up conversation with, get talking to, get talking with, get chatting to, fall "
-            "into conversation with, fall to talking with, start talking to, start talking with, start chatting to, "
-            "open a conversation with, try talking to, try to talk to, try to speak to, try speaking to, go and talk "
-            "to, go talk to, go and speak to, go speak to, go over to talk to, make the acquaintance of, get the "
-            "attention of, get acquainted with, reintroduce myself to, bid good evening to, bid farewell to, say my "
-            "farewells to, say my goodbyes to, bid goodbye to, exchange pleasantries with, exchange greetings with, "
-            "swap stories with, trade stories with, speak in private with, speak privately with, speak privately to, "
-            "parley with, draw aside, pull aside"
+            "break the ice with, have a quick word with, have a quiet word with, get a word with, have a natter "
+            "with, have a chinwag with, shoot the breeze with, chew the fat with, pass the time with, bend the ear "
+            "of, buttonhole, accost, strike up conversation with, get talking to, get talking with, get chatting to, "
+            "fall into conversation with, fall to talking with, start talking to, start talking with, start chatting "
+            "to, open a conversation with, try talking to, try to talk to, try to speak to, try speaking to, go and "
+            "talk to, go talk to, go and speak to, go speak to, go over to talk to, make the acquaintance of, get "
+            "the attention of, get acquainted with, reintroduce myself to, bid good evening to, bid farewell to, say "
+            "my farewells to, say my goodbyes to, bid goodbye to, exchange pleasantries with, exchange greetings "
+            "with, swap stories with, trade stories with, speak in private with, speak privately with, speak "
+            "privately to, parley with, draw aside, pull aside"
         ),
         forms=(
             "PERSON | PERSON about/of/regarding TOPIC | PERSON and WORDS | PERSON by/in/at/near/on/for/over WORDS | "
@@ -133,11 +133,11 @@ ROWS: tuple[Row, ...] = (
             "break it gently to, bring up to speed, get up to speed, put in the picture, come clean to, come clean "
             "with, level with, be straight with, be honest with, be frank with, open up to, pour out my heart to, "
             "confide to, spill the beans to, spill it all to, give my word to, give a piece of my mind to, pass word "
-            "to, pass the news to, pass the news on to, spread the word to, spread the word that, spread the news to, "
-            "spread the news that, let it be known that, make it clear to, make it known to, drop a hint to, give "
-            "notice to, give warning to, lay it all out for, lay out my findings to, explain myself to, give a full "
-            "account to, give an account to, recount my story to, tell my story to, tell my tale to, relay to, pass a "
-            "message to, give a message to, send word to"
+            "to, pass the news to, pass the news on to, spread the word to, spread the word that, spread the news "
+            "to, spread the news that, let it be known that, make it clear to, make it known to, drop a hint to, "
+            "give notice to, give warning to, lay it all out for, lay out my findings to, explain myself to, give a "
+            "full account to, give an account to, recount my story to, tell my story to, tell my tale to, relay to, "
+            "pass a message to, give a message to, send word to"
         ),
         forms=(
             "PERSON | PERSON about/on/of/with TOPIC | PERSON that/what/how/why/who/where WORDS | WORDS | PERSON WORDS"
@@ -151,12 +151,12 @@ ROWS: tuple[Row, ...] = (
         Approach.PLAIN,
         words="bring, fill, get, tip, put, break, let, give, keep",
         forms=(
-            "PERSON up to speed | PERSON up to speed on/about/with TOPIC | PERSON in on TOPIC | PERSON in about TOPIC "
-            "| PERSON off about/that WORDS | PERSON off | PERSON in the picture | it to PERSON gently | the news to "
-            "PERSON | the news to PERSON gently | PERSON in on WORDS | PERSON the news | PERSON the bad/good/sad news "
-            "| PERSON my word | PERSON my word that WORDS | PERSON a piece of my mind | PERSON fair warning | PERSON "
-            "a warning | PERSON a full account of WORDS | PERSON know/hear that/what/about WORDS | PERSON in the loop "
-            "| PERSON posted/informed"
+            "PERSON up to speed | PERSON up to speed on/about/with TOPIC | PERSON in on TOPIC | PERSON in about "
+            "TOPIC | PERSON off about/that WORDS | PERSON off | PERSON in the picture | it to PERSON gently | the "
+            "news to PERSON | the news to PERSON gently | PERSON in on WORDS | PERSON the news | PERSON the bad/good/"
+            "sad news | PERSON my word | PERSON my word that WORDS | PERSON a piece of my mind | PERSON fair warning "
+            "| PERSON a warning | PERSON a full account of WORDS | PERSON know/hear that/what/about WORDS | PERSON "
+            "in the loop | PERSON posted/informed"
         ),
         example="bring Maren up to speed",
         help="Say something to somebody in your own words.",
@@ -168,8 +168,8 @@ ROWS: tuple[Row, ...] = (
         Approach.PLAIN,
         words=(
             "raise a hue and cry, raise hue and cry, cry blue murder, scream blue murder, scream bloody murder, cry "
-            "wolf, cry murder, cry fire, raise a cry, raise a shout, give a shout, give a yell, give a cry, let out a "
-            "yell, let out a shout, let out a cry, let out a scream, let out a bellow, let out a roar, let out a "
+            "wolf, cry murder, cry fire, raise a cry, raise a shout, give a shout, give a yell, give a cry, let out "
+            "a yell, let out a shout, let out a cry, let out a scream, let out a bellow, let out a roar, let out a "
             "howl, shout for all i am worth, shout the place down, yell the place down, bellow at the top of my "
             "lungs, scream at the top of my lungs, shout at the top of my lungs, yell at the top of my lungs, shout "
             "my lungs out, call for aid, call for assistance, yell for help, scream for help, bawl out, hail the "
@@ -187,10 +187,10 @@ ROWS: tuple[Row, ...] = (
         words=(
             "strike a bargain, strike a deal, do business, do a deal, cut a deal, drive a hard bargain, drive a "
             "bargain, get a good price, get a better price, get the best price, knock the price down, beat the price "
-            "down, talk the price down, talk him down, beat him down, ask for a discount, ask for a better price, ask "
-            "for a lower price, get a discount, see what it is worth, find out what it is worth, find out what it "
-            "costs, see if he will buy, see if she will buy, see if they will buy, see if he will sell me, see if she "
-            "will sell me"
+            "down, talk the price down, talk him down, beat him down, ask for a discount, ask for a better price, "
+            "ask for a lower price, get a discount, see what it is worth, find out what it is worth, find out what "
+            "it costs, see if he will buy, see if she will buy, see if they will buy, see if he will sell me, see if "
+            "she will sell me"
         ),
         forms=". | for/over/on/about WORDS | with/from PERSON | with/from PERSON for/over/on WORDS | WORDS",
         example="strike a bargain with Tibb",
@@ -220,8 +220,8 @@ ROWS: tuple[Row, ...] = (
             "no longer trust, lose faith in"
         ),
         forms=(
-            "CLAIM | a word CLAIM says/said | a word of CLAIM | a word from CLAIM | any of CLAIM | CLAIM "
-            "story/tale/account | what CLAIM"
+            "CLAIM | a word CLAIM says/said | a word of CLAIM | a word from CLAIM | any of CLAIM | CLAIM story/tale/"
+            "account | what CLAIM"
         ),
         example="put no stock in what Tibb said",
         help="Stop taking a claim for true; free.",

@@ -31,8 +31,8 @@ ROWS: tuple[Row, ...] = (
         Meaning.IMPROVISE,
         Verb.IMPROVISE,
         words=(
-            "disarm, tame, calm, domesticate, befriend, charm, ambush, waylay, ensnare, entangle, "
-            "blindfold, gag, tie, tie up, bind, truss, truss up, restrain, hogtie, handcuff, shackle, manacle"
+            "disarm, tame, calm, domesticate, befriend, charm, ambush, waylay, ensnare, entangle, blindfold, gag, "
+            "tie, tie up, bind, truss, truss up, restrain, hogtie, handcuff, shackle, manacle"
         ),
         forms="BEAST | BEAST with TOOL",
         example="disarm the bandit",
@@ -98,8 +98,8 @@ ROWS: tuple[Row, ...] = (
         Approach.PLAIN,
         words=(
             "snicker, facepalm, noogie, chortle, titter, guffaw, drool, grunt, purr, caress, nuzzle, massage, bonk, "
-            "thwap, spank, grovel, waltz, bounce, "
-            "french, congratulate, mope, high-five, puke, vomit, retch, smooch, writhe, cartwheel, somersault"
+            "thwap, spank, grovel, waltz, bounce, french, congratulate, mope, high-five, puke, vomit, retch, smooch, "
+            "writhe, cartwheel, somersault"
         ),
         forms=". | PERSON | at PERSON",
         example="snicker",

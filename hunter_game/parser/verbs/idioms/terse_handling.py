@@ -224,8 +224,8 @@ ROWS: tuple[Row, ...] = (
         Verb.EQUIP,
         words="draw, pull, slide, take, slip, ease, whip",
         forms=(
-            "THING from/out scabbard/sheath/belt/holster/quiver | THING out of scabbard/sheath/belt/holster | "
-            "THING from my/the/its scabbard/sheath/belt/holster/back"
+            "THING from/out scabbard/sheath/belt/holster/quiver | THING out of scabbard/sheath/belt/holster | THING "
+            "from my/the/its scabbard/sheath/belt/holster/back"
         ),
         example="draw the sword from its scabbard",
         help="Take a thing in hand, or put it on.",
