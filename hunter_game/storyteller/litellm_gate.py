@@ -19,7 +19,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from hunter_game.storyteller import tokeniser
+from hunter_game.storyteller import patient_json, tokeniser
 from hunter_game.storyteller.local import shelf
 
 _LOGGERS = ("LiteLLM", "LiteLLM Router", "LiteLLM Proxy", "instructor", "instructor.v2", "openai", "httpx")
@@ -117,7 +117,7 @@ async def warm() -> None:
 
 def load() -> None:
     """Import everything that a first call would import. Blocks for some seconds; other threads hardly notice."""
-    with _others_first():
+    with _others_first(), patient_json.everywhere():
         instructor()
         for name in _LAZY:
             import_module(name)
