@@ -16,7 +16,7 @@ from hunter_game.parser.reference import refer
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.sorts import FOLK
 
-MOST_FORMS = 24
+MOST_FORMS = 12
 """Forms of a command in which a person is looked for."""
 
 _DETERMINERS = frozenset(word_list("the a an my this that our old"))

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 
 from hunter_game.engine.names import word_list
+from hunter_game.parser.bodily import PARTS
+from hunter_game.parser.directions import DIRECTIONS
 from hunter_game.parser.grammar import is_verb
 from hunter_game.parser.normalise import Token
 
-_COMMAND = re.compile(r"^(?:/me |/em |/emote |emote |pose |:(?=[a-z]))", re.IGNORECASE)
+_COMMAND = re.compile(r"^(?:[/@]?(?:me|em|emo|emote|pmote|semote|pose) |:(?=[a-z]))", re.IGNORECASE)
 _CLOSED_BY = {"*": "*", "_": "_", "~": "~", "-": "-", "(": ")", "[": "]", "{": "}", "<": ">"}
 _STARRED = re.compile(r"\*([^*]+)\*")
+_OUT_OF_STORY = re.compile(r"^\(\([^()]{1,40}\)\)\s*(?=[*_])|(?<=[*_])\s*\(\([^()]{1,40}\)\)$")
+"""A word among players, said beside what is acted out: `((brb)) *peers round the door*`."""
 _ASIDE = re.compile(r"^[(\[]([A-Za-z][^()\[\]]*)[)\]]\s*(?=\S)")
 """What stands in brackets before what is said: `(whispering) Maren!`."""
 _TRIMMED = "*~_()[]{}<>-. "
@@ -29,6 +33,7 @@ def acted_out(text: str) -> str | None:
 
     `*nods*` is *nods*, `*nods* Good day.` is *nods "Good day."*.
     """
+    text = _OUT_OF_STORY.sub("", text).strip() or text
     command = _COMMAND.match(text)
     if command is not None:
         return text[command.end() :].strip(_TRIMMED) or None
@@ -41,7 +46,7 @@ def acted_out(text: str) -> str | None:
     if starred is not None:
         return None if _is_stressed(text, starred[1]) else _told_in_parts(text)
     aside = _ASIDE.match(text)
-    return None if aside is None or not _is_done(aside[1]) else f"{aside[1]} {_said(text[aside.end() :])}"
+    return None if aside is None or not _is_done(aside[1]) else _joined([aside[1], _said(text[aside.end() :])])
 
 
 def _is_stressed(text: str, starred: str) -> bool:
@@ -57,6 +62,8 @@ def is_not_done(acts: str) -> bool:
 
 def is_named_only(part: tuple[Token, ...]) -> bool:
     """Return whether a clause only names what is seen of the hunter: *a wan smile*."""
+    if len(part) > 1 and part[0].word in PARTS and part[1].word.endswith(("ing", "ed")):
+        return True
     return bool(part) and part[0].word in {"a", "an", "the", "no"} and all(token.kind != "quote" for token in part)
 
 
@@ -109,9 +116,13 @@ def _said(text: str) -> str:
     if not any(character.isalnum() for character in said):
         return ""
     first = said.partition(" ")[0].strip(",.!?;:").lower()
-    if '"' in said or first in _HUNTER or (said[0].islower() and is_verb(first) and not said.endswith("?")):
+    if '"' in said or first in _HUNTER or (said[0].islower() and _begins_an_act(first, said)):
         return said
     return f'"{said}"'
+
+
+def _begins_an_act(first: str, said: str) -> bool:
+    return (is_verb(first) and not said.endswith("?")) or said in DIRECTIONS
 
 
 _HOW_SAID = frozenset(word_list("under to quietly softly aside aloud low in sotto"))

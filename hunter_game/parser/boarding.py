@@ -58,7 +58,7 @@ def _into(act: tuple[Token, ...]) -> tuple[str, tuple[Token, ...]]:
         return "", ()
     if words[0] in _BOARDS:
         return "onto", act[1:]
-    if words[0] in _UP and words[1] not in _INTO | {"down", "over", "out", "through", "to"}:
+    if words[0] in _UP and words[1] not in _INTO and words[1] not in {"down", "over", "out", "through", "to"}:
         return "up", act[1:]
     if words[0] not in _STEPS or words[1] not in _INTO or len(words) < 3:
         return "", ()

@@ -76,7 +76,8 @@ _FELT_BY = frozenset(
         " stifle swallow bite choke fight hold push shove blink wipe hide mask smother suppress catch lose summon"
         " gather"
         " screw pluck find steel nurse keep contain rein bottle crush quell quash master conquer tamp press feel bury"
-        " release attempt offer hazard adopt assume affect school arrange compose set drop shed stop repress fix"
+        " bark cough bray spit huff puff squeeze grunt hiccup utter vent release attempt offer hazard adopt assume"
+        " affect school arrange compose set drop shed stop repress fix"
         " curb control swallow gulp suck take drag exhale inhale savour savor enjoy allow permit share exchange heave"
         " hitch hiccup throw cast shoot send mutter murmur spare thumb thank shake banish dismiss beat work dredge"
     )
@@ -181,7 +182,7 @@ def is_bodily(tokens: tuple[Token, ...]) -> bool:
     verb = words[0]
     if words[1] in _ONESELF:
         return _is_to_oneself(words)
-    start = 2 if words[1] in _PARTICLES | {"into", "on"} and len(words) > 3 else 1
+    start = 2 if (words[1] in _PARTICLES or words[1] in {"into", "on"}) and len(words) > 3 else 1
     if _gives_a_look(words):
         return True
     part = _part(words, start)
@@ -201,7 +202,9 @@ def _gives_a_look(words: Words) -> bool:
     if _GIVING.isdisjoint(stems(words[0])) or len(words) < 4:
         return False
     at = next((i for i in range(2, min(len(words) - 1, 7)) if words[i] in {"a", "an", "my", "one", "another"}), 0)
-    noun = next((i for i in range(at + 1, min(at + 4, len(words))) if words[i] in _GLANCES | _LIKE_LOOKING), 0)
+    noun = next(
+        (i for i in range(at + 1, min(at + 4, len(words))) if words[i] in _GLANCES or words[i] in _LIKE_LOOKING), 0
+    )
     if not at or not noun:
         return False
     return words[noun] in _GLANCES or (noun == at + 2 and words[at + 1] not in _THOROUGH)
@@ -227,7 +230,7 @@ def _is_of_the_mind(words: Words, start: int) -> bool:
         (
             i
             for i in range(start + 1, len(words))
-            if words[i] in _TOUCHING | {"in", "at", "with", "for", "from", "and", "so"}
+            if words[i] in _TOUCHING or words[i] in {"in", "at", "with", "for", "from", "and", "so"}
         ),
         len(words),
     )
@@ -245,7 +248,7 @@ def _is_how_one_looks(words: Words) -> bool:
         return False
     feels = "feel" in stems(words[0])
     if feels and words[1] in {"the", "a"} and (words[2:3] and words[2] in _FELT):
-        return any(word in _OWN | {"me"} for word in words[3:]) or words[2] in {"cold", "chill", "weight"}
+        return any(word in _OWN or word in {"me"} for word in words[3:]) or words[2] in {"cold", "chill", "weight"}
     if words[1] not in _HOW_ONE_LOOKS or words[-1] in {"around", "about"}:
         return False
     return feels or words[1] not in _WAYS_TO_GO or (words[1] in {"like", "as"} and "look" not in stems(words[0]))
@@ -256,7 +259,7 @@ def _part(words: Words, start: int) -> int:
     if words[start : start + 1] and words[start] in {"the", "a"} and "of" in words[start + 1 : start + 4]:
         of = words.index("of", start + 1)
         return _part(words, of + 1) if words[of + 1 : of + 2] and words[of + 1] in _OWN else 0
-    if start >= len(words) or words[start] not in _OWN | _COUNTED:
+    if start >= len(words) or (words[start] not in _OWN and words[start] not in _COUNTED):
         return 0
     at = next((i for i in range(start + 1, min(start + 4, len(words))) if words[i] in PARTS), 0)
     return at if at and (words[start] in _OWN or words[at] not in _WORN) else 0
@@ -275,8 +278,8 @@ def _moves_only_the_body(words: Words, verb: str, part: int) -> bool:
         return words[part - 1] == "my" and words[part] in _ONLY_MINE and bool(_LAID_ON & verbs)
     while (
         rest
-        and rest[0] in _PARTICLES | _BEHIND_PART
-        and not (rest[0] in _TOUCHING | _HARMLESS_BEHIND and len(rest) > 1)
+        and (rest[0] in _PARTICLES or rest[0] in _BEHIND_PART)
+        and not ((rest[0] in _TOUCHING or rest[0] in _HARMLESS_BEHIND) and len(rest) > 1)
     ):
         rest = rest[1:]
     if rest[:1] == ("with",) and not _ALWAYS & verbs:
@@ -298,10 +301,15 @@ def _shows_a_feeling(words: Words, verb: str, start: int) -> bool:
         start += 1
     noun = next((i for i in range(start, min(start + 6, len(words))) if words[i] in _FEELINGS), 0)
     between = words[start:noun]
-    if not noun or any(word in _TOUCHING | {"and", "with", "at", "in", "of", "if"} for word in between):
+    if not noun or any(word in _TOUCHING or word in {"and", "with", "at", "in", "of", "if"} for word in between):
         return False
-    return words[start] in _OWN | _COUNTED | {"the", "some", "that", "another", "no"} or (
-        noun == start and words[noun] not in _ALSO_THINGS
+    if words[noun] == "bow" and (words[start] in _OWN or words[start] in {"the", "that", "some"}):
+        return False
+    return (
+        words[start] in _OWN
+        or words[start] in _COUNTED
+        or words[start] in {"the", "some", "that", "another", "no"}
+        or (noun == start and words[noun] not in _ALSO_THINGS)
     )
 
 
@@ -319,7 +327,7 @@ def _is_to_oneself(words: Words) -> bool:
 def moves_a_part(tokens: tuple[Token, ...]) -> bool:
     """Return whether a command is a gesture with a part of the body, which *it* behind it may mean."""
     words = tuple(token.word for token in tokens if token.kind == "word")
-    return is_bodily(tokens) and any(word in PARTS | _FEELINGS for word in words)
+    return is_bodily(tokens) and any(word in PARTS or word in _FEELINGS for word in words)
 
 
 def is_of_the_same_part(tokens: tuple[Token, ...]) -> bool:
@@ -340,12 +348,12 @@ def is_inward(tokens: tuple[Token, ...]) -> bool:
         return False
     if words[0] == "think":
         return words[1] in {"of", "about", "back"} and bool(words[2:]) and _is_dwelt_on(words[2])
-    return words[1] in _ABOUT | _ONESELF or _ALSO_ACTS.isdisjoint(stems(words[0]))
+    return words[1] in _ABOUT or words[1] in _ONESELF or _ALSO_ACTS.isdisjoint(stems(words[0]))
 
 
 def _is_dwelt_on(word: str) -> bool:
     """Return whether a thought with this word is one's own: *of my mother*, *about burning it*."""
-    return word in _OWN | {"to", "on", "how", "home"} or (len(word) > 4 and word.endswith("ing"))
+    return word in _OWN or word in {"to", "on", "how", "home"} or (len(word) > 4 and word.endswith("ing"))
 
 
 def is_to_oneself(tokens: tuple[Token, ...]) -> bool:
@@ -354,11 +362,15 @@ def is_to_oneself(tokens: tuple[Token, ...]) -> bool:
     if not words or _VOICED.isdisjoint(stems(words[0])):
         return False
     said = " ".join(words)
-    return any(said.endswith(each) for each in _UNHEARD)
+    return any(said.endswith(each) for each in _UNHEARD) or words[1:3] in _UNSPOKEN
 
 
+_UNSPOKEN = frozenset((("to", "myself"), ("to", "himself"), ("to", "herself"), ("to", "nobody"), ("to", "yourself")))
+"""To whom nothing is said, whatever follows: *think to myself that …*."""
 _VOICED = frozenset(
-    word_list("say whisper mutter murmur mumble curse swear growl grumble hiss sing hum recite repeat talk speak pray")
+    word_list(
+        "think say whisper mutter murmur mumble curse swear growl grumble hiss sing hum recite repeat talk speak pray"
+    )
 )
 _UNHEARD = (
     "under my breath", "under his breath", "under her breath", "under their breath", "to nobody", "to no one",

@@ -20,7 +20,8 @@ LONGEST_NAME = 3
 """Words of a noun that stands by itself between two marks."""
 
 _CRY = re.compile(
-    r"^(?:a+h+|o+h+|o{2,}|a+r*g+h+|e{2,}k+|h+m+|u+g+h+|wh?o+a+h*|s{1,}h{2,}|ps+t|bah|gah|ack|eep|yikes|aie+|no{3,}|ha(?:ha)+)$"
+    r"^(?:a+h+|o+h+|o{2,}|a+r*g+h+|e{2,}k+|h+m+|u+g+h+|wh?o+a+h*|s{1,}h{2,}|ps+t|bah|gah|ack|eep|yikes|aie+|no{3,}|ha(?:ha)+"
+    r"|yu+c*k+|e+w+|bl(?:e+ch|e+h|ah)|meh+|pf+t*|ts+k|tch|pah|pooh|phew+|whew+|oo+f+|ow+|ouch|g+r+|b+r+|m{2,}|aw+|och|ach|blimey|crikey|cor|crumbs|eek|yay|wow|woo+|hu+h|heh+)$"
 )
 """What is only a noise: *aaah*, *ugh*, *shh*."""
 _HOW = frozenset(
@@ -47,9 +48,23 @@ _DENIED = (("do", "not"), ("never",))
 def without_cries(tokens: Words) -> Words:
     """Return a line without the noises before it: *aaah! run*."""
     start = 0
-    while start < len(tokens) and (tokens[start].kind == "mark" or _CRY.match(tokens[start].word)):
+    while start < len(tokens) and (
+        tokens[start].kind == "mark"
+        or _CRY.match(tokens[start].word)
+        or _is_hush(tokens, start)
+        or (tokens[start].word == "wait" and tokens[start] in {*tokens[start + 1 : start + 2], *tokens[:start][-1:]})
+    ):
         start += 1
     return tokens[start:] if 0 < start < len(tokens) and tokens[0].kind == "word" else tokens
+
+
+def _is_hush(tokens: Words, at: int) -> bool:
+    """Return whether a word, set off by a mark, only holds up for the command behind it: *hush … listen*."""
+    marked = at + 2 < len(tokens) and tokens[at + 1].kind == "mark" and tokens[at + 1].word != "?"
+    return marked and tokens[at].word in _HUSHES
+
+
+_HUSHES = frozenset(word_list("hush shush stop halt steady easy careful quiet psst hist hark lo behold there"))
 
 
 def without_exceptions(tokens: Words) -> Words:
@@ -70,6 +85,8 @@ def in_order(tokens: Words) -> Words:
         return tokens
     tokens = _parted(tokens)
     first, mark = tokens[0].word, tokens[1].word
+    if first in _GOING and len(tokens) > 2 and all(token.word in _COMPASS for token in tokens[1:]):
+        return tuple(each for token in tokens[1:] for each in (token, Token(";", ";", "mark")))[:-1]
     if mark == "/" and len(tokens) > 3 and is_verb(first) and is_verb(tokens[2].word):
         return (tokens[0], *tokens[3:])
     if mark == "," and tokens[2].word in ARTICLES and _lacks_its_noun(tokens[:1]):
@@ -79,20 +96,37 @@ def in_order(tokens: Words) -> Words:
     if first in {"order", "command"} and tokens[1].word in _OBEDIENT and is_verb(tokens[2].word):
         return (Token("tell", "tell"), tokens[1], Token("to", "to"), *tokens[2:])
     named, comma, verb = tokens[:-2], tokens[-2], tokens[-1]
-    if comma.word == "," and _names_a_thing(named, None) and _lacks_its_noun((verb,)):
+    if comma.word in {",", ":", "."} and _names_a_thing(named, None) and _lacks_its_noun((verb,)):
         return (verb, *named)
     return tokens
+
+
+_GOING = frozenset(word_list("go walk run head move"))
+_COMPASS = frozenset(word_list("n s e w ne nw se sw north south east west northeast northwest southeast southwest"))
 
 
 def _parted(tokens: Words) -> Words:
     """Return *drop axe get bow* with the mark that it lacks between its two commands."""
     if tokens[0].word not in _HANDLING or len(tokens) > LONGEST_UNMARKED:
         return tokens
+    parted = list(tokens[:2])
     for at in range(2, len(tokens)):
         named = tokens[at - 1]
-        if tokens[at].word in _NEVER_NOUNS and named.kind == "word" and named.word not in _BEFORE_VERBS:
-            return (*tokens[:at], Token(";", ";", "mark"), *tokens[at:])
-    return tokens
+        begins = tokens[at].word in _NEVER_NOUNS or _handles_a_thing(tokens, at)
+        if begins and named.kind == "word" and named.word not in _BEFORE_VERBS:
+            parted.append(Token(";", ";", "mark"))
+        parted.append(tokens[at])
+    return tuple(parted)
+
+
+def _handles_a_thing(tokens: Words, at: int) -> bool:
+    """Return whether a verb that may be a noun stands between two things: *eat bread drink ale*."""
+    if tokens[at].word not in _ALSO_NOUNS or at + 1 >= len(tokens):
+        return False
+    return tokens[at - 1].word in LIFELESS and tokens[at + 1].word in LIFELESS
+
+
+_ALSO_NOUNS = frozenset(word_list("drink light search read lock draw load buy sell use push pull ring light"))
 
 
 LONGEST_UNMARKED = 9
@@ -124,15 +158,63 @@ def completed(parts: tuple[Words, ...], scene: Scene) -> tuple[Words, ...]:
     for part in acts:
         before = _plain(done[-1]) if done else ()
         here = _plain(part)
-        if done and len(here) == 1 and here[0].word in _AGAIN:
+        if done and _is_way_of(before, here):
+            done[-1] = (*before, *here)
+        elif done and len(here) == 1 and here[0].word in _AGAIN:
             done.append(done[-1])
         elif done and _names_a_thing(before, scene) and any(token.word in _IT for token in here[1:]):
             done[-1] = tuple(each for token in part for each in (before if token.word in _IT else (token,)))
         elif done and _lacks_its_noun(before) and (_names_a_thing(here, scene) or _is_particle(here)):
             done[-1] = (*before, *here)
+        elif done and _names_a_thing(before, scene) and _lacks_its_noun(here):
+            done[-1] = (*here, *before)
+        elif done and (_goes_on(before, here) or _is_another(before, here)):
+            done.append((before[0], *(token for token in here if token.word not in {"and", "also"})))
         else:
             done.append(part)
     return tuple(_shared(part, after) for part, after in zip(done, (*done[1:], ()), strict=True))
+
+
+def _goes_on(before: Words, here: Words) -> bool:
+    """Return whether a command only says where else the one before it is done: *look behind the mill, then in it*."""
+    if len(before) < 3 or not 1 < len(here) < LONGEST_NAME + 3 or before[0].word not in _LOOKING:
+        return False
+    return before[1].word in _WHERE_LOOKED and here[0].word in _WHERE_LOOKED
+
+
+def _is_way_of(before: Words, here: Words) -> bool:
+    """Return whether a command is only the way that the one before it goes: *go … north*."""
+    return (
+        len(before) == len(here) == 1
+        and before[0].word in _GOING
+        and before[0].word not in {"run"}
+        and here[0].word in _COMPASS
+    )
+
+
+def _is_another(before: Words, here: Words) -> bool:
+    """Return whether a command is only another thing for the verb before it: *search drawer, then shelf*."""
+    if not 2 <= len(before) <= LONGEST_NAME + 1 or before[0].word not in _REPEATED:
+        return False
+    here = here[1:] if here[:1] and here[0].word in {"and", "also", "then"} else here
+    if not _names_a_thing(here, None) or any(is_verb(token.word) for token in here):
+        return False
+    return all(token.kind == "word" for token in before)
+
+
+_REPEATED = frozenset(
+    word_list("search x examine read take get grab open close drop light buy sell wear remove unlock")
+)
+"""Verbs that are done to one thing after another."""
+_LOOKING = frozenset(
+    word_list("look l search peer peek check feel dig rummage glance listen poke probe knock hunt gaze")
+)
+"""Verbs that are done in one place after another."""
+_WHERE_LOOKED = frozenset(
+    word_list(
+        "in into inside under underneath beneath behind at on over above beside through around below between near"
+    )
+)
 
 
 def holds_the_table(tokens: Words) -> bool:
@@ -218,11 +300,11 @@ def _is_particle(spoken: Words) -> bool:
 
 def _names_a_thing(spoken: Words, scene: Scene | None) -> bool:
     """Return whether words are the name of a thing and no command."""
-    bare = tuple(token for token in spoken if token.word not in ARTICLES | {"my"})
+    bare = tuple(token for token in spoken if token.word not in ARTICLES and token.word not in {"my"})
     if not bare or len(spoken) > LONGEST_NAME or any(token.kind != "word" for token in spoken):
         return False
     head = singular(bare[-1].word)
-    known = head in LIFELESS if scene is None else scene.knows(bare[-1].word) or head in LIFELESS | BEASTS
+    known = head in LIFELESS if scene is None else scene.knows(bare[-1].word) or head in LIFELESS or head in BEASTS
     if len(spoken) == 1:
         return known and not stands_alone(head)
     return known and (spoken[0] is not bare[0] or not is_verb(spoken[0].word))

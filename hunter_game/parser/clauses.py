@@ -104,6 +104,8 @@ def unwrap(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         for size in openings(said):
             if len(tokens) == size or words_of_verb(said) > size:
                 continue
+            if size > 1 and said[size - 1] in _WHO and tokens[size].word in _MODALS and said[0] not in _MODALS:
+                continue
             if not _begins_an_act(tokens[size]) and not _opens_again(said[size:]):
                 if said[size - 2 : size] == ("going", "to"):
                     return (Token("go", "go"), *tokens[size - 1 :])
@@ -128,6 +130,11 @@ def unwrap(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     ):
         tokens = tokens[1:]
     return tokens
+
+
+_WHO = frozenset(("i", "we"))
+_MODALS = frozenset(word_list("will would shall should had could can must might may am are have want need"))
+"""Words behind *so I* that open a wish of their own."""
 
 
 def _opens_again(said: tuple[str, ...]) -> bool:
@@ -168,7 +175,12 @@ def _begins_an_act(token: Token) -> bool:
 
 def without_tail(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the command without *please*, *carefully* or *for me* behind it."""
-    if len(tokens) > 3 and tokens[0].word not in VERBATIM | _ASKING and "you" in {tokens[-2].word, tokens[-3].word}:
+    if (
+        len(tokens) > 3
+        and tokens[0].word not in VERBATIM
+        and tokens[0].word not in _ASKING
+        and "you" in {tokens[-2].word, tokens[-3].word}
+    ):
         at = -2 if tokens[-2].word == "you" else -3
         tokens = _trim(tokens[:at]) if tokens[at + 1].word not in _POINTING else tokens
     changed = True
@@ -213,6 +225,9 @@ def _is_account(now: list[Token]) -> bool:
 
 def _without_thanks(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the line without *, please* or *, thanks* at its end."""
+    if len(tokens) > 3 and tokens[-1].word in {".", "!"} and tokens[-2].word in {"please", "thanks", "you"}:
+        plain = _without_thanks(tokens[:-1])
+        return plain if len(plain) < len(tokens) - 1 else tokens
     if len(tokens) > 3 and tokens[-2].word == "," and tokens[-1].word in _VOCATIVES:
         return tokens[:-2]
     if all(token.word != "," for token in tokens[-LONGEST_TAIL:]):
@@ -336,7 +351,7 @@ def _forms_of(word: str) -> tuple[Form, ...]:
 
 _PAIRED = frozenset(
     (("up", "down"), ("back", "forth"), ("to", "fro"), ("round", "round"), ("again", "again"), ("over", "over"),
-     ("in", "out"), ("hands", "knees"), ("here", "there"), ("on", "on"))
+     ("in", "out"), ("hue", "cry"), ("cut", "run"), ("hands", "knees"), ("here", "there"), ("on", "on"))
 )  # fmt: skip
 """Words that *and* joins to one: *up and down*."""
 

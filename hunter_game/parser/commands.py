@@ -11,35 +11,50 @@ from hunter_game.engine.improvised import stems
 from hunter_game.engine.names import word_list, words
 from hunter_game.engine.vocabulary import Verb
 from hunter_game.parser.absent import absent
+from hunter_game.parser.before_ones_eyes import seen_to
 from hunter_game.parser.boarding import aboard
 from hunter_game.parser.bodily import is_bodily, is_inward, is_to_oneself
 from hunter_game.parser.clauses import unwrap
 from hunter_game.parser.command import Command, Free, Missing, Outcome
+from hunter_game.parser.courtesies import wanted
 from hunter_game.parser.deeds import go_back
 from hunter_game.parser.directions import DIRECTIONS
 from hunter_game.parser.effects import is_for_effect
 from hunter_game.parser.found import Found, Nothing, Which
 from hunter_game.parser.gestures import is_mood, is_of_the_body
-from hunter_game.parser.grammar import FORMS, is_verb, matches, words_of_verb
+from hunter_game.parser.grammar import FORMS, Match, is_verb, matches, words_of_verb
 from hunter_game.parser.greeting import greeted
-from hunter_game.parser.improvising import improvise
+from hunter_game.parser.immaterial import changes_its_verb
+from hunter_game.parser.improvising import improvise, improvised
+from hunter_game.parser.led_by import led_by
 from hunter_game.parser.light_verbs import plainer
 from hunter_game.parser.making import make
 from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.other_games import is_of_another_game
+from hunter_game.parser.plain_words import plain
 from hunter_game.parser.prayers import is_prayed
-from hunter_game.parser.quoting import put_first
+from hunter_game.parser.quoting import bargained, put_first
+from hunter_game.parser.recast import recast
 from hunter_game.parser.reference import refer
 from hunter_game.parser.sayings import is_figurative
 from hunter_game.parser.scene import Scene
-from hunter_game.parser.speech import addressed, asked_aloud, asked_of_anyone, in_manner, is_about_the_game, tagged
+from hunter_game.parser.speech import (
+    addressed,
+    asked_aloud,
+    asked_in_short,
+    asked_of_anyone,
+    in_manner,
+    is_about_the_game,
+    tagged,
+)
+from hunter_game.parser.unaddressed import is_surely_for_somebody
 from hunter_game.parser.unmeant import is_statement, is_unmeant
 from hunter_game.parser.unread import LONGEST_NOUN, unread
 from hunter_game.parser.wordings import wordings
 from hunter_game.parser.wrapping import without_places, without_posture
 
-MOST_MATCHES = 24
+MOST_MATCHES = 18
 """Forms that a command is read by; what fits none of the first is not understood."""
 
 _AUXILIARIES = frozenset(word_list("do does did have has are is was were what who where when why how which"))
@@ -48,24 +63,45 @@ _AUXILIARIES = frozenset(word_list("do does did have has are is was were what wh
 def read(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
     """Return what one command comes to."""
     inner = unwrap(tokens)
-    spoken = addressed(tokens, scene) or tagged(tokens, scene)
-    if _is_outside(tokens, inner):
-        return None
-    if spoken is None and (is_unmeant(tokens) or (is_figurative(inner) and not _is_literal(inner, scene))):
-        return None
-    asks = bool(inner) and inner[0].word in _AUXILIARIES
-    if spoken is None and (asks or not (inner and inner[0] != tokens[0] and is_verb(inner[0].word))):
-        spoken = asked_of_anyone(tokens, scene) or asked_of_anyone(inner, scene)
-    if spoken is not None:
-        return spoken
+    no_act = _no_act(tokens, inner, scene)
+    if no_act is not None:
+        return no_act[0]
+    led = led_by(tokens)
+    if led is not None:
+        return _acted(led, led, scene)
     if is_statement(tokens) and _way(tokens, scene) is None:
         return Free(Meaning.ROLEPLAY, None) if is_of_the_body(tokens) else None
+    return _acted(tokens, inner, scene)
+
+
+def _no_act(tokens: tuple[Token, ...], inner: tuple[Token, ...], scene: Scene) -> tuple[Outcome] | None:
+    """Return what is said, weighed, unmeant or none of this story, as what it comes to; None for an act."""
+    spoken = _put_to_somebody(tokens, scene)
+    if _is_outside(tokens, inner):
+        return (None,)
+    at_once = _weighed(tokens, scene, asked=spoken is not None)
+    if at_once is not None:
+        return at_once
+    if spoken is None and (is_unmeant(tokens) or (is_figurative(inner) and not _is_literal(inner, scene))):
+        return (None,)
+    if spoken is None and changes_its_verb(tuple(token.word for token in inner if token.kind == "word")):
+        return (None,)
+    spoken = spoken or _asked(tokens, inner, scene)
+    return None if spoken is None else (spoken,)
+
+
+def _acted(tokens: tuple[Token, ...], inner: tuple[Token, ...], scene: Scene) -> Outcome:
+    """Return what a command comes to that tells an act, with what is wrapped round it and without."""
     said = put_first(inner)
     act = without_posture(said or inner)
     if not act:
         return None
-    if said is None or is_mood(tokens) or _is_acted_out(act) or is_prayed(act, scene):
+    told = recast(act)
+    if isinstance(told, Free):
+        return told if told.meaning is Meaning.ROLEPLAY else improvised(act, scene)
+    if said is None or is_mood(tokens) or (told is act and _is_acted_out(act)) or is_prayed(act, scene):
         return Free(Meaning.ROLEPLAY, None)
+    act = told
     elsewhere = absent(act, scene) or aboard(act, scene) or greeted(act, scene) or greeted(tokens, scene)
     if elsewhere is not None:
         return elsewhere
@@ -78,6 +114,52 @@ def read(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
         if question is not None:
             return question
     return unread(tokens, act, scene, outcome)
+
+
+def _put_to_somebody(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
+    """Return what is said or asked in words that name somebody, or leave no doubt that they are for him."""
+    return addressed(tokens, scene) or tagged(tokens, scene) or asked_in_short(tokens, scene)
+
+
+def _asked(tokens: tuple[Token, ...], inner: tuple[Token, ...], scene: Scene) -> Outcome:
+    """Return what is asked of whoever is here, unless it is an act that politeness puts as a question."""
+    asks = bool(inner) and (inner[0].word in _AUXILIARIES or (tokens[-1].word == "?" and _is_begged(inner)))
+    if not asks and inner and inner[0] != tokens[0] and is_verb(inner[0].word):
+        return None
+    return asked_of_anyone(tokens, scene) or asked_of_anyone(inner, scene)
+
+
+def _weighed(tokens: tuple[Token, ...], scene: Scene, *, asked: bool) -> tuple[Outcome] | None:
+    """Return what a bargain or a question comes to where nobody is known to be here; None if it is neither.
+
+    Args:
+        tokens: The command.
+        scene: With a view, nothing is weighed here.
+        asked: Whether it is known to be put to somebody.
+    """
+    if scene.view is not None:
+        return None
+    if bargained(tokens) or wanted(_said(tokens), alone=True) == "trade":
+        return (_by_forms(plain("haggle"), scene),)
+    if asked:
+        return None
+    answer = seen_to(tokens)
+    if answer is not None:
+        return (_by_forms(answer, scene) if answer else None,)
+    if is_surely_for_somebody(tokens):
+        return (asked_aloud(tokens, scene),)
+    guessed = tokens[0].word == "a" and tokens[-1].word == "?"
+    return (Free(Meaning.ROLEPLAY, None),) if guessed else None
+
+
+def _is_begged(inner: tuple[Token, ...]) -> bool:
+    """Return whether somebody is asked to show what only he knows: *would you show me where you found her*."""
+    said = tuple(token.word for token in inner)
+    return said[:2] in _SHOWN and not _YOURS.isdisjoint(said[2:])
+
+
+_SHOWN = frozenset((("show", "me"), ("show", "us"), ("take", "me"), ("lead", "me"), ("bring", "me")))
+_YOURS = frozenset(("you", "your", "yours"))
 
 
 def _for_its_effect(outcome: Outcome, tokens: tuple[Token, ...], act: tuple[Token, ...], scene: Scene) -> Outcome:
@@ -118,8 +200,17 @@ def _by_forms(act: tuple[Token, ...], scene: Scene) -> Outcome:
             trouble = _worse(trouble, outcome)
     if loose is None and (trouble is None or (isinstance(trouble, Nothing) and scene.view is None)):
         shorter = (_known(wording, scene) for wording in without_places(plainer(act)))
-        return next((outcome for outcome in shorter if isinstance(outcome, Command | Free)), trouble)
+        return next((outcome for outcome in shorter if _holds_without_its_place(outcome)), trouble)
     return loose or trouble
+
+
+def _holds_without_its_place(outcome: Outcome) -> bool:
+    """Return whether an act is the same wherever it is done: what is done with a thing depends on where it ends."""
+    return isinstance(outcome, Command | Free) and outcome.meaning not in _DEPENDING
+
+
+_DEPENDING = frozenset((Meaning.TAKE, Meaning.PUSH, Meaning.OPEN, Meaning.USE, Meaning.EQUIP, Meaning.REMOVE))
+"""What another place behind it makes another act of: *pull the rug out from under him*, *kick the dog away from me*."""
 
 
 def _each_once(
@@ -142,6 +233,8 @@ def _known(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
         if way is not None:
             return way
     for match in islice(matches(tokens, fighting=scene.fighting, scene=scene.view is not None), MOST_MATCHES):
+        if isinstance(trouble, Which | Missing | Nothing) and _names_nothing(match, scene):
+            continue
         if match.verb in _BACK and (not match.slots or match.verb == ("go", "back")):
             outcome: Outcome = go_back(scene)
         elif match.verb[0] in {"go", "return"} and _is_back(match.slots):
@@ -161,6 +254,21 @@ def _known(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
     if trouble is None and len(tokens) <= 2 and tokens[0].kind == "word" and _takes_an_object(tokens[0].word):
         return Missing(" ".join(token.word for token in tokens), _meaning(tokens))
     return trouble
+
+
+def _names_nothing(match: Match, scene: Scene) -> bool:
+    """Return whether a thing or a person of a match is nothing that is here, so that it can only fail once more."""
+    if scene.view is None or scene.lenient or scene.choices or match.row.makes is Verb.GIVE:
+        return False
+    if any(slot is Slot.BEAST for slot, _ in match.slots):  # the rules refuse a blow at what is not here
+        return False
+    return any(
+        slot in _NAMED and not any(scene.may_name(word) for token in said for word in words(token.text))
+        for slot, said in match.slots
+    )
+
+
+_NAMED = frozenset((Slot.THING, Slot.THINGS, Slot.PERSON, Slot.TOOL))
 
 
 def _is_literal(tokens: tuple[Token, ...], scene: Scene) -> bool:
@@ -188,7 +296,9 @@ def _meaning(tokens: tuple[Token, ...]) -> Meaning:
     return Meaning.MOVE if tokens[0].word in {"go", "walk", "run", "head", "move"} else Meaning.USE
 
 
-_BACK = frozenset((("go", "back"), ("return",), ("back",), ("turn", "back"), ("head", "back")))
+_BACK = frozenset(
+    (("go", "back"), ("return",), ("back",), ("turn", "back"), ("head", "back"), ("backtrack",), ("double", "back"))
+)
 
 
 def _is_back(slots: tuple[tuple[Slot, tuple[Token, ...]], ...]) -> bool:

@@ -13,6 +13,7 @@ from hunter_game.parser.normalise import text_of
 from hunter_game.parser.reference import refer
 from hunter_game.parser.speech import is_asked, listener, speak
 from hunter_game.parser.topics import topic_in
+from hunter_game.parser.vocatives import named_in
 
 
 def talk(filled: Filled, approach: Approach) -> Outcome:
@@ -24,7 +25,7 @@ def talk(filled: Filled, approach: Approach) -> Outcome:
     spoken = said or (filled.spoken if row.meaning in {Meaning.SAY, Meaning.SHOUT, Meaning.TELL, Meaning.ASK} else "")
     if scene.view is None and row.meaning is Meaning.ASK and _is_only_a_manner(filled):
         return None
-    person = refs.get(Slot.PERSON) or listener(scene)
+    person = refs.get(Slot.PERSON) or named_in(spoken, scene) or listener(scene)
     topic = refs.get(Slot.TOPIC)
     if row.meaning is Meaning.TRADE and topic is None:
         topic = _goods(filled)
@@ -88,7 +89,7 @@ def gesture(filled: Filled) -> Outcome:
         return Free(row.meaning, None)
     if meant is None and scene.view is not None and filled.verb[0] in _FOR_ONESELF:
         return Free(row.meaning, None)
-    person = meant or listener(scene)
+    person = meant or named_in(said, scene) or listener(scene)
     if isinstance(person, Which):
         person = Found((person.nouns[0].name,), person.nouns[:1])
     if not isinstance(person, Found):

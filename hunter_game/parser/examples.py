@@ -13,10 +13,11 @@ from hunter_game.engine.vocabulary import ItemKind, Line
 from hunter_game.parser.directions import DIRECTIONS
 from hunter_game.parser.found import event_name, pools
 from hunter_game.parser.grammar import matches
+from hunter_game.parser.lines import read_line
 from hunter_game.parser.making import HELD
 from hunter_game.parser.meaning import Meaning, Row, Slot
 from hunter_game.parser.normalise import clean, text_of, tokens
-from hunter_game.parser.parse import NOTHING_COMES, parse, read_line
+from hunter_game.parser.parse import NOTHING_COMES, parse
 from hunter_game.parser.reading import FreeWords, Understood
 from hunter_game.parser.scene import Scene
 

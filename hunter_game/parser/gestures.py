@@ -39,6 +39,7 @@ _CARES = frozenset(
 )
 """Verbs that do something to what is worn, held or hurt."""
 
+_AT = frozenset(word_list("on with in over to against behind across into under onto"))
 _WEATHER = frozenset(word_list("cold wind rain chill sun heat fear dread eyes weight fog mist need urge pain hunger"))
 _MOODS = frozenset(
     word_list(
@@ -53,13 +54,19 @@ _MOODS = frozenset(
 def is_own(tokens: tuple[Token, ...]) -> bool:
     """Return whether what is acted out moves the body, with or without *my*: *crosses arms*."""
     words = [token.word for token in tokens if token.kind == "word"]
-    return 1 < len(words) < 4 and words[0] not in _CARES and words[-1] in _BODY
+    if words and words[0] in _CARES:
+        return False
+    if 3 < len(words) < 7 and words[1] in _BODY and words[2] in _AT and words[-1] in _BODY:
+        return True
+    return 1 < len(words) < 4 and words[-1] in _BODY
 
 
 def is_of_the_body(tokens: tuple[Token, ...]) -> bool:
     """Return whether a statement is about one's own body: *my hands are shaking*, *a chill runs down my spine*."""
     words = [token.word for token in tokens if token.kind == "word"]
-    if any((own in _OWN or own.endswith("'s")) and part in _BODY | _INWARD for own, part in pairwise(words[:5])):
+    if any(
+        (own in _OWN or own.endswith("'s")) and (part in _BODY or part in _INWARD) for own, part in pairwise(words[:5])
+    ):
         return "hunter's" in words[:3] or not any(word.endswith("'s") for word in words[:3])
     if any(here in _WITHIN and after in {"me", "him", "her", "my"} for here, after in pairwise(words)):
         return True

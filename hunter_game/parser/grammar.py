@@ -241,7 +241,7 @@ def words_of_verb(said: tuple[str, ...]) -> int:
     return next((size for size in range(longest, 1, -1) if said[:size] in phrases), 0)
 
 
-_NEVER_INFLECTED = frozenset(("hi", "ho", "ye", "hey"))
+_NEVER_INFLECTED = frozenset(("hi", "ho", "ye", "hey", "hie"))
 """Words of which nothing is made with an ending: *hied* is no *hi*."""
 
 

@@ -10,8 +10,11 @@ Words = tuple[Token, ...]
 _HALTS = frozenset((".", "!", ";"))
 _NEVER_ALONE = frozenset(word_list("the a an my his her its this that of at to with from into under behind on in"))
 """Words between two marks that belong to what follows."""
+_ARTICLES = frozenset(("the", "a", "an", "my"))
 _IT = frozenset(("it", "them", "him"))
 _PLACING = frozenset(word_list("at to with from into onto behind under beneath against through"))
+_FILLERS = frozenset(word_list("um uh er erm umm uhh hmm ehm"))
+"""Noises between the words of one who looks for them."""
 LONGEST_GASP = 2
 """Words between two marks that are a part of a command."""
 LONGEST_PLACE = 4
@@ -22,6 +25,7 @@ def without_halts(tokens: Words) -> Words:
     """Return a line without the marks within its one command; a line of several commands as it is."""
     if not any(token.kind == "mark" and token.word in _HALTS for token in tokens[1:-1]):
         return tokens
+    tokens = tuple(token for at, token in enumerate(tokens) if at == 0 or token.word not in _FILLERS)
     if any(token.kind != "word" and token.word not in _HALTS for token in tokens):
         return tokens
     pieces = _pieces(tokens)
@@ -31,12 +35,14 @@ def without_halts(tokens: Words) -> Words:
 
 
 def _gasps(pieces: list[list[Token]]) -> bool:
+    if any(piece[-1].word in _ARTICLES for piece in pieces[:-1]):
+        return True
     if any(len(piece) > LONGEST_GASP for piece in pieces):
         return False
     alone = [piece[0].word if len(piece) == 1 else "" for piece in pieces]
     if any(word in _IT for word in alone[1:]):
         return True
-    begun = any(piece[0].word in _NEVER_ALONE - {"on", "in"} for piece in pieces[1:])
+    begun = any(piece[0].word in _NEVER_ALONE and piece[0].word not in {"on", "in"} for piece in pieces[1:])
     return begun and any(word in _NEVER_ALONE for word in alone[1:-1])
 
 

@@ -20,14 +20,16 @@ _ACTS: dict[str, str] = {
     **dict.fromkeys(word_list("sniff smell whiff"), "smell"),
     **dict.fromkeys(word_list("feel touch"), "feel"),
     **dict.fromkeys(word_list("listen"), "listen to"),
-    **dict.fromkeys(word_list("search rummage hunt forage going-over frisk"), "search"),
+    **dict.fromkeys(
+        word_list("search rummage hunt forage going-over frisk root ferret nosey delve dig rifle rootle"), "search"
+    ),
     **dict.fromkeys(word_list("grip"), "grip"),
     **dict.fromkeys(word_list("read"), "read"),
     **dict.fromkeys(word_list("sip swig gulp swallow swill nip dram draught drink slug"), "drink"),
     **dict.fromkeys(word_list("bite nibble munch chew morsel"), "eat"),
     **dict.fromkeys(word_list("taste"), "taste"),
     **dict.fromkeys(word_list("rest breather break sit-down sit seat minute moment"), "rest"),
-    **dict.fromkeys(word_list("nap sleep snooze doze kip lie-down"), "sleep"),
+    **dict.fromkeys(word_list("nap sleep snooze doze kip lie-down winks shut-eye shuteye"), "sleep"),
     **dict.fromkeys(word_list("walk stroll wander hike amble ramble"), "walk"),
     **dict.fromkeys(word_list("step"), "step"),
     **dict.fromkeys(word_list("swing swipe slash stab jab hit punch slap kick crack poke prod lunge"), ""),

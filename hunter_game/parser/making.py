@@ -14,9 +14,12 @@ from hunter_game.parser.deeds import deed
 from hunter_game.parser.filled import Filled
 from hunter_game.parser.found import Found, Nothing, Preference, event_name
 from hunter_game.parser.grammar import Match
+from hunter_game.parser.immaterial import is_immaterial, is_taken_loosely, leads_nowhere
 from hunter_game.parser.improvising import improvised
 from hunter_game.parser.maneuvers import idle_blow, is_idle_blow, maneuver
 from hunter_game.parser.meaning import Meaning, Row, Slot
+from hunter_game.parser.misfits import is_misfit
+from hunter_game.parser.narrow_verbs import is_out_of_place
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.reference import refer
 from hunter_game.parser.scene import Scene
@@ -156,7 +159,9 @@ def _is_given_to_somebody(found: Match) -> bool:
     for at, (slot, tokens) in enumerate(found.slots):
         if slot is not Slot.PERSON and slot is not Slot.BEAST:
             continue
-        if slot is Slot.PERSON and tokens[-1].word in LIFELESS | PLACES:
+        last = tokens[-1].word
+        nobody = last in LIFELESS or last in PLACES or last in _NOBODYS or _is_of_the_mind(tokens)
+        if slot is Slot.PERSON and nobody:
             return False
         given = found.slots[at - 1][1] if at and found.slots[at - 1][0] is Slot.THINGS else ()
         if _follows(tokens, given, found) and given and given[-1].word not in LIFELESS and not _is_called(tokens):
@@ -165,6 +170,16 @@ def _is_given_to_somebody(found: Match) -> bool:
         if _follows(thing, tokens, found) and not (_may_be_somebody(tokens) or thing[0].word in _DETERMINED):
             return False
     return True
+
+
+def _is_of_the_mind(tokens: tuple[Token, ...]) -> bool:
+    """Return whether words in the place of a person name what nobody can be: *his leave*, *all the time it needs*."""
+    said = tuple(token.word for token in tokens)
+    if len(said) < 2 or "as" in said or any(token.kind != "word" for token in tokens):
+        return False
+    if len(said) < 4 and said[0] in _DETERMINED and said[-1] != "spectacles" and is_immaterial(said[-1]):
+        return True
+    return any(word in {"it", "i", "he", "she"} for word in said[1:])
 
 
 def _follows(thing: tuple[Token, ...], before: tuple[Token, ...], found: Match) -> bool:
@@ -186,6 +201,8 @@ def _is_called(tokens: tuple[Token, ...]) -> bool:
 
 _DETERMINED = frozenset(("the", "a", "an", "my", "some", "his", "her", "its", "their", "this", "that", "two", "all"))
 """Words that a thing begins with, so that what stands before it is somebody."""
+_NOBODYS = frozenset(word_list("shoulder shoulders berth boot arm back knee elbow foot heart wick"))
+"""What is given nothing: *give the door my shoulder*."""
 _STUFFS = frozenset(("silver", "gold", "iron", "wooden", "copper", "brass", "stone", "leather", "old", "new", "big"))
 """Words before a thing that say what it is like."""
 
@@ -200,7 +217,16 @@ def _is_figurative(found: Match, scene: Scene) -> bool:
         return True
     if scene.view is not None:
         return False
-    if not _is_given_to_somebody(found):
+    if meaning is Meaning.MOVE and any(slot is Slot.WAY and leads_nowhere(tokens) for slot, tokens in found.slots):
+        return True
+    if is_misfit(found.verb[0], meaning, found.slots) or (meaning in {Meaning.FLEE, Meaning.MOVE} and _is_drawn(found)):
+        return True
+    if not _is_given_to_somebody(found) or is_taken_loosely(found.verb[0], meaning, found.slots):
+        return True
+    if any(_is_no_topic(slot, tokens) for slot, tokens in found.slots):
+        return True
+    spoken = any(token.kind == "quote" for token in found.tokens)
+    if not spoken and is_out_of_place(found.verb, meaning, found.slots, found.tokens):
         return True
     nothing = any(tokens[0].word in _NOBODY for tokens in objects)
     if found.verb[0] in {"who", "whos"} and any(len(each) == 1 and each[0].word not in _POINTED for each in objects):
@@ -214,6 +240,30 @@ def _is_figurative(found: Match, scene: Scene) -> bool:
     return nothing or (
         meaning in _BY_HAND and _has_head(found, ABSTRACT - {"word"} if meaning is Meaning.LEAN else ABSTRACT)
     )
+
+
+def _is_no_topic(slot: Slot, tokens: tuple[Token, ...]) -> bool:
+    """Return whether words in the place of a topic or a person are a place: *tip it over between us*."""
+    if slot is Slot.TOPIC:
+        return len(tokens) > 1 and tokens[0].word in _WHERE
+    return slot is Slot.PERSON and len(tokens) > 1 and tokens[0].word in {"it", "them"} and tokens[1].word in _WHERE
+
+
+_WHERE = frozenset(
+    word_list("between beneath under behind above below beside onto into through across beyond near inside")
+)
+
+
+def _is_drawn(found: Match) -> bool:
+    """Return whether a verb of flight has a thing right behind it, which is what goes back: *draw back the bolt*."""
+    if found.verb == ("run",) and found.row.meaning in {Meaning.FLEE, Meaning.MOVE} and len(found.tokens) > 2:
+        return found.tokens[1].word in _DETERMINED or found.tokens[1].word in {"short", "low", "dry"}
+    if found.row.meaning is not Meaning.FLEE or len(found.verb) < 2 or not found.slots:
+        return False
+    if found.verb[-1] not in {"back", "away", "off", "out"}:
+        return False
+    at = len(found.verb)
+    return found.slots[0][1] == found.tokens[at : at + len(found.slots[0][1])] and found.tokens[at].word in _DETERMINED
 
 
 def _is_oneself(tokens: tuple[Token, ...]) -> bool:

@@ -7,10 +7,10 @@ from functools import lru_cache
 
 from hunter_game.engine.names import singular, word_list
 from hunter_game.parser.directions import DIRECTIONS
-from hunter_game.parser.grammar import FORMS
+from hunter_game.parser.grammar import FORMS, is_verb, stands_alone
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.scene import Scene
-from hunter_game.parser.sorts import BEASTS, FOLK, LIFELESS, PLACES
+from hunter_game.parser.sorts import BEASTS, COVER, FOLK, FURNITURE, LIFELESS, PLACES, SMALL, SPOOR
 from hunter_game.parser.spelling import Spelling
 from hunter_game.parser.suggest import respelt
 
@@ -48,7 +48,7 @@ _JOINED = frozenset(
     )
 )
 """Words that a verb is run into: *lookat*, *puton*, *talkto*."""
-_NOUNS = LIFELESS | BEASTS | FOLK | PLACES
+_NOUNS = LIFELESS | BEASTS | FOLK | PLACES | SPOOR | COVER | FURNITURE | SMALL
 _ENDINGS = frozenset(word_list("in on er ed an a it the"))
 """What is left of one word rather than a second: *takein*."""
 
@@ -56,6 +56,8 @@ _ENDINGS = frozenset(word_list("in on er ed an a it the"))
 def as_meant(tokens: tuple[Token, ...], scene: Scene) -> Iterator[tuple[Token, ...]]:
     """Yield a command whose verb is not known with verbs that it may have been meant to be, the likeliest first."""
     first, rest = tokens[0].word, tokens[1:]
+    if first in _BY_EAR:
+        yield (_token(_BY_EAR[first]), *rest)
     apart = _apart(first, scene, alone=not rest)
     if apart is not None:
         yield (*map(_token, apart), *rest)
@@ -68,6 +70,47 @@ def as_meant(tokens: tuple[Token, ...], scene: Scene) -> Iterator[tuple[Token, .
         near = _BESIDE.beside(first)
         if len(near) == 1:
             yield (_token(near[0]), *rest)
+
+
+def with_later_verbs_mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return a line in which the later commands' verbs have their letters in order: *look, tkae it* is *look, take*."""
+    mended = list(tokens)
+    for at in range(1, len(tokens)):
+        begins = tokens[at - 1].kind == "mark" or tokens[at - 1].word in {"and", "then", "&"}
+        meant = _SWAPPED.get(tokens[at].word) if begins and tokens[at].kind == "word" else None
+        if meant is not None and (at + 1 < len(tokens) or stands_alone(meant)):
+            mended[at] = _token(meant)
+    return tuple(mended)
+
+
+_BY_EAR = {
+    "lite": "light", "fite": "fight", "kik": "kick", "nok": "knock", "nokc": "knock", "siez": "seize", "sieze": "seize",
+    "luk": "look", "tok": "talk", "tawk": "talk", "atak": "attack", "clime": "climb", "thro": "throw",
+    "kwaff": "quaff", "whisle": "whistle", "wisper": "whisper", "nele": "kneel", "neel": "kneel", "rite": "write",
+    "wayt": "wait", "wate": "wait", "wite": "wait", "lissen": "listen", "foller": "follow", "ketch": "catch",
+}  # fmt: skip
+"""Verbs as they are written by ear."""
+
+
+def _swaps() -> dict[str, str]:
+    """Return the common verbs by what they are when two letters beside each other have changed places."""
+    found: dict[str, str] = {}
+    for verb in (*_COMMONEST, *_IN_FULL):
+        for at in range(len(verb) - 1):
+            word = verb[:at] + verb[at + 1] + verb[at] + verb[at + 2 :]
+            if len(word) > SHORTEST_CUT and not is_verb(word) and word not in _NOUNS and word not in _REAL:
+                found.setdefault(word, verb)
+    return found
+
+
+_REAL = frozenset(
+    word_list(
+        "form ate tea two own now thorn trial brake sue tow blot calm bread lair era sear clam"
+        " garb wiled wets rets eats sit spit"
+    )
+)
+"""Words of the language that a verb turns into when two of its letters change places."""
+_SWAPPED = _swaps()
 
 
 def with_nouns_mended(tokens: tuple[Token, ...], *, only_swapped: bool = False) -> tuple[Token, ...]:

@@ -104,7 +104,7 @@ def _is_asked_of_oneself(said: Words) -> bool:
 def _is_mused_by_the_hunter(own: Words) -> bool:
     if own[0] in _HABITS and len(own) > 1 and own[1] not in {"wanted", "thought"}:
         return True
-    if own[0] == "would" and (own[1:2] == ("sooner",) or own[-3:] in _IF_ONLY):
+    if own[0] == "would" and ((own[1:2] == ("sooner",) and "than" in own) or own[-3:] in _IF_ONLY):
         return True
     if (
         own[:2] == ("would", "rather")
@@ -118,7 +118,7 @@ def _is_mused_by_the_hunter(own: Words) -> bool:
         behind = own[4:] if own[2:4] == ("to", "know") else own[2:]
         return bool(behind) and behind[0] in _WONDERED
     if own[0] == "wonder" and len(own) > 2 and own[1] in _WONDERED:
-        return own[2] not in _HUNTERS | {"you"}
+        return own[2] not in _HUNTERS and own[2] not in {"you"}
     if own[0] in {"think", "thought"} and len(own) > 2 and own[1] in {"about", "of"} and own[2].endswith("ing"):
         return True
     if own[0] in {"consider", "considered", "imagine", "contemplate"} and own[1].endswith("ing"):

@@ -51,9 +51,16 @@ def one(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None) -> Ref
     known = scene.found.get(asked)
     if isinstance(known, Found | Which | Nothing):
         return known
-    reference = _looked_up(slot, phrase, scene, prefer)
+    reference = Nothing(phrase) if _names_nothing(phrase, scene) else _looked_up(slot, phrase, scene, prefer)
     scene.found[asked] = reference
     return reference
+
+
+def _names_nothing(phrase: str, scene: Scene) -> bool:
+    """Return whether no word of a phrase is part of a name here, which is soon seen."""
+    if scene.view is None or scene.lenient or scene.choices:
+        return False
+    return not any(map(scene.may_name, words(phrase)))
 
 
 def _looked_up(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None) -> Reference:

@@ -22,16 +22,22 @@ _INVISIBLE = re.compile(
 _SPACES = re.compile(r"[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _NUMBERED = re.compile(r"^\d{1,2}[.)] (?=[A-Za-z])")
 """The number that a line of a list bears."""
-_COUNTED = re.compile(r"(?<=\d)\.(?=[A-Za-z])|(?<=\ball)\.(?=[A-Za-z])")
+_COUNTED = re.compile(r"(?:(?<=\d)|(?<=\ball)|(?<=\bleft)|(?<=\bright))\.(?=[A-Za-z])")
 """The dot of `2.wolf` and `all.coin`."""
-_STRAY = re.compile(r",(?= (?:in|on|under|with|to|from|at|into|onto|about|by) \S+(?: \S+)*)|,(?= \"\S)")
+_STRAY = re.compile(r",(?= (?:in|on|under|with|using|to|from|at|into|onto|about|by) \S+(?: \S+)*)|,(?= \"\S)")
 """A comma before the rest of a phrase, or before what is said."""
 _PAUSED = re.compile(r"(?<=[a-z])\.\.+ ?(?=(?:the|a|an|my|his|her|its|that|this|to|at|with|in|on|into|from|about)\b)")
 """Dots within a phrase: `take... the lamp`."""
-_PIPED = re.compile(r" (?:\||/|>) (?=\S)|(?<=\b[nsewudlzNSEWUDLZ]) ?[-=]> ?(?=\S)")
+_PIPED = re.compile(
+    r" (?:\||/|>) (?=\S)|(?<=\b[nsewudlzNSEWUDLZ]) ?[-=]> ?(?=\S)|(?<=\b[nsewudNSEWUD])/(?=[nsewudNSEWUD]\b)"
+)
 """Marks that stand between commands: *n | e*, *n -> e*."""
 _POINTED = re.compile(r" [-=]+> (?=\S)")
 """An arrow to whom something is for: *bread -> boy*."""
+_CALLED_BY_NAME = re.compile(r"^([A-Za-z]+), (?=\"\S)")
+"""Somebody's name before what is said to him: *maren, "who are you?"*."""
+_LED = re.compile(r" (?:[-=]+>|>>) (?!(?:the|a|an|my|his|her|some)\b)(?=\S+ \S)", re.IGNORECASE)
+"""An arrow between two commands: *open chest -> take ring*."""
 _HALTING = re.compile(r"\b(the|a|an|my)\.{2,}(?=\w)")
 _ADDED = re.compile(r" \+ (?=\S)")
 _DASHED = re.compile(r"(?<!\S)(\S+ \S+ \S*\w) --? (?=\w)")
@@ -40,11 +46,17 @@ _BRACKETED = re.compile(
     r"(?<=\w) \((?:the|a|an|my|that|this|not|it|i|he|she|they|just|maybe|probably|or)\b[^()]*\)", re.IGNORECASE
 )
 """What stands in brackets behind a noun: *the lamp (the brass one)*."""
+_SHOUTED = re.compile(r"(?<=!)1[1!]*$")
+"""Marks that were meant where a finger slipped off the shift: *open it!!1*."""
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ '!?")
 """What a text is made of that has none of the marks in it which are joined or replaced."""
 _SLID = re.compile(r"\b(?:got o|tot he|int he|ont he|att he)\b", re.IGNORECASE)
 """Words whose gap slid by a letter: `got o the mill`."""
 _MENDED = {"got o": "go to", "tot he": "to the", "int he": "in the", "ont he": "on the", "att he": "at the"}
+_TOO = re.compile(
+    r"\btoo (?=(?:the|teh|hte|a|an|my|his|her|its)\b)|(?:(?<=\bwant )|(?<=\bwnat ))too (?!much\b|many\b)", re.IGNORECASE
+)
+"""*To* with a letter too many: `talk too the ferryman`."""
 _LETS = re.compile(r"\blets (?=(?:the|his|her|my|its|it|them|a|out an?|go of|fly|slip|loose|fall)\b)", re.IGNORECASE)
 """The verb of somebody else: `she lets it go` is no *let us*."""
 _REPEATED = re.compile(r"^([2-9])([nsewud]|[ns][ew])$", re.IGNORECASE)
@@ -88,6 +100,10 @@ _CONTRACTIONS = {
     "he'll": ("he", "will"),
     "she'll": ("she", "will"),
     "it'll": ("it", "will"),
+    "it'd": ("it", "would"),
+    "that'd": ("that", "would"),
+    "that'll": ("that", "will"),
+    "there'd": ("there", "would"),
     "they'll": ("they", "will"),
     "they've": ("they", "have"),
     "you'll": ("you", "will"),
@@ -109,6 +125,7 @@ _CONTRACTIONS = {
     "that's": ("that", "is"),
     "it's": ("it", "is"),
     "there's": ("there", "is"),
+    "here's": ("here", "is"),
     "let's": ("let", "us"),
     "lets": ("let", "us"),
     "i'm": ("i", "am"),
@@ -147,7 +164,20 @@ _CONTRACTIONS = {
     "they're": ("they", "are"),
     "cannot": ("can", "not"),
     "won't": ("will", "not"),
+    "shan't": ("shall", "not"),
+    "needn't": ("need", "not"),
+    "daren't": ("dare", "not"),
+    "mightn't": ("might", "not"),
+    "oughtn't": ("ought", "not"),
     "isn't": ("is", "not"),
+    "mayn't": ("may", "not"),
+    "who'll": ("who", "will"),
+    "she'd": ("she", "would"),
+    "he'd": ("he", "would"),
+    "they'd": ("they", "would"),
+    "money's": ("money", "is"),
+    "tis": ("it", "is"),
+    "twas": ("it", "was"),
     "wanna": ("want", "to"),
     "gonna": ("going", "to"),
     "gotta": ("have", "to"),
@@ -164,18 +194,34 @@ _SLIPS = {
     **dict.fromkeys(("thruogh", "throught", "thorugh", "thru"), "through"),
     **dict.fromkeys(("yuo", "oyu"), "you"),
     **dict.fromkeys(("fof", "offf"), "off"),
-    **dict.fromkeys(("bheind", "behidn", "behnd", "behing"), "behind"),
+    **dict.fromkeys(("bheind", "behidn", "behnd", "behing", "bhind", "beind", "behin"), "behind"),
     **dict.fromkeys(("udner", "unedr", "uner"), "under"),
-    **dict.fromkeys(("awya", "awy"), "away"),
+    **dict.fromkeys(("awya", "awy", "awayy", "awaay"), "away"),
     **dict.fromkeys(("fro", "frmo", "fomr", "frm"), "from"),
     **dict.fromkeys(("accross", "acros", "acorss"), "across"),
     **dict.fromkeys(("itno", "inot"), "into"),
-    **dict.fromkeys(("waht", "wht"), "what"),
+    **dict.fromkeys(("waht", "wht", "hwat", "whta"), "what"),
+    **dict.fromkeys(("taht", "thta", "tath"), "that"),
+    **dict.fromkeys(("thsi", "tihs", "htis"), "this"),
     **dict.fromkeys(("wehre", "wher"), "where"),
     **dict.fromkeys(("aroudn", "arround", "aruond"), "around"),
     **dict.fromkeys(("pleas", "plase", "pelase", "plaese"), "please"),
     **dict.fromkeys(("self", "meself", "mesel", "myslef"), "myself"),
     **dict.fromkeys(("re", "abt"), "about"),
+    **dict.fromkeys(("forr", "fpr", "ofr"), "for"),
+    **dict.fromkeys(("wth", "iwth", "woth"), "with"),
+    **dict.fromkeys(("tehn", "hten", "thne"), "then"),
+    **dict.fromkeys(("agian", "agin", "agaain"), "again"),
+    **dict.fromkeys(("agianst", "aganist", "agaisnt"), "against"),
+    **dict.fromkeys(("onot", "otno"), "onto"),
+    **dict.fromkeys(("towrads", "twoards", "towads"), "towards"),
+    **dict.fromkeys(("insdie", "isnide", "inisde"), "inside"),
+    **dict.fromkeys(("bewteen", "betwen", "beetween"), "between"),
+    **dict.fromkeys(("dwon", "donw", "dwn"), "down"),
+    **dict.fromkeys(("bakc", "bcak"), "back"),
+    **dict.fromkeys(("mroe", "moer"), "more"),
+    **dict.fromkeys(("eht", "thw", "teh", "hte", "tje", "tthe", "thhe"), "the"),
+    **dict.fromkeys(("ehr", "hre"), "her"),
     "tak": "take",
     "ot": "to", "tot": "to", "ta": "at", "pu": "up", "si": "is", "fi": "if", "ym": "my", "mt": "my", "hsi": "his",
     "nto": "not", "ur": "your", "r": "are", "ont": "on", "untill": "until", "til": "until",
@@ -208,6 +254,8 @@ def clean(line: str) -> str:
     """Return the line without escapes, control and invisible characters, its typography made plain."""
     text = _ESCAPES.sub("", line[:LONGEST_LINE])
     text = _INVISIBLE.sub("", _CONTROLS.sub(" ", text))
+    text = _SHOUTED.sub("", text.rstrip())
+    text = text[1:-1] if len(text) > 2 and text[0] == text[-1] == "`" else text
     return _NUMBERED.sub("", _SPACES.sub(" ", text.translate(_TYPOGRAPHY)).strip())
 
 
@@ -216,15 +264,17 @@ def tokens(text: str) -> tuple[Token, ...]:
     """Return the tokens of a cleaned line."""
     found: list[Token] = []
     if not _PLAIN.issuperset(text):
-        text = _BRACKETED.sub("", _ADDED.sub(" & ", _POINTED.sub(" to ", _PIPED.sub("; ", text))))
+        text = _BRACKETED.sub("", _ADDED.sub(" & ", _POINTED.sub(" to ", _LED.sub("; ", _PIPED.sub("; ", text)))))
     text = _QUARTERS.sub(r"\1\2", text)
     text = _REPEATED.sub(lambda found: ";".join([found[2]] * int(found[1])), text)
     text = _LETS.sub("let ", text)
     if not _PLAIN.issuperset(text):
         text = _PAUSED.sub(" ", _HALTING.sub(r"\1 ", text))
+    text = _TOO.sub("to ", text)
     text = _SLID.sub(lambda slid: _MENDED[slid[0].lower()], text)
     if not _PLAIN.issuperset(text):
-        text = _COUNTED.sub(" ", _STRAY.sub("", _COMPASS.sub(r"\1\2", _DASHED.sub(r"\1, ", text))))
+        text = _CALLED_BY_NAME.sub(r"\1: ", _COMPASS.sub(r"\1\2", _DASHED.sub(r"\1, ", text)))
+        text = _COUNTED.sub(" ", _STRAY.sub("", text))
     if text.startswith("'"):
         text = f'"{text[1:].removesuffix(chr(39))}"'
     for piece in _TOKENS.finditer(_SINGLE.sub(r'"\1"', text)):

@@ -48,7 +48,7 @@ def is_of_another_game(said: tuple[str, ...]) -> bool:
     if not said:
         return False
     first, rest = said[0], said[1:]
-    if first in _SETTINGS | _COMPANY or (first in _REPORTS and rest[:1] != ("the",)):
+    if first in _SETTINGS or first in _COMPANY or (first in _REPORTS and rest[:1] != ("the",)):
         return True
     if not rest:
         return first in _ALONE

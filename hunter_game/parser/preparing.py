@@ -39,7 +39,7 @@ def leads_up(before: Command, verb_before: str, after: Command, verb: str) -> bo
     if before.meaning is Meaning.TALK and verb_before in _EXCUSES:
         return True
     if after.meaning is Meaning.SIGN:
-        return _head(before) in _PENS
+        return _head(before) in _PENS or (verb_before in {"dip", "ink", "dips", "inks"} and _head(before) == "it")
     if after.meaning is Meaning.DRINK:
         return verb_before in _POURS
     if after.meaning is Meaning.EAT:

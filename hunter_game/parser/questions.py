@@ -16,13 +16,15 @@ _DOES = frozenset(("do", "does", "did"))
 _ANY = frozenset(
     word_list("any some a an anything something anyone anybody someone somebody anywhere somewhere no more")
 )
-_TRACKS = frozenset(word_list("track tracks trail footprint footprints footsteps prints spoor pawprints"))
+TRACKS = frozenset(word_list("track tracks trail footprint footprints footsteps prints spoor pawprints"))
 _CLUES = frozenset(
     word_list("useful clue clues hidden evidence trace traces interesting unusual strange secret valuable")
 )
 _HEARD = frozenset(word_list("sound sounds noise noises talking whispering singing breathing crying knocking"))
 _WHERE = frozenset(word_list("in on under inside behind beneath underneath below near at beside"))
 _BEYOND = frozenset(word_list("up down over past beyond through outside around across above below behind beneath"))
+_TO_BE_IN = frozenset(word_list("bed place spot room corner nook bench anything something way"))
+"""What is asked for to do something in it: *is there a bed where I could sleep*."""
 _HERE = frozenset(word_list("here there around nearby about"))
 _STATES = frozenset(
     word_list(
@@ -90,7 +92,12 @@ def _of_the_hunter(words: Words) -> Words | None:
         return _say(_PERCEIVING[plain[3]])
     if plain[:3] in {("did", "i", "miss"), ("have", "i", "missed"), ("did", "we", "miss"), ("did", "i", "overlook")}:
         return _say("search")
-    if plain[:2] == ("who", "is") and len(plain) > 3 and plain[2] in _WHERE | {"with"} and "charge" not in plain:
+    if (
+        plain[:2] == ("who", "is")
+        and len(plain) > 3
+        and (plain[2] in _WHERE or plain[2] in {"with"})
+        and "charge" not in plain
+    ):
         return (*_say("look"), *words[spoken.index(plain[2]) :]) if plain[2] in {"behind", "under"} else _say("look")
     if len(plain) > 3 and plain[0] == "how" and plain[1] in _DISTANT and _BE_AND_HIM.issuperset(plain[-2:]):
         return _say("look")
@@ -134,9 +141,9 @@ def _is(words: Words) -> Words | None:
 def _is_there(rest: Words) -> Words:
     spoken = [token.word for token in rest]
     can = next((i for i, word in enumerate(spoken[:-1]) if word in {"can", "could"}), None)
-    if can is not None and spoken[0] in {"anywhere", "somewhere", "anything", "something", "a", "any"}:
+    if can is not None and (spoken[0] in {"anywhere", "somewhere"} or _one_of(rest[:can], _TO_BE_IN)):
         return rest[can + 1 :]
-    if _one_of(rest, _TRACKS):
+    if _one_of(rest, TRACKS):
         return _say("look for tracks")
     if _one_of(rest, _CLUES):
         return _say("search")
@@ -195,20 +202,20 @@ def _where(words: Words) -> Words | None:
     if second in _BE and last in _WAYS_OUT:
         return _say("look")
     leads = second in _DOES and last in {"lead", "go", "end", "stop"}
-    return _say("look for tracks") if leads and _one_of(words, _TRACKS) else None
+    return _say("look for tracks") if leads and _one_of(words, TRACKS) else None
 
 
 def _which(words: Words) -> Words | None:
     """Read *which way do the footprints go*."""
     if words[1].word in _WAYS and words[2].word in {"can", "could", "may"}:
         return _say("look")
-    return _say("look for tracks") if _one_of(words, _TRACKS) else None
+    return _say("look for tracks") if _one_of(words, TRACKS) else None
 
 
 def _does(words: Words) -> Words | None:
     """Read *does the key fit the lock*, *does the door open*, *did the letter have a seal*."""
     if words[-1].word in _GIVES and words[1].word != "not":
-        return (*_say(_GIVES[words[-1].word]), *words[1:-1])
+        return (*_say("examine" if words[0].word == "did" else _GIVES[words[-1].word]), *words[1:-1])
     fits = next((i for i, token in enumerate(words) if token.word == "fit"), 0)
     if fits > 1 and len(words) > fits + 1:
         return (*_say("use"), *words[1:fits], *_say("on"), *words[fits + 1 :])
@@ -233,7 +240,7 @@ def _can(words: Words) -> Words | None:
 
 def _any(words: Words) -> Words | None:
     """Read *any tracks here*, *any sounds*, *anyone about*."""
-    if _one_of(words, _TRACKS):
+    if _one_of(words, TRACKS):
         return _say("look for tracks")
     if _one_of(words, _HEARD):
         return _say("listen")

@@ -13,6 +13,7 @@ from hunter_game.parser.bodily import is_bodily
 from hunter_game.parser.grammar import FORMS, is_verb
 from hunter_game.parser.meaning import Meaning
 from hunter_game.parser.normalise import Token
+from hunter_game.parser.spoken import is_bargain, is_muttered
 
 SAYING = frozenset(
     word_list(
@@ -26,16 +27,22 @@ SAYING = frozenset(
         " mouth utter speak command order threaten accuse coax soothe comfort console apologise apologize invite"
         " propose conclude finish correct reason demand inquire enquire wonder query question press prompt ask pray"
         " shout call yell cry scream shriek bellow roar holler howl thunder boom bawl hoot sing quaver quip grit"
-        " deadpan volunteer opine aver assert maintain claim call snicker rumble blurt gloat mewl squeak yelp simper"
+        " deadpan volunteer think opine aver assert maintain claim call snicker rumble blurt gloat mewl squeak yelp"
+        " simper"
     )
 )
 """Verbs that stand beside what is said."""
 LOUD = frozenset(word_list("shout call yell cry scream shriek bellow roar holler howl thunder boom bawl hoot"))
 _ASKS = frozenset(word_list("demand inquire enquire query question wonder prompt ask quiz"))
-_ASIDE = frozenset(word_list("muse reflect pray"))
+_ASIDE = frozenset(word_list("muse reflect pray think"))
 """Verbs of what is said to oneself."""
 _KEPT = frozenset(("whisper", "mutter", "growl", "hiss", "murmur", "mumble"))
-_PAST = {"said": "say", "told": "tell", "spoke": "speak", "swore": "swear", "sang": "sing", "says": "say"}
+_UNDER_BREATH = frozenset(word_list("mutter mumble murmur grumble breathe sigh groan moan whimper"))
+"""Verbs of what is said so low that it is meant for somebody only where it calls him."""
+_PAST = {
+    "said": "say", "thought": "think", "told": "tell", "spoke": "speak", "swore": "swear", "sang": "sing",
+    "says": "say",
+}  # fmt: skip
 _TAKES_A_QUOTE = frozenset(
     word_list("write sign carve scratch chalk read name call spell inscribe draw mark type enter use cast toast")
 )
@@ -51,6 +58,18 @@ _DEAF = frozenset(
 """What does not hear: *mutter into my beard*, *tell the candle flame*."""
 _TO = frozenset(word_list("to at into in under through toward towards"))
 _HUNTERS = frozenset(word_list("i we you he she"))
+
+
+def unquoted(text: str) -> str:
+    """Return a line that is nothing but a command in quotation marks without them: *"drink the tonic"*.
+
+    Speech begins with a capital or ends with a mark, or its first word is no verb.
+    """
+    inner = text[1:-1]
+    if not (text[:1] == text[-1:] and text[:1] in "\"'`" and inner[:1].islower() and inner[-1:].isalnum()):
+        return text
+    first = inner.partition(" ")[0]
+    return inner if text[0] not in inner and is_verb(first) and not _is_talk(first) else text
 
 
 def brings_speech(word: str) -> bool:
@@ -88,7 +107,9 @@ def put_first(tokens: tuple[Token, ...]) -> tuple[Token, ...] | None:
         return tokens
     spoken = " ".join(quotes)
     rest = tuple(token for token in tokens if token.kind == "word")
-    lead = next((at for at, token in enumerate(rest) if token.word not in _HUNTERS | _FILLING), len(rest))
+    lead = next(
+        (at for at, token in enumerate(rest) if token.word not in _HUNTERS and token.word not in _FILLING), len(rest)
+    )
     rest = rest[lead:]
     verb = _plain(rest[0].word) if rest else None
     if verb is None and is_to_nobody(rest):
@@ -100,6 +121,8 @@ def put_first(tokens: tuple[Token, ...]) -> tuple[Token, ...] | None:
         behind = behind[1:]
     if verb in _ASIDE or is_to_nobody(behind):
         return None
+    if verb in _UNDER_BREATH and not _addressed(behind) and is_muttered(spoken):
+        return None
     if tokens[0].kind != "quote" and len(quotes) == 1:
         return tokens
     quote = Token(spoken, "", "quote")
@@ -110,6 +133,45 @@ def put_first(tokens: tuple[Token, ...]) -> tuple[Token, ...] | None:
     if verb in _KEPT:
         return (_word(verb), quote, *_addressed(behind))
     return (_word("say"), quote, *_addressed(behind))
+
+
+def as_one_speech(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return `"Lie still," I say. "It will pass."` as one speech with what stands beside it."""
+    for at in range(len(tokens) - 4, 0, -1):
+        if tokens[at - 1].kind != "quote" or tokens[at].word not in _HUNTERS:
+            continue
+        end = next((i for i in range(at + 1, len(tokens)) if tokens[i].kind != "word"), len(tokens))
+        if end + 1 >= len(tokens) or tokens[end].word != "." or tokens[end + 1].kind != "quote":
+            continue
+        if end - at > _LONGEST_TAG:
+            continue
+        tag = tokens[at:end]
+        if _plain(tag[1].word) is None or any(token.word in {"and", "then", "as"} for token in tag):
+            continue
+        if len(tokens) > end + 2 and tokens[end + 2].word in _HUNTERS:
+            continue
+        first, second = tokens[at - 1].text, tokens[end + 1].text
+        joint = first.rstrip(",") + "." if first.endswith(",") else first
+        whole = Token(f"{joint} {second}", "", "quote")
+        tokens = (*tokens[: at - 1], whole, *tag, *tokens[end + 2 :])
+    return tokens
+
+
+def bargained(tokens: tuple[Token, ...]) -> bool:
+    """Return whether a command is speech that haggles, with no more beside it than who says it, and to whom."""
+    quotes = [token.text for token in tokens if token.kind == "quote"]
+    if not quotes:
+        return False
+    rest = [
+        token for token in tokens if token.kind == "word" and token.word not in _HUNTERS and token.word not in _FILLING
+    ]
+    if rest and _plain(rest[0].word) is None and rest[0].word != "tell":
+        return False
+    return is_bargain(" ".join(quotes))
+
+
+_LONGEST_TAG = 8
+"""Words between two parts of one speech that only say whose it is and how it is said."""
 
 
 def is_to_nobody(words: tuple[Token, ...]) -> bool:

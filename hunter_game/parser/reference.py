@@ -88,7 +88,12 @@ def _only_a_topic(phrase: str, scene: Scene) -> Nothing | None:
 
 def _may_be_a_name(spoken: tuple[Token, ...]) -> bool:
     """Return whether these words could name one thing, in a place we know nothing of."""
-    if not spoken or spoken[0].word in _PREPOSITIONS | _ADVERBS or len(spoken) > LONGEST_PHRASE // 2 + 1:
+    if (
+        not spoken
+        or spoken[0].word in _PREPOSITIONS
+        or spoken[0].word in _ADVERBS
+        or len(spoken) > LONGEST_PHRASE // 2 + 1
+    ):
         return False
     spelt = [token.word for token in spoken]
     if (
@@ -108,7 +113,7 @@ def _may_be_a_name(spoken: tuple[Token, ...]) -> bool:
         and spelt[0] not in {"them", "these", "those", "it"}
     ):
         return False
-    if len(spelt) > 1 and not _is_one_phrase(spelt):
+    if len(spelt) > 1 and (not _is_one_phrase(spelt) or _ends_in_a_manner(spelt)):
         return False
     if len(spelt) > 1 and spelt[-1].endswith("ed") and spelt[-1] not in _ALSO_NAMES and is_verb(spelt[-1]):
         return False
@@ -133,6 +138,30 @@ _ALSO_NAMES = frozenset(
 )
 
 
+_DEGREES = frozenset(word_list("very quite utterly perfectly absolutely completely almost barely"))
+_LOOSE = frozenset(word_list("over up down out off away back round around side again about"))
+_OUTCOMES = frozenset(
+    word_list(
+        "twice thrice once today tonight yesterday instead anyway somehow forever nearby ahead alight ajar "
+        "askew upright"
+        " asleep awake afire aflame ablaze adrift afloat alive backward backwards forward forwards sideways upward"
+        " upwards downward downwards skyward overhead underfoot aloft indoors outdoors straight tight wide"
+    )
+)
+"""What becomes of a thing, or when: no part of its name."""
+_LY = frozenset(word_list("family lily belly jelly bully ally fly folly holly assembly supply butterfly filly"))
+
+
+def _ends_in_a_manner(spelt: list[str]) -> bool:
+    """Return whether words in a row end in how it is done, or begin in how much: *the coin over and over*."""
+    if spelt[0] in _DEGREES and spelt[1] != "much":
+        return True
+    manner = spelt[-1] in _OUTCOMES or (spelt[-1].endswith("ly") and spelt[-1] not in _LY)
+    if manner and spelt[-2] not in _DETERMINERS:
+        return True
+    return any(before in _LOOSE and word in {"and", "by"} for before, word in pairwise(spelt))
+
+
 _BEFORE_AN_ARTICLE = frozenset(
     word_list(
         "of in on by with under from at near behind beside above below inside over and all both half to except but"
@@ -148,12 +177,12 @@ def _is_one_phrase(spelt: list[str]) -> bool:
     if spelt[0] in _PRONOUNS and spelt[1] not in {"all", "both", "one", "two"}:
         return False
     for before, word in pairwise(spelt):
-        if word in _DETERMINERS - {"that", "this", "no", "her"} and before not in _BEFORE_AN_ARTICLE:
+        if word in _DETERMINERS and word not in {"that", "this", "no", "her"} and before not in _BEFORE_AN_ARTICLE:
             return False
         if before == "to" and is_verb(word) and word not in _ALSO_NAMES:
             return False
     return not any(
-        _is_doing(word) and before not in _DETERMINERS and after in _BEFORE_AN_ARTICLE | _DETERMINERS
+        _is_doing(word) and before not in _DETERMINERS and (after in _BEFORE_AN_ARTICLE or after in _DETERMINERS)
         for before, word, after in zip(spelt, spelt[1:], spelt[2:], strict=False)
     )
 

@@ -62,7 +62,8 @@ _SUBORDINATE_PHRASES = _by_first(
         "in spite of", "in the hope", "in hopes", "considering", "hoping", "knowing", "wondering", "praying",
         "before", "after", "while", "whilst", "until", "till", "which", "who", "whose", "if only to", "just to be",
         "not that", "except that", "only that", "the one", "the same", "the very", "the only", "rather than",
-        "instead of", "to be", "for fear", "whether", "as usual", "as always", "as promised", "as agreed", "as well",
+        "instead of", "to be", "right where", "just where", "exactly where", "right beside where", "for fear",
+        "whether", "as usual", "as always", "as promised", "as agreed", "as well",
     )
 )  # fmt: skip
 """How a piece begins that hangs on the act in another piece."""
@@ -152,7 +153,7 @@ def is_subordinate(said: Words) -> bool:
     if first == "as":
         return said[1] in _AFTER_AS and "as" not in said[2:4]
     if first == "for":
-        return len(said) > 2 and (said[1] in HUNTERS | {"it", "he", "she", "they", "there"})
+        return len(said) > 2 and (said[1] in HUNTERS or said[1] in {"it", "he", "she", "they", "there"})
     return first == "if" and not _COURTESIES.isdisjoint(said[1:]) and (said[-1] in _COURTESIES or not is_verb(said[-1]))
 
 
@@ -189,7 +190,7 @@ def takes_back(piece: tuple[Token, ...]) -> bool:
     if words == ("but",):
         return True
     said = words_of(piece)
-    own = said[1:] if said[:1] and said[0] in HUNTERS | {"he", "she", "they"} else said
+    own = said[1:] if said[:1] and (said[0] in HUNTERS or said[0] in {"he", "she", "they"}) else said
     own = own[1:] if own[:1] and own[0] in {"really", "just", "quickly"} else own
     if own in _BACK_OUT:
         return True
@@ -210,7 +211,7 @@ def _is_exclaimed(said: Words) -> bool:
     if said[0] not in _EXCLAIMING or len(said) > 6 or not HUNTERS.isdisjoint(said):
         return False
     if said[0] in {"what", "how"}:
-        return len(said) > 1 and said[1] in {"a", "an", "luck", "nonsense"} | _EXCLAIMING
+        return len(said) > 1 and (said[1] in _EXCLAIMING or said[1] in {"a", "an", "luck", "nonsense"})
     return said[1:2] != ("then",) and "you" not in said
 
 
@@ -222,7 +223,9 @@ def _is_of_the_hunter(own: Words, *, reason: bool) -> bool:
         return True
     if own[0] in {"am", "are", "was", "were"}:
         return _is_a_state(own[1:])
-    if own[0] in {"never", "no"} or (own[1:2] == ("not",) and own[2:3] != ("help",) and own[0] in _MODALS | {"do"}):
+    if own[0] in {"never", "no"} or (
+        own[1:2] == ("not",) and own[2:3] != ("help",) and (own[0] in _MODALS or own[0] in {"do"})
+    ):
         return own[2:4] != ("help", "but")
     if own[0] in {"would", "had", "have", "did"} and "not" in own[1:3]:
         return True
@@ -238,6 +241,8 @@ def _is_of_the_hunter(own: Words, *, reason: bool) -> bool:
         )
     if own[0] in _MODALS:
         wants = own[1:2] and own[1] in {"like", "love", "prefer", "rather"}
+        if own[0] in {"will", "shall"} and own[1:2] == ("have",) and len(own) > 2 and own[2] in _DETERMINERS:
+            return False
         return bool(own[1:2]) and (own[1] in _SHALL_NEED or (reason and bool(wants) and _is_learning(own[2:])))
     return own[0] in _WANTED and (own[1:2] != ("to",) or (reason and _is_learning(own[1:])))
 
@@ -251,7 +256,7 @@ def _is_a_state(how: Words) -> bool:
     if not how:
         return False
     if how[0] in _GERUND_STATES:
-        return True
+        return how[0] != "getting" or len(how) < 2 or how[1] not in _DETERMINERS
     if how[0] in {"too", "so", "very", "quite", "rather", "pretty", "really", "awfully", "terribly", "a", "an", "no"}:
         return True
     if how[0].endswith("ing") and (is_verb(how[0]) or works_by(how[0]) is not None):
@@ -297,7 +302,12 @@ def _tells_of_others(piece: tuple[Token, ...], said: Words, *, first_person: boo
 def _is_how_one_is(rest: Words) -> bool:
     """Return whether *she* is only said to be or to seem so, and does nothing: *she is tired*, *he looks hungry*."""
     if rest[0] in _SEEMS:
-        return len(rest) > 1 and rest[1] not in _LINKS | _DETERMINERS and rest[1] not in {"around", "up", "down", "out"}
+        return (
+            len(rest) > 1
+            and rest[1] not in _LINKS
+            and rest[1] not in _DETERMINERS
+            and rest[1] not in {"around", "up", "down", "out"}
+        )
     if rest[0] in {"is", "are"}:
         return _is_a_state(rest[1:])
     return rest[0] in _BEING or rest[0] in _MODALS
@@ -315,7 +325,7 @@ _BEING = frozenset(
 def is_finite(said: Words, at: int) -> bool:
     """Return whether the word at a place says what its subject is or does."""
     word = said[at]
-    if said[at - 1] in _DETERMINERS | _LINKS:
+    if said[at - 1] in _DETERMINERS or said[at - 1] in _LINKS:
         return False
     if word in _STATES or is_past(word):
         return word not in {"just", "still", "only", "like"} and (word != "left" or at + 1 < len(said))

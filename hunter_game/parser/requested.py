@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 
 from hunter_game.engine.names import word_list
+from hunter_game.parser import sittings
 from hunter_game.parser.clauses import unwrap, without_tail
 from hunter_game.parser.normalise import Token
+from hunter_game.parser.progress import HINTS, PROGRESS, QUESTIONS
 from hunter_game.parser.reading import Table
 from hunter_game.parser.scene import Scene
-from hunter_game.parser.turned import phrases, said
+from hunter_game.parser.turned import Turns, phrases, said
 
 LONGEST_REQUEST = 18
 """Words of a sentence that may be a request to the program; a longer one is a story."""
@@ -37,6 +39,11 @@ _LEADS = phrases("""
     actually/wait/sorry/no/hold/hmm/oops REST
     hold/hang on REST
     that is/was not what i meant/wanted/intended [at all] REST
+    ooc/occ REST
+    i have lost track [of] REST
+    i want to take it/that back REST
+    i think i will/must/should stop/finish/end/go [here/there/now] [for] [tonight/today/now/bed] REST
+    i will/must/should stop/finish/end/go [here/there/now] for tonight/today/now REST
 """)
 _TRAILS = phrases("""
     REST again/now/please/anyway/here/quickly
@@ -53,6 +60,13 @@ _TRAILS = phrases("""
     REST by now
     REST if you/i can/could
     REST show/tell/remind me
+    REST i meant ...
+    REST that i meant to ...
+    REST it is late/past/time/getting ...
+    REST i have/need/must/am/will ...
+    REST dinner/supper/tea/lunch/bedtime/somebody/someone is ...
+    REST dinner's/supper's/tea's/lunch's/somebody's/someone's ...
+    REST my wife/husband/mother/mum/tea/dinner/supper/bus/train/boss/eyes ...
     REST somewhere/anywhere
 """)
 
@@ -201,9 +215,8 @@ what are/is my/the chances/chance/odds [of/that/to/if] ...
 how good are my/the chances/chance/odds [of/that/to/if] ...
 """
 
-_REQUESTS = tuple(
-    (page, phrases(text))
-    for page, text in (
+_REQUESTS = Turns(
+    (
         (Table.UNDO, _UNDO),
         (Table.SAVE, _SAVE),
         (Table.LOAD, _LOAD),
@@ -216,20 +229,31 @@ _REQUESTS = tuple(
         (Table.BOARD, _BOARD),
         (Table.PEOPLE, _PEOPLE),
         (Table.ODDS, _ODDS),
+        *PROGRESS,
+        *sittings.SITTINGS,
     )
 )
 
-_HINTED = frozenset(
-    word_list(
-        "map chart journal diary notes notebook log clues findings board suspects candidates theories bestiary almanac"
-        " inventory belongings possessions gear equipment kit supplies things stuff health condition stats status score"
-        " bag pack pockets backpack satchel purse save saves saved savegame bookmark progress game session program load"
-        " restore reload checkpoint undo reverse revert rewind cancel back retract unmake quit exit playing done stop"
-        " finished type write enter supposed meant commands command verbs words hint hints tip tips pointer help nudge"
-        " rules works work feeling faring understand know lost confused stuck unsure sure carrying wearing holding"
-        " wielding carry own"
-        " have found learned learnt discovered heard gathered told said tell hurt wounded injured bleeding poisoned"
-        " spoken talked met questioned chances chance odds likely play do clue advice controls say sum parser"
+_HINTED = (
+    HINTS
+    | sittings.HINTS
+    | frozenset(
+        word_list(
+            "map chart journal diary notes notebook log clues findings board suspects candidates theories bestiary"
+            " almanac"
+            " inventory belongings possessions gear equipment kit supplies things stuff health condition stats status"
+            " score"
+            " bag pack pockets backpack satchel purse save saves saved savegame bookmark progress game session program"
+            " load"
+            " restore reload checkpoint undo reverse revert rewind cancel back retract unmake quit exit playing done"
+            " stop"
+            " finished type write enter supposed meant commands command verbs words hint hints tip tips pointer help"
+            " nudge"
+            " rules works work feeling faring understand know lost confused stuck unsure sure carrying wearing holding"
+            " wielding carry own"
+            " have found learned learnt discovered heard gathered told said tell hurt wounded injured bleeding poisoned"
+            " spoken talked met questioned chances chance odds likely play do clue advice controls say sum parser"
+        )
     )
 )
 """Words of which a request has at least one; a line without is not looked at."""
@@ -242,7 +266,7 @@ def requested(tokens: tuple[Token, ...], scene: Scene) -> Table | None:
     """
     if not 1 < len(tokens) <= LONGEST_REQUEST or any(token.kind == "quote" for token in tokens):
         return None
-    if all(token.word not in _HINTED for token in tokens):
+    if tokens[0].word not in QUESTIONS and all(token.word not in _HINTED for token in tokens):
         return None
     for spelt in _spelt(tokens):
         page = _page(spelt)
@@ -257,7 +281,8 @@ def _spelt(tokens: tuple[Token, ...]) -> tuple[str, ...]:
     inner = without_tail(unwrap(plain)) if plain else ()
     if inner and inner[0].word in _BASES:
         inner = (Token(_BASES[inner[0].word], _BASES[inner[0].word]), *inner[1:])
-    return tuple(dict.fromkeys(" ".join(token.word for token in each) for each in (plain, inner) if each))
+    spelt = tuple(dict.fromkeys(" ".join(token.word for token in each) for each in (plain, inner) if each))
+    return tuple(dict.fromkeys((*spelt, *(_ASKED.sub("", each) for each in spelt))))
 
 
 _BASES = {
@@ -269,14 +294,22 @@ _BASES = {
 
 def _page(spelt: str) -> Table | None:
     for _ in range(4):
-        found = next((page for page, pattern in _REQUESTS if said(pattern, spelt) is not None), None)
+        asked = _INDIRECT.sub(r"\1 \3 \2", spelt)
+        found = _REQUESTS.meaning(asked) or (_REQUESTS.meaning(spelt) if asked != spelt else None)
         if found is not None:
-            return found
+            return found[0]
         shorter = _shorter(spelt)
         if shorter is None:
             return None
         spelt = shorter
     return None
+
+
+_INDIRECT = re.compile(
+    r"^(wh(?:at|ere|o|om|en|ich)(?: clues| places| rooms)?|how (?:(?:many|much) \w+|long|far))"
+    r" (i|we|it) (am|was|have|had|should|can|could|are|were|is|must|might)\b"
+)
+"""A question as it stands behind *remind me*, which says its subject first: *how many candles I have left*."""
 
 
 def _shorter(spelt: str) -> str | None:
@@ -289,8 +322,8 @@ def _shorter(spelt: str) -> str | None:
 
 
 _ASKED = re.compile(
-    r"^(?:please |and |so |but )*"
-    r"(?:(?:can|could|may|might|shall) (?:i|we|you) (?:please )?|i (?:would like|want|need) to )?"
+    r"^(?:please |and |so |but |excuse me |sorry )*"
+    r"(?:(?:can|could|may|might|shall) (?:i|we|you) (?:please )?|i (?:would like|want|need) (?:please )?to )?"
 )
 _THINGS = frozenset(word_list("map chart journal diary notes notebook log board almanac things gear supplies stuff"))
 

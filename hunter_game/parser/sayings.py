@@ -95,7 +95,81 @@ double life, lick into shape, light up one's life, look a gift horse, look the o
 look daggers, pass the buck, pass muster, pass away, pick a side, pick one's battles, pick one's poison, raise hell,
 raise the roof, raise the stakes, reach an agreement, ride one's luck, rock the boat, save the day, save face, save
 one's breath, skate on thin ice, split hairs, sweep under the carpet, tread water, tread on thin ice, weather the
-storm, weigh one's options, weigh one's words, whistle in the dark
+storm, weigh one's options, weigh one's words, whistle in the dark,
+bring up the rear, bring to mind, bring to heel, bring home to, bring it home, bring the house down, call it a day, call
+to mind, call time on, carry weight, carry conviction, carry it off, catch fire, catch hold of the wrong, catch the
+drift, catch one's breath back, come a cropper, come apart at, come round to, come to a head, come to blows with the
+idea, come to grief, come up against, come up empty, cross swords with the idea, cut a dash, cut a sorry figure, cut no
+ice, cut up rough, die of shame, die of thirst, die a little, dig one's own grave, dig one's heels in,
+draw attention, draw comfort, draw level with, draw straws, drive a hard, drive me mad, drive the point home, drown
+one's sorrows, eat away at, fall flat, fall foul of, fall from grace, fall in love, fall into step, fall into the habit,
+fall on deaf ears, fall on hard times, fall prey, fall short, fall silent, fall to pieces, feel for him, feel for her,
+feel for them, feel sorry, feel sick, feel it in one's bones, feel the weight of, feel a fool, feel like a fool, fight
+shy of, find fault, find one's feet, find one's tongue, find one's voice, find it hard, find it strange, find it odd,
+follow the reasoning, follow one's meaning, follow one's drift, follow one's logic, follow the argument, gather dust,
+gather wool, get cold feet, get one's own back, get the better of, get the feeling, get the impression, get the point,
+get the hint, get the message, get nowhere, get used to, get wind of, get away with, get by, get on one's nerves, get
+carried away, get old, get the shakes, get the shivers, get gooseflesh, give birth, give chase to the thought,
+give heed,
+give rise, give up the ghost, give vent, go against, go all to pieces, go cold, go cold all over, go for broke, go from
+bad to worse, go off the idea, go off the boil, go over one's head, go to one's head, go to one's heart, go to any
+lengths, go to great lengths, go to the trouble, go to ground in one's mind, go through hell, go by the book, go by the
+name, go grey, go weak at the knees, have a lump in, have a mind, have a heart, have a soft spot, have a way with, have
+an axe to grind, have half a mind, have it in for, have no business, have no stomach, have no taste, have nothing to do
+with, have seen worse, have the heart, have the nerve, have the stomach, have words in mind, hear tell, hear wedding
+bells, hold no brief, hold no fear, hold one's breath in hope, hold one's horses, hold one's liquor, hold one's nerve,
+hold out hope, hold out little hope, hold the thought, hold to one's word, keep an open mind, keep body and soul,
+keep one's own counsel, keep one's distance in thought, keep one's hopes up, keep one's wits, keep one's face straight,
+keep a straight face, keep a stiff upper lip, keep a civil tongue, keep a cool head, kick one's heels in vain, kick up a
+fuss, kick up a stink, know better, know the feeling, know the type, know one's place, laugh it off, lay it on thick,
+lay it on with a trowel, lay the ghost of, lead a charmed, lead nowhere, lead me a dance, learn one's lesson, leave it
+to chance, leave no stone, leave nothing out, let it lie, let it rest, let it ride, let that lie, let that pass, lift
+one's spirits, lift the spirits, live in hope, live to tell, look for all the world, look old, look the part, look every
+inch, look one's age, look like death, look like hell, look the fool, look a fright, look a sight, look a fool, look in
+vain, look down one's nose, lose ground in the argument, lose no time, lose one's bearings, lose one's footing, lose
+one's balance, lose one's tongue, lose one's voice, lose one's appetite, lose one's patience, lose the thread, love the
+sound, make a clean breast, make a face, make a fist, make a meal of it, make a mental note, make a poor show, make a
+virtue, make as if, make bold, make one's blood boil, make one's day, make one's flesh creep, make one's skin crawl,
+make one's peace with it, make friends with the idea, make good time, make heavy weather, make light of, make like,
+make little of, make much of, make nothing of, make sense, make short work in, make the mistake, make no mistake, make
+a wish, make up the difference, meet trouble halfway, mind one's manners, mind one's tongue, miss the point, nurse a
+grudge, open one's mouth to, pay attention, pay heed, pay no heed, pay no mind, pay it no mind, pay it no heed, pay no
+attention, pay one's respects to the dead, pick a quarrel in, pick one's words, pick up one's feet, pick up the pieces,
+pin one's hopes, play dumb, play possum in, play second fiddle, play the hero, play the part, play along, pluck up the
+nerve, prick up one's ears, pull a long face, pull a wry face, pull faces, pull no punches, pull out all the stops, pull
+the wool, pull the old, pull up short, put a brave face, put a damper, put down roots, put it behind me, put on a brave,
+put on airs, put on weight, put one's back up, put one's faith, put one's feet in it, put one's trust, put paid to, put
+the fear of god, put the wind up, put up a front, put up with, raise a smile, raise an objection, raise an eyebrow,
+raise eyebrows, raise one's hopes, read too much, read the signs wrong, ride roughshod, rise to the bait, rise to the
+occasion, rub salt in the wound, rub shoulders, rub along, run a risk, run cold, run out of luck, run out of patience,
+run out of road, run out of words, run short of, run the gauntlet, run to fat, run up against, rue the day, save one's
+skin in, say one's piece to, scrape the barrel, see double, see my chance, see no reason, see no sense, see no point,
+see no use, see no harm, see sense, see the funny side, see the point, see the sense, see things, see ghosts everywhere,
+see which way the wind, set great store, set little store, set one's jaw, set one's teeth, set one's sights, set much
+store, shed a tear, shed light, shed no tears, show one's age, show one's face again, show one's true, show promise,
+show
+willing, sit ill, sit right, sit well, smell defeat, smell money, sow one's wild, spare a thought, spare the rod, speak
+ill, speak one's mind in, speak volumes, stand in awe, stand in good stead, stand on ceremony, stand on one's dignity,
+stand to lose, stand to gain, stare death, stare defeat, steal one's heart, stick in one's throat, stick in one's craw,
+stick in the mind, strike terror, strike the wrong note, swallow one's words, sweat blood, swim against the tide, take a
+dim view, take a leaf, take a turn for the worse, take account, take aback, take comfort, take exception, take fright,
+take heart, take it badly, take it for, take it hard, take it ill, take it in good part, take it in one's stride,
+take it
+out of, take it well, take kindly, take leave of one's senses, take one's eye off, take one's hat off to,
+take one's lumps,
+take pains, take pity, take pleasure, take pride, take root, take shape, take stock of one's life, take
+some beating, take some doing, take some getting, take the credit, take the blame, take the edge, take the lord's name,
+take the point, take the sting, take the weight off, take things as, take to drink, take umbrage, taste defeat, taste
+freedom, taste victory, tell the time by, tell tales out, tempt fate, tempt providence, think better of, think highly,
+think little of, think nothing of, think the better, think the worse, think the world, think twice, throw a glance,
+throw
+in my lot, throw one's weight about, tie the knot, touch wood, toy with, tread a fine line, tread
+carefully in, tremble to think, try one's luck, try one's patience, turn a hair, turn a phrase, turn grey, turn heads,
+turn inward, turn one's back on that, turn one's mind, turn one's nose up, turn one's stomach, turn one's thoughts, turn
+out well, turn out badly, turn pale, turn tail in thought, turn the matter, turn the question, turn the thought, turn
+the words, turn to stone, turn to jelly, turn to water, twist one's arm, wait in vain, wake the dead, warm to the, wash
+over me, watch the world go by, wear a brave face, wear a hunted look, wear it well, weigh heavy, weigh on, wet one's
+whistle in, win hands down, win some, work wonders, work up a sweat, work up an appetite, wring one's hands
 """
 """How a phrase begins that is meant in no word of it; `one's` stands for whose it is."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from hunter_game.engine.names import ARTICLES, match, nouns, singular, words
+from hunter_game.engine.names import ARTICLES, match, nouns, singular, word_list, words
 from hunter_game.engine.view import Noun, View
 from hunter_game.engine.vocabulary import Phase
 from hunter_game.parser.reading import Choice, Context
@@ -14,6 +14,15 @@ from hunter_game.parser.spelling import Spelling
 
 MOST_REMEMBERED = 2_000
 """Mistyped words that are remembered for one view."""
+
+
+POINTING = frozenset(
+    word_list(
+        "it that this he she him her they them those these both other another one its his their here himself herself"
+        " all beast monster creature thing enemy foe animal brute"
+    )
+)
+"""Words by which something is meant that they are no part of the name of; see `pronouns` and `naming`."""
 
 
 @dataclass(frozen=True)
@@ -121,6 +130,10 @@ class Scene:
     def knows(self, word: str) -> bool:
         """Return whether `word` is part of a name here, whatever its number."""
         return self.view is not None and word in _gathered(self.view).known
+
+    def may_name(self, word: str) -> bool:
+        """Return whether a word is part of a name here or points at something; without one, a phrase names nothing."""
+        return word in POINTING or self.knows(word) or self.knows(singular(word))
 
     def still_names(self, noun: Noun) -> bool:
         """Return whether a noun of an earlier line can still be named."""

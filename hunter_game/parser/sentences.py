@@ -38,6 +38,8 @@ def without_remarks(tokens: tuple[Token, ...], scene: Scene) -> tuple[Token, ...
 
     Nothing is dropped from what is said, written or told, nor behind somebody who is spoken to.
     """
+    if tokens[:1] and tokens[0].word in {"which", "whose"} and tokens[-1].word == "?" and _is_whole(tokens):
+        return tokens
     pieces = _pieces(tokens) if len(tokens) <= LONGEST_SENTENCE else ()
     if len(pieces) < 2 or _is_conditional(pieces[0]) or _is_an_account(pieces[0]):
         return tokens
@@ -48,6 +50,11 @@ def without_remarks(tokens: tuple[Token, ...], scene: Scene) -> tuple[Token, ...
     if not dropped or not any(_bare(piece) and _acts(piece) for piece in kept):
         return tokens
     return _joined(kept)
+
+
+def _is_whole(tokens: tuple[Token, ...]) -> bool:
+    """Return whether no mark stands within a line: *which ways can I go from here?*."""
+    return all(token.kind == "word" for token in tokens[:-1])
 
 
 def _is_an_account(piece: Piece) -> bool:
@@ -76,7 +83,7 @@ def _without(pieces: tuple[Piece, ...]) -> list[Piece]:
         if (kept and _is_verbatim(kept[-1])) or not _bare(piece):
             kept.append(piece)
         elif not _is_beside(piece, after, first_person=first_person):
-            kept.append(piece if piece[0].word in _MARKS | _JOINTS or not kept else (_COMMA, *piece))
+            kept.append(piece if piece[0].word in _MARKS or piece[0].word in _JOINTS or not kept else (_COMMA, *piece))
     return kept
 
 

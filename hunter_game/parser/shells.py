@@ -92,7 +92,20 @@ you are, righto, right ho, you know what, i have an idea, i have got an idea, i 
 shall, probably, definitely, certainly, decides to, begins to, starts to, attempts to, continues to, proceeds to,
 manages to, chooses to, resolves to, hurries to, pauses to, stops to, dares to, sets out to, has to, is going to, is
 about to, is trying to, are going to, are about to, are trying to, would rather, should probably, then decides to,
-decided to, wanted to, tried to
+decided to, wanted to, tried to, do me a favour and, do me a favor and, do me the kindness of, be useful and, make
+yourself useful and, would you ever, would you just, will you just, can you just, could you just, might one, may one,
+could one, can one, if i could just, if i may just, might i just, may i just, could i just, might we just, i would be
+much obliged if you would, i would be much obliged if you could, i would be most obliged if you would, i would be
+most grateful if you would, i would be most grateful if you could, i would be ever so grateful if you could, i would
+be ever so grateful if you would, it would be kind of you to, it would be good of you to, with your leave, with your
+permission, by your leave, if it is no trouble, if it is no bother, if
+it is not too much trouble, if it is not too much bother, if it would not be too much trouble, if i might be so bold,
+if i might be so bold as to, might i be so bold as to, may i be so bold as to, would it trouble you to, would it bother
+you if i, why do not you, for once in your life, for the last time, for goodness sake, for goodness' sake, for
+heavens sake, for gods sake just, get off your arse and, get off your ass and, stop messing about and, stop faffing
+about and, stop faffing and, stop dithering and, stop arguing and, stop whining and, stop stalling and, quit stalling
+and, just bloody, just fucking, just sodding, just damn well, damn well, bloody well, sodding well, go and bloody, hurry
+up, get a move on and, shift your arse and, shift yourself and
 """
 
 _BEHIND = """
@@ -117,7 +130,8 @@ while i can, while i still can, for safety, for luck, while i am at it, while i 
 ever, as before, likewise, what is more, and so on, and so forth, and the like, or thereabouts, at the very least, at
 least, if anything, if nothing else, if need be, if necessary, in that case, with luck, for my part, for the night,
 for a start, to begin with, to start with, this time, this time around, the rest of the way, like a fool, like an
-idiot, then we will see, and then we will see, and we will see, and see what happens, and see what it does
+idiot, then we will see, and then we will see, and we will see, and see what happens, and see what it does,
+awhile
 """
 
 

@@ -69,7 +69,9 @@ def _unmarked(tokens: tuple[Token, ...], scene: Scene) -> tuple[str, ...] | None
 def _spelt(candidate: Candidate) -> frozenset[str]:
     """Return the words that tell a candidate from others."""
     names = (candidate.name, *candidate.aliases)
-    return frozenset(singular(word) for name in names for word in words(name) if word not in _LABELS | _SMALL)
+    return frozenset(
+        singular(word) for name in names for word in words(name) if word not in _LABELS and word not in _SMALL
+    )
 
 
 _SMALL = frozenset(word_list("at in on to under with that was were not into up down by"))

@@ -137,7 +137,7 @@ WAYS = _sort(
 )
 SPOOR = _sort(
     "tracks track trail footprints footprint prints print spoor footsteps pawprints blood marks mark"
-    " droppings hoofprints hoofmarks pawmarks clawmarks scent trails drips"
+    " droppings hoofprints hoofmarks pawmarks clawmarks scent trails drips ruts wheelmarks dragmarks slots slot"
 )
 SEARCHED = _sort(
     "pockets pocket drawers drawer papers clothes things belongings body corpse desk shelves books"
@@ -171,7 +171,10 @@ PLACES = _sort(
     " garden field attic loft tower castle hall kitchen bedroom ferry abbey vestry belfry area clearing"
 )
 AMMUNITION = _sort("bolt bolts arrow arrows quarrel bullet shot string bowstring powder")
-MONEY = _sort("penny pence pennies coin coins shilling shillings crown crowns gold silver money pounds groat groats")
+MONEY = _sort(
+    "penny pence pennies coin coins shilling shillings crown crowns gold silver money pounds groat groats tuppence"
+    " twopence threepence fourpence sixpence ninepence farthing farthings halfpenny"
+)
 CUT = _sort("rope ropes cord cords string chain chains bonds hair cloth twine net thread strap straps bars branch")
 EMOTED = _sort(
     "reply tears tear laugh yawn sob sigh breath whistle chuckle snort hiss yelp"

@@ -21,7 +21,7 @@ _ALONE = frozenset(("seeking", "scouring"))
 
 def as_search(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return a line that ends in what it is done to find as the search; any other as it is."""
-    first = next((token.word for token in tokens if token.word not in {"i", "we", "he", "she"}), "")
+    first = next((token.word for token in tokens if token.word not in {"i", "we", "he", "she", "you", "they"}), "")
     if _ROAMS.isdisjoint(stems(first)) or any(token.kind == "quote" for token in tokens):
         return tokens
     for at in range(2, len(tokens) - 1):

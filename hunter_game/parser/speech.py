@@ -8,6 +8,7 @@ from hunter_game.engine.events import CombatEvent, DialogueProposal
 from hunter_game.engine.names import word_list, words
 from hunter_game.engine.vocabulary import Approach, Maneuver
 from hunter_game.parser.command import Command, Free
+from hunter_game.parser.courtesies import TITLES, wanted
 from hunter_game.parser.directions import DIRECTIONS
 from hunter_game.parser.found import Found, Nothing, Reference, Which
 from hunter_game.parser.grammar import FORMS, is_inflected, matches
@@ -17,8 +18,11 @@ from hunter_game.parser.normalise import tokens as tokens_of
 from hunter_game.parser.reference import refer
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.shells import is_opening
-from hunter_game.parser.sorts import ANIMALS, FOLK, LIFELESS
+from hunter_game.parser.sorts import ANIMALS, BEASTS, FOLK, LIFELESS
+from hunter_game.parser.spoken import is_called_out, is_pious, is_told
 from hunter_game.parser.topics import topic_in, unanswered
+from hunter_game.parser.unaddressed import ends_in_a_question, is_for_somebody
+from hunter_game.parser.vocatives import named_in
 
 YOU = "you"
 """The hunter, in events."""
@@ -59,7 +63,10 @@ _OPENINGS = frozenset(
     word_list(
         "first next finally okay ok yes no then suddenly instead also sorry right fine again"
         " lo hark behold aye nay yea alas verily forsooth prithee ho ha hah bah pah anon damn blast bugger fuck"
-        " shit hell christ god tomorrow later tonight there here"
+        " shit hell christ god tomorrow later tonight there here since anybody anyone everybody everyone nobody"
+        " somebody"
+        " someone something everything nothing whoever whatever because although though while whereas even only still"
+        " yet perhaps maybe however therefore thus hence besides otherwise anyway nevertheless why how what who when"
     )
 )
 
@@ -176,6 +183,9 @@ def addressed(tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Which
     comma = next((i for i, token in enumerate(tokens) if token.word in {",", ":", "!"}), None)
     if comma is None:
         return _called_and_asked(tokens, scene)
+    behind = tuple(token.word for token in tokens[comma + 1 :] if token.kind == "word")
+    if scene.view is None and tokens[0].word in TITLES and comma == 1 and wanted(behind) is not None:
+        return put_to(Found((tokens[0].word,), resolved=False), tokens[2:], scene)
     if is_opening(tuple(token.word for token in tokens[:comma])):
         return addressed(tokens[comma + 1 :], scene) if tokens[comma + 1 :] else None
     person = called(tokens[:comma], scene)
@@ -185,7 +195,36 @@ def addressed(tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Which
     person = called(tuple(token for token in tokens[last + 1 :] if token.kind == "word"), scene)
     if person is not None and _is_question(tokens[:last]):
         return put_to(person, tokens[:last], scene)
+    if person is None and scene.view is None and last == len(tokens) - 2 and tokens[-1].word in BEASTS:
+        person = Found((tokens[-1].word,), resolved=False)
+    if person is not None and _is_said_to_his_face(tokens[:last], tokens[-1].word):
+        return _say(scene, person, text_of(tokens))
     return None
+
+
+def _is_said_to_his_face(said: tuple[Token, ...], person: str) -> bool:
+    """Return whether words before a name are said to whom it names: *move your feet, miller*, *eat this, hound*."""
+    words_said = tuple(token.word for token in said if token.kind == "word")
+    if words_said[1:] == ("you",) and words_said[0] in _CURSES:
+        return True
+    if len(words_said) < 3 or len(words_said) < len(said) or words_said[0] in _NOT_TO_HIM:
+        return False
+    if person in BEASTS:
+        return words_said[0] in FORMS
+    return person in FOLK and not _HIS.isdisjoint(words_said) and words_said[0] not in _ASKED_OF_HIM
+
+
+_CURSES = frozenset(word_list("damn curse blast screw fuck sod bugger bless"))
+_HIS = frozenset(("your", "yours", "yourself", "you", "yourselves"))
+_NOT_TO_HIM = frozenset(word_list("i we he she they let the a my if when could can would will may might"))
+_ASKED_OF_HIM = frozenset(
+    word_list(
+        "give sell pour bring fetch lend show tell help buy pass hand ask excuse pardon forgive good thank thanks"
+        " please"
+        " bless god what who why where when how do did does are were have has is was"
+    )
+)
+"""Words that a plea, a bargain or a question begins with, which is read as such."""
 
 
 def _called_and_asked(tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Which | Nothing | None:
@@ -206,9 +245,32 @@ def asked_of_anyone(tokens: tuple[Token, ...], scene: Scene) -> Command | Free |
     unmarked = tuple(token for token in tokens if token.kind != "mark")
     if any(match.row.meaning is Meaning.TRADE for match in matches(unmarked, fighting=False, scene=False)):
         return None
-    return put_to(listener(scene), tokens, scene)
+    return put_to(named_in(text_of(tokens), scene) or listener(scene), tokens, scene)
 
 
+def asked_in_short(tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Which | Nothing | None:
+    """Read a question to somebody that lacks its first word: *you ever see it?*, *seen the boy about?*."""
+    if not tokens or tokens[-1].word != "?" or not _is_elliptic(tokens):
+        return None
+    return put_to(named_in(text_of(tokens), scene) or listener(scene), (Token("do", "do"), *tokens), scene)
+
+
+def _is_elliptic(tokens: tuple[Token, ...]) -> bool:
+    said = tuple(token.word for token in tokens if token.kind == "word")
+    if len(said) > 2 and said[0] in {"you", "ye"}:
+        return said[1] in _PUT_TO_YOU
+    if said[:1] == ("got",):
+        return said[1:2] in {("a",), ("any",), ("an",), ("some",)} and "sale" not in said
+    return len(said) > 1 and (said[0] in _LACKING or (said[0] == "ever" and said[1] != "so"))
+
+
+_PUT_TO_YOU = frozenset(
+    word_list(
+        "ever never seen heard know knew got sure think mean want remember hear been had really believe fancy sell"
+        " reckon say saw were are still all both live work married expecting lost happen recognise recognize"
+    )
+)
+_LACKING = frozenset(word_list("seen heard recognise recognize remember"))
 _SPOKEN_TO = frozenset(("you", "your", "yours"))
 
 
@@ -222,7 +284,8 @@ def tagged(tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Which | 
     if not {"you", "your", "yours"} & set(words_said) or words_said[0] in {"i", "we", "let"}:
         return None
     said = text_of(tokens)
-    return speak(scene, listener(scene), meaning=Meaning.ASK, topic=topic_in(said, scene), said=said)
+    person = named_in(said, scene) or listener(scene)
+    return speak(scene, person, meaning=Meaning.ASK, topic=topic_in(said, scene), said=said)
 
 
 _TAGS = frozenset(word_list("is are was were do does did have has had will would can could should"))
@@ -239,11 +302,11 @@ def asked_aloud(tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Whi
         return None
     if {"possible", "able"} & {token.word for token in tokens[:4]}:
         return None
-    if scene.view is None and tokens[-1].word != "?":
+    if scene.view is None and (tokens[-1].word != "?" or not is_for_somebody(tokens)):
         return None
     if tokens[0].word not in _ASKING and tokens[1].word not in _SUBJECTS and tokens[-1].word != "?":
         return None
-    return put_to(listener(scene), tokens, scene)
+    return put_to(named_in(text_of(tokens), scene) or listener(scene), tokens, scene)
 
 
 def is_about_the_game(tokens: tuple[Token, ...]) -> bool:
@@ -265,9 +328,14 @@ def called(tokens: tuple[Token, ...], scene: Scene) -> Found | None:
         return None
     if scene.view is None:
         word = named[0].word
-        is_name = len(named) == 1 and (
-            word in FOLK | ANIMALS
-            or not (word in FORMS or word in DIRECTIONS or word in LIFELESS or _is_done(named[0]))
+        is_name = (
+            len(named) == 1
+            and not (word.endswith("ly") and len(word) > 5)
+            and (
+                word in FOLK
+                or word in ANIMALS
+                or not (word in FORMS or word in DIRECTIONS or word in LIFELESS or _is_done(named[0]))
+            )
         )
         return Found((named[0].word,), resolved=False) if is_name and named[0].word not in _OPENINGS else None
     person = refer(Slot.PERSON, named, scene)
@@ -289,12 +357,17 @@ def _aloud(said: str, scene: Scene) -> Command | Free | Which | Nothing:
     called_by_name = addressed(spoken, scene) if spoken and spoken[0].kind != "quote" else None
     if isinstance(called_by_name, Command):
         return replace(called_by_name, quoted=said)
+    person = named_in(said, scene) or listener(scene)
     if is_asked(said):
         topic = topic_in(said, scene)
-        return speak(scene, listener(scene), meaning=Meaning.ASK, topic=topic, said=said, quoted=said)
-    if said.isupper() and len(said) > LONGEST_INITIALS:
-        return speak(scene, listener(scene), meaning=Meaning.SHOUT, said=said, quoted=said)
-    return _say(scene, listener(scene), said)
+        return speak(scene, person, meaning=Meaning.ASK, topic=topic, said=said, quoted=said)
+    if (said.isupper() and len(said) > LONGEST_INITIALS) or (scene.view is None and is_called_out(said)):
+        return speak(scene, person, meaning=Meaning.SHOUT, said=said, quoted=said)
+    if scene.view is None and is_pious(said):
+        return Free(Meaning.ROLEPLAY, None)
+    if scene.view is None and is_told(said):
+        return speak(scene, person, meaning=Meaning.TELL, said=said, quoted=said)
+    return _say(scene, person, said)
 
 
 def is_asked(said: str) -> bool:
@@ -311,6 +384,9 @@ def put_to(person: Reference, tokens: tuple[Token, ...], scene: Scene) -> Comman
     plain = tuple(token for token in without_manner(tokens) if token.kind != "mark")
     while spoken and spoken[0] in {"please", "then", "so", "well"}:
         spoken, plain = spoken[1:], plain[1:]
+    kind = wanted(spoken) if scene.view is None else None
+    if kind is not None and kind != "ask":
+        return speak(scene, person, meaning=_WANTED[kind], approach=approach, said=text_of(tokens))
     for opening in _ASKS_ABOUT:
         if spoken[: len(opening)] == opening and len(spoken) > len(opening):
             topic = refer(Slot.TOPIC, plain[len(opening) :], scene)
@@ -329,11 +405,15 @@ def put_to(person: Reference, tokens: tuple[Token, ...], scene: Scene) -> Comman
             scene, person, meaning=Meaning.ASK, approach=approach, said=text_of(tokens), quoted=text_of(tokens)
         )
     said = tokens[0].text if len(plain) == 1 and tokens[0].kind == "quote" else text_of(tokens)
-    if _is_question(tokens):
+    asks = kind == "ask" or _is_question(tokens) or ends_in_a_question(tokens)
+    if asks or (tokens[0].kind == "quote" and is_asked(said)):
         return speak(scene, person, meaning=Meaning.ASK, approach=approach, topic=topic_in(said, scene), said=said)
     if _is_ordered(plain):
         return speak(scene, person, meaning=Meaning.TELL, approach=approach, said=said, quoted=said)
     return _say(scene, person, said)
+
+
+_WANTED = {"talk": Meaning.TALK, "trade": Meaning.TRADE}
 
 
 def _is_ordered(plain: tuple[Token, ...]) -> bool:

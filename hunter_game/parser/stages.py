@@ -29,6 +29,7 @@ _SERVED = frozenset(
 _KEPT_BY = frozenset((Meaning.PUT, Meaning.EQUIP, Meaning.REMOVE, Meaning.USE, Meaning.TAKE))
 _OWN_PLACES = _words("pocket pack bag belt sleeve coat satchel purse boot shirt pouch shoulder cloak knapsack backpack")
 _MAPS = _words("map chart letter paper parchment scroll note cloth")
+_FASTENINGS = _words("bar bolt latch lock catch key chain hook")
 _POTS = _words("pot pan kettle cauldron skillet")
 
 
@@ -63,6 +64,40 @@ class Stage:
 
 
 _LEADING = (
+    Stage(
+        frozenset((Meaning.TRADE,)),
+        frozenset((Meaning.TRADE,)),
+        _words("slap slide put lay count toss drop throw plonk plunk push flick spin stack slam"),
+    ),
+    Stage(frozenset((Meaning.TAKE,)), frozenset((Meaning.THROW,)), _words("tear rip wrench"), bare=True),
+    Stage(_LOOKS, _LOOKS, _words("hold bring lift raise put press carry tilt turn")),
+    Stage(
+        frozenset((Meaning.USE, Meaning.PUSH, Meaning.REMOVE, Meaning.IMPROVISE, Meaning.TAKE, Meaning.ATTACK)),
+        _LOOKS,
+        _words("blow wipe brush rub scrape scrub sweep peel part dust clean clear"),
+        then=_words("read look peer examine study inspect see squint"),
+    ),
+    Stage(
+        frozenset((Meaning.USE, Meaning.CRAFT, Meaning.CLOSE, Meaning.IMPROVISE, Meaning.PUT)),
+        frozenset((Meaning.EQUIP, Meaning.TAKE, Meaning.PUT)),
+        _words("coil roll fold bundle wind gather"),
+        bare=True,
+    ),
+    Stage(
+        frozenset((Meaning.IMPROVISE, Meaning.ATTACK, Meaning.USE, Meaning.CRAFT)),
+        frozenset((Meaning.GIVE,)),
+        _words("tear break cut slice hack split snap"),
+    ),
+    Stage(
+        frozenset((Meaning.FLEE, Meaning.MOVE)),
+        frozenset((Meaning.GUARD, Meaning.AIM)),
+        _words("take give"),
+    ),
+    Stage(
+        frozenset((Meaning.PUT, Meaning.EQUIP, Meaning.PUSH, Meaning.TAKE, Meaning.USE, Meaning.SHOW, Meaning.ADVANCE)),
+        frozenset((Meaning.GUARD,)),
+        then=_words("let"),
+    ),
     Stage(frozenset((Meaning.MOVE,)), frozenset((Meaning.FLEE,))),
     Stage(frozenset((Meaning.MOVE,)), frozenset((Meaning.MOVE,)), _words("leave")),
     Stage(frozenset((Meaning.WAIT,)), frozenset((Meaning.GUARD, Meaning.LISTEN))),
@@ -82,6 +117,7 @@ _LEADING = (
         _SENSES | {Meaning.TAKE, Meaning.CRAFT},
         _words("bend lean crouch stoop kneel squat hunch reach rise straighten drop duck"),
     ),
+    Stage(frozenset((Meaning.HIDE,)), _SENSES, _words("get go sink lower lie")),
     Stage(frozenset((Meaning.REST,)), _SENSES | _TALKS | {Meaning.CRAFT}, _words("sit settle perch squat")),
     Stage(
         frozenset((Meaning.HIDE, Meaning.REST)),
@@ -99,7 +135,8 @@ _LEADING = (
         _words("slide shift pull drag draw hitch scoot push move"),
         first_of=_words("closer nearer close near chair stool seat bench cup mug tankard plate bowl glass forward"),
     ),
-    Stage(_SEEN_WITH, _SENSES, _words("raise lift hold lower swing"), first_of=LIGHTS),
+    Stage(_SEEN_WITH | _LOOKS, _SENSES, _words("raise lift hold lower swing shine"), first_of=LIGHTS),
+    Stage(frozenset((Meaning.TAKE,)), _LOOKS, then=_words("sniff smell taste lick"), bare=True),
     Stage(
         frozenset((Meaning.TAKE, Meaning.PUSH)),
         frozenset((Meaning.ATTACK, Meaning.AIM)),
@@ -121,6 +158,60 @@ _LEADING = (
 """Stages of which the second is the act."""
 
 _ENDING = (
+    Stage(
+        frozenset((Meaning.TRAP,)),
+        frozenset((Meaning.TRAP,)),
+        _words("wind peg string stretch rig run thread knot"),
+        then=_words("set hang tie test cover weight"),
+    ),
+    Stage(
+        frozenset((Meaning.TRADE,)),
+        frozenset((Meaning.SAY, Meaning.TALK)),
+        _words("slide push toss flip slap put lay drop count flick spin slam throw"),
+    ),
+    Stage(
+        frozenset((Meaning.TRAP, Meaning.OPEN)),
+        frozenset((Meaning.IMPROVISE, Meaning.PUT)),
+        then=_words("bury cover conceal hide"),
+        bare=True,
+    ),
+    Stage(
+        frozenset((Meaning.CRAFT, Meaning.USE, Meaning.PUT, Meaning.TRAP, Meaning.TAKE, Meaning.EQUIP)),
+        frozenset((Meaning.EXAMINE, Meaning.LOOK)),
+        then=_words("test prove try"),
+        bare=True,
+    ),
+    Stage(
+        frozenset((Meaning.ATTACK, Meaning.SHOOT, Meaning.PUSH)),
+        frozenset((Meaning.EQUIP, Meaning.GUARD, Meaning.IMPROVISE, Meaning.TAKE, Meaning.WAIT, Meaning.USE)),
+        then=_words("hold keep pin"),
+        bare=True,
+    ),
+    Stage(frozenset((Meaning.AIM,)), frozenset((Meaning.WAIT,))),
+    Stage(
+        frozenset((Meaning.ATTACK, Meaning.SHOOT)),
+        frozenset((Meaning.LEAN, Meaning.PUSH, Meaning.TAKE, Meaning.USE, Meaning.GUARD, Meaning.REST))
+        | {Meaning.IMPROVISE},
+        then=_words("lean bear hang grind twist wrench"),
+    ),
+    Stage(frozenset((Meaning.EQUIP,)), frozenset((Meaning.EQUIP,)), then=_words("nock notch load string span cock")),
+    Stage(
+        frozenset((Meaning.LIGHT, Meaning.TRAP, Meaning.BAIT, Meaning.PUT)),
+        frozenset((Meaning.FLEE, Meaning.GUARD)),
+        then=_words("jump leap step skip spring hop stand scramble get"),
+    ),
+    Stage(
+        frozenset((Meaning.CRAFT,)),
+        frozenset((Meaning.PUT, Meaning.PUSH, Meaning.USE, Meaning.THROW, Meaning.DROP, Meaning.CRAFT)),
+        then=_words("tip add stir pour throw drop put scrape mix shake sweep"),
+        bare=True,
+    ),
+    Stage(
+        frozenset((Meaning.CRAFT,)),
+        frozenset((Meaning.PUT, Meaning.PUSH, Meaning.USE, Meaning.THROW, Meaning.DROP)),
+        then=_words("tip add stir pour throw drop put scrape mix shake sweep"),
+        second_of=_POTS,
+    ),
     Stage(frozenset(Meaning), frozenset((Meaning.SEARCH, Meaning.LOOK)), then=_words("find"), bare=True),
     Stage(frozenset((Meaning.EAT, Meaning.DRINK)), frozenset((Meaning.ASK, Meaning.DROP)), then=_words("spit")),
     Stage(
@@ -154,6 +245,9 @@ _ENDING = (
         second_of=_OWN_PLACES,
     ),
     Stage(frozenset((Meaning.TAKE,)), frozenset((Meaning.TAKE,)), then=_words("keep pocket"), bare=True),
+    Stage(frozenset((Meaning.TAKE,)), _KEPT_BY, then=_words("sling shoulder stow pocket"), bare=True),
+    Stage(_LOOKS, _LOOKS, then=_words("sniff smell breathe have take squint peer"), bare=True),
+    Stage(frozenset((Meaning.CLOSE,)), frozenset((Meaning.CLOSE,)), second_of=_FASTENINGS),
     Stage(frozenset((Meaning.MOVE,)), frozenset((Meaning.MOVE,)), then=_words("keep stay bear stick hug back")),
     Stage(
         frozenset((Meaning.PUT, Meaning.DROP, Meaning.TRAP, Meaning.BAIT)),

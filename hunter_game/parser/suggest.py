@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from hunter_game.engine.binding.naming import no_such, which_one
-from hunter_game.engine.names import the, words
+from hunter_game.engine.names import the, word_list, words
 from hunter_game.engine.view import Noun
 from hunter_game.engine.vocabulary import Phase
 from hunter_game.parser.directions import DIRECTIONS
@@ -24,9 +24,20 @@ MOST_COMMON = 40
 """Ways to say a verb, the usual one first, that a mistyped word is taken for."""
 
 
+_NEVER_GUESSED = frozenset(
+    word_list(
+        "heat warm scald temper dry mow reap moor beach land dock berth bale bail anchor caulk steer scuttle sink float"
+        " launch herd shoe milk shear hush gentle hitch groom muzzle char torch singe scorch file chisel cup damp bear"
+        " veer alight sic loose lend coil knot lash belay yield deny agree rise fit joint gut lick grub delve scrub"
+        " scour peel chip clang conceal"
+    )
+)
+"""Verbs so rare, and so near to commoner words, that nobody who mistypes a word means them: *hate* is no *heat*."""
+
+
 def _spelling(rows: Iterable[Row]) -> Spelling:
     said = {words.split()[0] for row in rows for words in row.words.split(", ")[:MOST_COMMON]}
-    return Spelling(sorted(said | set(DIRECTIONS)))
+    return Spelling(sorted((said - _NEVER_GUESSED) | set(DIRECTIONS)))
 
 
 _SPELLED = _spelling(TABLE)

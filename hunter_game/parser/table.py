@@ -73,6 +73,7 @@ _SAID: dict[Table, str] = {
         "carry, see what i have, how much money do i have, how much coin do i have, how many pennies do i have, how "
         "much money have i got, how much money have i left, count my money, count my coins, check my money, check my "
         "purse, check my health, check my wounds, check my condition, inventory wide, inventory tall, i wide, i tall, "
+        "inv tall, inv wide, inv list, inventory list, eq list, eq all, "
         "diagnose, diagnose me, diagnose myself, inventory, affects, aff, i, inv, pack, bag, items, check inventory, "
         "check my inventory, check pack, sc, st, ii, equip, check my "
         "pack, open pack, open my pack, look in pack, look in my "
@@ -238,7 +239,7 @@ def _bookmark(rest: str) -> str | None:
     said = rest.split()
     name = [word for word in said if word not in _KEPT_UNDER]
     led = any(word in {"as", "under", "slot", "file", "bookmark", "game"} for word in said)
-    if len(name) == 1 and (name[0].isdigit() or (led and len(said) < 5)):
+    if len(name) == 1 and (any(map(str.isdigit, name[0])) or (led and len(said) < 5)):
         return name[0]
     numbered = len(said) == 1 and said[0] in {"one", "two", "three"}
     return said[0] if numbered else None

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import chain
+
 from hunter_game.engine.binding.talk import nothing_to_ask
 from hunter_game.engine.names import key, singular, word_list, words
 from hunter_game.engine.view import Noun, View
@@ -49,7 +52,8 @@ def topic_in(text: str, scene: Scene) -> Found | None:
     """Return the one topic that a question names, if there is one: the longest name that is in it."""
     asked = ("topic in", text)
     if asked not in scene.found:
-        scene.found[asked] = _topic_in(tuple(map(singular, words(text))), scene)
+        pieces = tuple(tuple(map(singular, words(piece))) for piece in _MARKS.split(text))
+        scene.found[asked] = _topic_in(pieces, scene)
     known = scene.found[asked]
     return known if isinstance(known, Found) else None
 
@@ -70,11 +74,16 @@ def _nothing(view: View, person: str) -> str:
     return f"{nothing_to_ask(view, person)} No time passed."
 
 
-def _topic_in(spoken: tuple[str, ...], scene: Scene) -> Found | None:
+_MARKS = re.compile(r"[,;!?]")
+
+
+def _topic_in(pieces: tuple[tuple[str, ...], ...], scene: Scene) -> Found | None:
+    """Return the longest name that stands in what is said between two marks."""
     best, found = 0, list[Noun]()
-    for noun in scene.named_by(frozenset(spoken), "topic"):
-        names = (tuple(map(singular, key(name))) for name in (noun.name, *noun.aliases))
-        size = max((len(name) for name in names if name and _is_named(name, spoken)), default=0)
+    for noun in scene.named_by(frozenset(chain.from_iterable(pieces)), "topic"):
+        names = tuple(tuple(map(singular, key(name))) for name in (noun.name, *noun.aliases))
+        here = (name for name in names if name and any(_is_named(name, piece) for piece in pieces))
+        size = max(map(len, here), default=0)
         if size > best:
             best, found = size, []
         if size and size == best:

@@ -6,11 +6,13 @@ from typing import Any
 
 from hunter_game.engine.events import CombatEvent, DialogueProposal, Event
 from hunter_game.engine.view import View
-from hunter_game.engine.vocabulary import Approach
+from hunter_game.engine.vocabulary import Approach, Verb
 from hunter_game.parser.command import Command, Free
+from hunter_game.parser.lines import Line, read_line
 from hunter_game.parser.meaning import Meaning
 from hunter_game.parser.normalise import clean
-from hunter_game.parser.parse import Line, parse, read_line
+from hunter_game.parser.parse import is_again, parse
+from hunter_game.parser.quoting import unquoted
 from hunter_game.parser.reading import Context, FreeWords, TableCommand, Unclear, Understood
 from hunter_game.parser.scene import Scene
 
@@ -42,9 +44,12 @@ def understand(line: str, view: View | None, context: Context | None = None) -> 
     if isinstance(reading, TableCommand):
         action = {"intent": "table", "slots": {"command": reading.name.value, "args": reading.args}, "resolved": True}
         return _answer(text, "table", [action], ())
+    if isinstance(reading, Unclear) and is_again(text):
+        action = {"intent": "table", "slots": {"command": "again", "args": ""}, "resolved": False}
+        return _answer(text, "table", [action], reading.readings)
     if isinstance(reading, Unclear):
         return _answer(text, "unclear", [], reading.readings)
-    parsed = read_line(text, Scene(view, context))
+    parsed = read_line(unquoted(text), Scene(view, context))
     if isinstance(reading, FreeWords) and parsed.trouble is None:
         return _answer(text, "unclear", [], reading.readings)
     if isinstance(reading, Understood) and (not parsed.commands or parsed.at):
@@ -92,8 +97,13 @@ def _slots(event: Event) -> dict[str, str]:
         return {name: value for name, value in said.items() if value}
     if isinstance(event, CombatEvent):
         return {name: value for name, value in (("target", event.target), ("means", event.means)) if value}
-    named = (("target", event.target), ("means", event.means), ("wish", event.wish))
+    by = "person" if event.verb in _TO_SOMEBODY else "means"
+    named = (("target", event.target), (by, event.means), ("wish", event.wish))
     return {name: value for name, value in named if value}
+
+
+_TO_SOMEBODY = frozenset((Verb.GIVE, Verb.SHOW, Verb.BUY, Verb.SELL))
+"""Deeds of which the second noun is somebody: who is given or shown a thing, or deals in it."""
 
 
 def _meaning(event: Event) -> Meaning:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from hunter_game.engine.names import word_list
 from hunter_game.parser.bodily import PARTS
+from hunter_game.parser.declined import is_declined
 from hunter_game.parser.grammar import is_verb, words_of_verb
 from hunter_game.parser.musing import is_mused
 from hunter_game.parser.narrated import BASES
@@ -16,6 +17,7 @@ from hunter_game.parser.normalise import Token
 from hunter_game.parser.sayings import is_exclaimed
 from hunter_game.parser.shells import openings
 from hunter_game.parser.sorts import ARMS, LIGHTS
+from hunter_game.parser.telling import is_of_somebody_else, is_only_told
 from hunter_game.parser.wished import wishes
 
 _LEADS = frozenset(word_list("and but so well no oh please then maybe perhaps ok okay now really actually honestly"))
@@ -109,7 +111,7 @@ _TELLING = frozenset(
 )
 """Verbs behind which any time may be spoken of."""
 
-_CONDITIONS = frozenset(word_list("if unless whenever when"))
+_CONDITIONS = frozenset(word_list("if unless whenever when once"))
 _TRIGGERS = frozenset((("as", "soon"), ("the", "moment"), ("the", "second"), ("the", "instant")))
 _ASKS_WHETHER = frozenset(
     word_list("see check look find know wonder ask tell learn test hear feel listen watch make offer promise swear")
@@ -136,13 +138,13 @@ _OF_ALL = _by_first(_ASKED)
 def is_unmeant(tokens: tuple[Token, ...]) -> bool:
     """Return whether a clause denies its act, supposes it, remembers it, or asks whether it would be wise."""
     said = _lead(tokens)
-    if is_exclaimed(said) or (said and tokens[0].word == "no" and said[0] in _NONE_SUCH):
+    if _is_no_act(said, tokens):
         return True
     if not said or _is_polite(said) or _is_a_verb(said):
         return False
     if _is_dated(said) or _is_conditional(said) or is_mused(said):
         return True
-    if ("help", "but") in pairwise(said) or is_wished(said):
+    if ("help", "but") in pairwise(said) or is_wished(said) or _is_wished_to_somebody(said):
         return False
     if _is_told(said) or _begins(said, _OF_ALL):
         return True
@@ -162,6 +164,25 @@ def is_unmeant(tokens: tuple[Token, ...]) -> bool:
     return _begins(own, _OF_THE_HUNTER)
 
 
+def _is_no_act(said: tuple[str, ...], tokens: tuple[Token, ...]) -> bool:
+    """Return whether a clause is a saying, a tale, a refusal, or supposes what was: *suppose I told her*."""
+    refused = bool(tokens) and tokens[0].word == "no"
+    if is_exclaimed(said) or (said and refused and said[0] in _NONE_SUCH):
+        return True
+    if is_only_told(said) or is_of_somebody_else(tokens) or is_declined(said, refused=refused):
+        return True
+    return said[:1] in {("suppose",), ("supposing",)} and len(said) > 2 and said[1] in _HUNTER and is_past(said[2])
+
+
+def _is_wished_to_somebody(said: tuple[str, ...]) -> bool:
+    """Return whether somebody is wished something, as one greets him: *I wish the smith good evening*."""
+    own = said[1:] if said[0] in _HUNTER else said
+    return own[:1] == ("wish",) and own[-1] in _WISHED and not {"good", "well", "joy", "a"}.isdisjoint(own)
+
+
+_WISHED = frozenset(
+    word_list("evening morning day night luck health well joy morrow farewell goodbye journey rest afternoon")
+)
 _OBLIGED = frozenset(word_list("glad grateful happy obliged delighted thankful pleased so very most much"))
 """How one would be who asks for something politely."""
 
@@ -186,7 +207,7 @@ def is_beside(tokens: tuple[Token, ...], *, first: bool, last: bool) -> bool:
 
 def _is_held(said: tuple[str, ...]) -> bool:
     """Return whether words only say how something is held besides: *spear low*, *my knife at the ready*."""
-    return len(said) > 1 and said[-1] in _HELD and said[-2] in ARMS | LIGHTS | PARTS
+    return len(said) > 1 and said[-1] in _HELD and (said[-2] in ARMS or said[-2] in LIGHTS or said[-2] in PARTS)
 
 
 _HELD = frozenset(word_list("low high ready raised drawn forward first level lowered aloft steady bare close foremost"))
@@ -203,7 +224,7 @@ def _is_told(said: tuple[str, ...]) -> bool:
         return False
     own = said[1:]
     before_now = bool(own) and own[0] in _BEFORE_NOW
-    while own and own[0] in _BY_THE_WAY | _BEFORE_NOW:
+    while own and (own[0] in _BY_THE_WAY or own[0] in _BEFORE_NOW):
         own = own[1:]
     return bool(own) and (said[0] not in _HUNTERS or before_now) and is_past(own[0])
 
@@ -219,6 +240,28 @@ _BEFORE_NOW = frozenset(word_list("already once never always nearly almost have 
 _BY_THE_WAY = frozenset(word_list("just also then even only finally quickly"))
 
 
+def is_of_another_time(tokens: tuple[Token, ...]) -> bool:
+    """Return whether a line says first that it is of another time: *tomorrow, at dawn, I will ask her*."""
+    mark = next((at for at, token in enumerate(tokens[:8]) if token.word == ","), 0)
+    first = tuple(token.word for token in tokens[:mark])
+    return any(
+        first[: len(each)] == each and (len(first) == len(each) or first[len(each)] in _MORE_EXACTLY)
+        for each in _SET_OFF
+    )
+
+
+_MORE_EXACTLY = frozenset(word_list("at by before after in on when if once around"))
+
+
+_SET_OFF = frozenset(
+    (
+        ("tomorrow",), ("yesterday",), ("someday",), ("tomorrow", "morning"), ("tomorrow", "night"), ("one", "day"),
+        ("some", "day"), ("last", "night"), ("last", "week"), ("next", "week"), ("next", "time"), ("last", "time"),
+        ("yesterday", "evening"), ("yesterday", "morning"), ("the", "other", "day"), ("years", "ago"),
+    )
+)  # fmt: skip
+
+
 def _is_dated(said: tuple[str, ...]) -> bool:
     """Return whether an act belongs to another time: *I might go north later*, *yesterday I lost my knife*."""
     if said[-3:] == ("at", "some", "point"):
@@ -227,7 +270,12 @@ def _is_dated(said: tuple[str, ...]) -> bool:
         return True
     if said[0] in _QUESTIONS or not _TELLING.isdisjoint(said):
         return False
-    if len(said) > 1 and said[-1] in _OTHER_TIMES and said[-2] not in _DURING | {"see", "at", "all", "more"}:
+    if (
+        len(said) > 1
+        and said[-1] in _OTHER_TIMES
+        and said[-2] not in _DURING
+        and said[-2] not in {"see", "at", "all", "more"}
+    ):
         return True
     if said[0] in _OTHER_TIMES and len(said) > 1 and said[1] in _SUBJECTS:
         return True
@@ -248,7 +296,9 @@ def _is_conditional(said: tuple[str, ...]) -> bool:
     for at, word in enumerate(said[:-2]):
         if word in _ASKS_WHETHER or word in _TELLING or word in _THREATS:
             return False
-        if said[at : at + 2] in _TRIGGERS and (said[at] != "the" or said[at + 2] in _HUNTER | _TELLERS):
+        if said[at : at + 2] in _TRIGGERS and (
+            said[at] != "the" or said[at + 2] in _HUNTER or said[at + 2] in _TELLERS
+        ):
             return True
         if (
             at
@@ -271,7 +321,7 @@ def is_statement(tokens: tuple[Token, ...]) -> bool:
     said = tuple(token.word for token in tokens if token.kind == "word")
     if len(said) > 2 and said[0] in WHAT_COMES and _is_finite(said[1]):
         return True
-    if len(said) > 3 and said[0] == "somewhere" and said[1] in _SOMETHING | _NEARBY:
+    if len(said) > 3 and said[0] == "somewhere" and (said[1] in _SOMETHING or said[1] in _NEARBY):
         return _HUNTERS.isdisjoint(said)
     if len(said) < 3 or said[0] not in _DETERMINERS or _is_polite(said) or _is_a_verb(said):
         return False
@@ -279,11 +329,18 @@ def is_statement(tokens: tuple[Token, ...]) -> bool:
         return True
     if len(said) > 3 and said[0] in _ARTICLES and "about" not in said[:4]:
         return True
-    if any(word in _FINITE for word in said[1:6]) or (said[0] == "my" and len(said) == 3 and _is_finite(said[2])):
+    if any(word in _FINITE for word in said[1:6]) or _is_mine_that_does(said):
         return True
     return any(_is_finite(word) and after < len(said) for after, word in enumerate(said[2:5], 3)) or (
         said[0] in {"nothing", "nobody", "everything", "someone", "something", "somebody"}
     )
+
+
+def _is_mine_that_does(said: tuple[str, ...]) -> bool:
+    """Return whether three words say what something of mine does: *my lantern gutters*, *my knees give*."""
+    if said[0] != "my" or len(said) != 3:
+        return False
+    return _is_finite(said[2]) or said[1] in PARTS or (said[2].endswith("s") and not said[2].endswith("ss"))
 
 
 _SOMETHING = frozenset(word_list("a an the some something someone somebody"))

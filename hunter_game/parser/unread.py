@@ -8,10 +8,12 @@ from hunter_game.parser.command import Free, Outcome
 from hunter_game.parser.directions import DIRECTIONS
 from hunter_game.parser.found import Nothing, Which
 from hunter_game.parser.grammar import is_verb
+from hunter_game.parser.immaterial import has_no_hold
 from hunter_game.parser.improvising import improvise
 from hunter_game.parser.meaning import Meaning
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.scene import Scene
+from hunter_game.parser.unaddressed import is_question
 from hunter_game.parser.wrapping import is_posture
 
 LONGEST_NOUN = 4
@@ -29,12 +31,16 @@ def unread(typed: tuple[Token, ...], tokens: tuple[Token, ...], scene: Scene, tr
     """
     if isinstance(trouble, Which):
         return trouble
+    if scene.view is None and is_question(tokens, typed):
+        return None
     if any(token.word == "not" for token in tokens[:3]) or (tokens and tokens[0].word in _OPINIONS):
         return None
     if trouble is None and _is_of_mind(typed):
         return None
     if trouble is None and is_posture(list(tokens)):
         return Free(Meaning.ROLEPLAY, None)
+    if scene.view is None and has_no_hold(tokens):
+        return None
     free = improvise(tokens, scene)
     if free is not None and (len(tokens) > 1 or trouble is None):
         return free

@@ -49,7 +49,16 @@ objections if i, any objection to, any objections to, would anyone mind if i, do
 do you object if i, does it matter if i, would it matter if i, is anyone going to stop me if i, anything against, see
 what happens if i, see what happens when i, see what happens if we, find out what happens if i, let us see what
 happens if i, let us see what happens when i, let us see what happens if we, have her, have him, have them, get her
-to, get him to do, have my guy
+to, get him to do, have my guy, you would better, you would best, we would best, he would better, she would better, i
+would do well to, you would do well to, we would do well to, it would do no harm to, there is nothing left to do but,
+there is nothing else to do but, there is nothing to do but, there is nothing more to do but, nothing else to do but,
+there is only one thing to do and that is to, the only thing left is to, all that is left is to, all that remains is
+to, it only remains to, it remains only to, see if i can not, see if we can not, see whether i can not, see if i might,
+i fancy, i would fancy, i do fancy, i have a fancy to, i am tempted to, i would be as well to, i may just, i shall just,
+i am going to go and, i will go and, i will just, i will now, i will simply, i will have to go and, i had better go and,
+i would sooner, we would sooner, i would as soon, i would just as soon, i think it best to, i think it wise to,
+i judge it best to, i deem it best to, it strikes me i should, it seems i must,
+it looks like i must, i see nothing for it but to, i see fit to
 """
 """What is said in so many words before an act, and before nothing else: *how about opening it*, no *how about you*."""
 
@@ -116,8 +125,8 @@ def _cleft(said: Words) -> Iterator[int]:
     """Read *what I want to do is*, *the best thing to do is to*, *my plan is to*."""
     if len(said) < 4:
         return
-    at = next((i for i, word in enumerate(said[:_LONGEST]) if word in {"is", "was"}), 0)
-    if at < 2:
+    at = next((i for i, word in enumerate(said[:_LONGEST]) if word in {"is", "was", "be"}), 0)
+    if at < 2 or (said[at] == "be" and said[at - 1] not in {"would", "will", "might", "must"}):
         return
     own = said[0] in {"what", "all"} and said[1] in _HUNTERS
     named = said[0] in {"the", "my", "our"} and any(word in _AIMS for word in said[1:4])
@@ -188,7 +197,16 @@ def _time(said: Words) -> Iterator[int]:
             yield behind + len(phrase)
 
 
+def _able(said: Words) -> Iterator[int]:
+    """Read *I could do with* before what one would be doing: *sitting down*, no *a drink*."""
+    for each in (("could", "do", "with"), ("can", "do", "with"), ("could", "use")):
+        size = 1 + len(each)
+        if said[1:size] == each and size < len(said) and said[size].endswith("ing") and len(said[size]) > 5:
+            yield size
+
+
 def _hunter(said: Words) -> Iterator[int]:
+    yield from _able(said)
     yield from _asked(said)
     yield from _thought(said)
 

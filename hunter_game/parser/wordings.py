@@ -7,13 +7,14 @@ from functools import cache
 
 from hunter_game.engine.improvised import works_by
 from hunter_game.parser.clauses import VERBATIM, unwrap, without_tail
-from hunter_game.parser.grammar import FORMS, is_verb, phrases_of
+from hunter_game.parser.directions import DIRECTIONS
+from hunter_game.parser.grammar import FORMS, is_verb, phrases_of, words_of_verb
 from hunter_game.parser.light_verbs import lightened, plainer
 from hunter_game.parser.mistyped import as_meant, with_nouns_mended
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.questions import answered_by
 from hunter_game.parser.scene import Scene
-from hunter_game.parser.sorts import BEASTS, FOLK
+from hunter_game.parser.sorts import BEASTS, FOLK, FURNITURE, LIFELESS, SMALL
 from hunter_game.parser.speech import without_manner
 from hunter_game.parser.wrapping import without_adverbs, without_purpose, without_relative
 
@@ -94,13 +95,15 @@ def wordings(tokens: tuple[Token, ...], scene: Scene) -> Iterator[tuple[tuple[To
         tokens = with_nouns_mended(tokens, only_swapped=True)
     tokens = plainer(tokens)
     trimmed = tokens if tokens[0].word in VERBATIM else without_manner(without_tail(tokens))
+    articled = tuple(_with_articles(trimmed))
+    yield from ((wording, scene) for wording in articled if _is_a_turn(wording))
     for wording in (trimmed, *_shorter(trimmed)):
         yield wording, scene
     if trimmed != tokens and scene.view is not None:
         yield tokens, scene
     for wording in _otherwise(tokens, trimmed, scene):
         yield wording, scene
-    yield from ((wording, scene) for wording in _with_articles(trimmed))
+    yield from ((wording, scene) for wording in articled)
     yield from _forgiven(trimmed, scene)
 
 
@@ -115,12 +118,25 @@ def _with_articles(trimmed: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
             yield (first, article, *rest)
 
 
+def _is_a_turn(wording: tuple[Token, ...]) -> bool:
+    """Return whether a command with its article is a turn of phrase, and its noun no thing: *make a run for it*."""
+    noun = wording[2].word
+    if noun in LIFELESS or noun in SMALL or noun in FURNITURE or noun in _FURNISHINGS:
+        return False
+    return words_of_verb(tuple(token.word for token in wording)) > LONGEST_PLAIN
+
+
+_FURNISHINGS = frozenset(("bed", "floor", "ground", "body", "corpse", "way"))
+
+
 @cache
 def _begun_by(word: str) -> frozenset[tuple[str, ...]]:
     """Return the first three words of the verbs of several words that begin with this one."""
     return frozenset(phrase[:3] for phrase in phrases_of(word))
 
 
+LONGEST_PLAIN = 2
+"""Words of a verb in which no article stands; *take a bite of* is longer, and means what it says as a whole."""
 LONGEST_TERSE = 4
 """Words behind a verb that may lack their article."""
 _ARTICLES = tuple(Token(word, word) for word in ("my", "the", "a"))
@@ -152,6 +168,8 @@ def _otherwise(tokens: tuple[Token, ...], trimmed: tuple[Token, ...], scene: Sce
         and (first.word, tokens[1].word) not in phrases_of(first.word)
     ):
         yield (first, *trimmed[2:])
+    if len(tokens) > 2 and first.word in DIRECTIONS and tokens[1].word in _ON_THE_WAY:
+        yield (_GO, *trimmed[1:])
     if len(tokens) > 1 and (first.word in _ON_THE_WAY or (first.word, tokens[1].word) == ("on", "to")):
         yield (_GO, *trimmed)
     turned = _turned(tokens, scene)

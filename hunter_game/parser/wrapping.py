@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from hunter_game.engine.improvised import stems, works_by
 from hunter_game.engine.names import word_list
 from hunter_game.parser.grammar import FORMS, is_verb, phrases_of
+from hunter_game.parser.narrated import BASES
 from hunter_game.parser.normalise import Token
+from hunter_game.parser.sorts import PLACES
 from hunter_game.parser.wished import wishes
 
 _MOODS = frozenset(
@@ -44,7 +46,9 @@ in the eye, take her hand, take his hand, take her hands, take his hands, hold h
 meet his gaze, meet her gaze, hold her gaze, hold his gaze, clear my throat, hold still, keep still, go still, raise
 my hand, hold out my hand, put out my hand, stretch out my hand, reach out my hand, extend my hand, hold out a hand,
 reach out a hand, look at my boots, take a deep breath, take my time, get down on my knees, get down on one knee,
-fall to my knees, drop to one knee, lean, bend, reach, step, squint, crane, stretch up, stretch out,
+fall to my knees, drop to one knee, go down on one knee, go down on my knees, go down on
+hands and knees, get down on hands and knees, sink to my knees, sink to one knee, get down on my belly, lean, bend,
+reach, step, squint, crane, stretch up, stretch out,
 step inside its reach, step inside its guard, step inside his guard, slip inside its reach, slip inside its guard, duck
 inside its reach, step in close, slide closer, shift closer, scoot closer, move closer, draw closer, draw near, bend
 close, bend closer, bend low, lean back, sit back, sit forward, turn my head, lift my head, raise my head
@@ -84,7 +88,7 @@ def without_opening(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         first in _HELD and len(words) > 1 and words[1].word in _HOLDING
     ):
         return tokens[at:]
-    is_mood = first in _MOODS or (first.endswith(("ly", "ing")) and len(first) > 4)
+    is_mood = first in _MOODS or (first.endswith(("ly", "ing")) and len(first) > 4 and not first.endswith("thing"))
     after_comma = tokens[at - 1].word == "," and (
         first.endswith("ed") or first in _ALONE or (len(words) > 1 and first not in FORMS)
     )
@@ -115,6 +119,8 @@ def _is_scenery(words: tuple[str, ...], joint: str) -> bool:
         return False
     if words[0] == "my" and joint in {"as", "while"}:
         return True
+    if (words[0] in _DETERMINERS or words[0] in _UNNAMED) and joint == "as" and _SO_MUCH.isdisjoint(words):
+        return not any(word.endswith("ed") or word in BASES for word in words[1:-1])
     if "as" in words[1:3] or (joint == "and" and words[1].endswith("s") and words[1] not in _MOODS):
         return True
     if joint not in {",", "and", "so"} or not _THAT.isdisjoint(words):
@@ -122,6 +128,8 @@ def _is_scenery(words: tuple[str, ...], joint: str) -> bool:
     return words[0] in _DETERMINERS or words[-1].endswith(("ing", "ed"))
 
 
+_UNNAMED = frozenset(word_list("something somebody nothing nobody another"))
+_SO_MUCH = frozenset(word_list("same far long soon much little well such just even that"))
 _ASKING = frozenset(
     word_list("what who whom whose where when why how which if unless do does did is are can could would")
 )
@@ -185,6 +193,8 @@ def without_posture(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if len(tokens) < size + 2 or not _begin_with(tokens, posture):
             continue
         end = _end_of_place(tokens, size)
+        if end + 2 == len(tokens) and tokens[end].word == "to" and tokens[-1].word in PLACES:
+            continue
         if end + 1 < len(tokens) and tokens[end].word in {"and", "to"} and _begins_an_act(tokens[end + 1]):
             return tokens[end + 1 :]
     return tokens
@@ -241,7 +251,12 @@ def without_relative(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         here, after = tokens[at].word, tokens[at + 1].word
         if here in _RELATIVE and tokens[at - 1].word not in _LINKS and (after in _FINITE or after in _SUBJECTS):
             return tokens[:at]
-        if here.endswith("ing") and len(here) > 5 and is_verb(here) and after in _WHERE | {"for", "through", "with"}:
+        if (
+            here.endswith("ing")
+            and len(here) > 5
+            and is_verb(here)
+            and (after in _WHERE or after in {"for", "through", "with"})
+        ):
             return tokens[:at] if tokens[at - 1].word not in _LINKS else tokens
     return tokens
 

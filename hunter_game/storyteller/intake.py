@@ -11,7 +11,7 @@ from collections.abc import AsyncIterable
 from math import inf
 from typing import Any
 
-FRAME = 1 / 40
+FRAME = 1 / 30
 """Seconds for which chunks are gathered while they come fast."""
 
 BREATHER = 1 / 120

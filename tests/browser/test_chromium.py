@@ -27,6 +27,8 @@ SWITCHES = (
 )  # fmt: skip
 PATIENCE = 60.0
 """Seconds after which a test gives up waiting."""
+STILL = 3.0
+"""Seconds without a write after which a hunt waits for a line."""
 
 pytestmark = [
     pytest.mark.skipif(not (BROWSER and DRIVER), reason="chromium and chromedriver are not installed"),
@@ -76,19 +78,27 @@ def last_written(saves: Path) -> int:
     return max((file.stat().st_mtime_ns for file in saves.glob("*.hunt")), default=0)
 
 
-async def played(browser: Chrome, saves: Path, keys: str) -> None:
-    """Press keys until something was written; a screen that is not there yet takes no line, and Esc leads back."""
+async def settled(saves: Path) -> int:
+    """Wait until nothing was written for a while, since a hunt is written in several goes; return when it last was."""
     before = -1
     async with asyncio.timeout(PATIENCE):
-        while before != (now := last_written(saves)):  # a hunt that begins is written in several goes
+        while before != (now := last_written(saves)):
             before = now
-            await asyncio.sleep(1.0)
+            await asyncio.sleep(STILL)
+    return before
+
+
+async def played(browser: Chrome, saves: Path, keys: str) -> None:
+    """Press keys until something was written; a screen that is not there yet takes no line, and Esc leads back."""
+    before = await settled(saves)
+    async with asyncio.timeout(PATIENCE):
         while last_written(saves) == before:
             await press(browser, "\ue00c" + keys)  # Esc
             for _ in range(40):
                 await asyncio.sleep(0.1)
                 if last_written(saves) != before:
                     break
+    await settled(saves)
 
 
 async def turns(saves: Path, wanted: int) -> None:

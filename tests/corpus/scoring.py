@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -113,10 +114,19 @@ def _line(row: dict[str, Any]) -> Line:
 
 def _verdict(line: Line) -> Verdict:
     answer = understand(line.text, None)
-    slots = answer["actions"][0]["slots"] if answer["actions"] else {}
+    slots = [action["slots"] for action in answer["actions"]]
     return Verdict(
         line,
         tuple(action["intent"] for action in answer["actions"]),
         answer["outcome"],
-        all(slots.get(name) == value for name, value in line.slots),
+        all(any(_names(each.get(name, ""), value) for each in slots) for name, value in line.slots),
     )
+
+
+def _names(slot: str, labelled: str) -> bool:
+    """Return whether a slot holds the noun of the label, whatever is said of it: *torn collar* for *collar*."""
+    noun = next((slot[: at.start()] for at in _SAID_OF_IT.finditer(slot)), slot)
+    return noun == labelled or noun.endswith(f" {labelled}")
+
+
+_SAID_OF_IT = re.compile(r" (?:of|on|in|by|with|from|at|under|behind)\b")

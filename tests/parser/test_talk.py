@@ -105,3 +105,28 @@ def test_what_is_only_a_topic_cannot_be_looked_at(line: str) -> None:
     reading = parse(line, YARD, Context())
     assert isinstance(reading, Unclear)
     assert reading.message == "You can only ask people about the drowned miller. No time passed."
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ('"Wake up, Maren!" I shout', "Maren"),
+        ('"Tibb, you look tired." I smile.', "Tibb"),
+        ("(whispering) Maren. Maren! Wake up.", "Maren"),
+        ('"Drink with me, Tibb, and tell me about the light."', "Tibb"),
+        ('"Did you see the light, Tibb?" I ask, not looking up.', "Tibb"),
+        ('I sit down beside Maren. "Who saw the light?"', "Maren"),
+        ("I walk over to Maren and ask about the mill", "Maren"),
+        ("turn to Tibb and ask about the mill", "Tibb"),
+        ('"Good evening to you, my dear Maren," I say.', "Maren"),
+    ],
+)
+def test_of_several_whoever_is_called_by_name_in_the_words_is_spoken_to(line: str, who: str) -> None:
+    assert {event[1] for event in events(line, YARD) if event[0] == "talk"} == {who}
+
+
+@pytest.mark.parametrize("line", ['"Did you see the light?" I ask', '"Maren and Tibb are liars," I say'])
+def test_of_several_nobody_is_chosen_where_no_name_is_called(line: str) -> None:
+    reading = parse(line, YARD, Context())
+    assert isinstance(reading, Unclear)
+    assert reading.message == "Which one? 1 Maren  2 Tibb"

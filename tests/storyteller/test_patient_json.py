@@ -19,9 +19,11 @@ LONG = {"names": {f"beast {number}": [number, number / 7, None, True, "wolf\n\u2
 def test_a_long_text_reads_as_it_always_does() -> None:
     text = json.dumps(LONG)
     assert len(text) > patient_json.LONG
+    usual = json.loads
     with everywhere():
+        assert json.loads is not usual
         assert json.loads(text) == LONG
-    assert json.loads is not patient_json.loads
+    assert json.loads is usual
 
 
 @pytest.mark.parametrize("text", ['{"a": 1', "", "[1, 2,]", "[" * 200_000 + "nought"])

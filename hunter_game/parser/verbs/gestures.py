@@ -96,7 +96,7 @@ ROWS: tuple[Row, ...] = (
         Meaning.ROLEPLAY,
         Approach.PLAIN,
         words="stare into, gaze into, stare at, gaze at, look into, watch",
-        forms="THING | THING and/in/without/for/until/as WORDS",
+        forms="THING | THING and/in/without/for/as WORDS",
         example="stare into the fire",
         help="A gesture; whoever is here sees it, no rule reads it.",
         heads=MUSED_UPON,

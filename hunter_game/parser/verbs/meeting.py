@@ -127,7 +127,7 @@ ROWS: tuple[Row, ...] = (
             "my arm, put up my hands, put up my arms, put my arm up, put my shield up, hold up my shield, shield "
             "myself, protect myself, defend myself, cover myself, keep my guard, keep guard, keep guarding, keep my "
             "distance, watch for an opening, wait for an opening, wait for its attack, wait for it to attack, wait "
-            "for it to come, plant my feet, set my feet, dig in, jump out of, leap out of, dive out of, step out of, "
+            "for it to come, plant my feet, set my feet, jump out of, leap out of, dive out of, step out of, "
             "get out of the way, move out of the way, dive aside, dive away, leap away, jump away, roll clear, roll "
             "to, roll out of, spin away, twist away, twist aside, swerve, bob, bob and weave, sway, side step, "
             "side-step, dart aside, dart away, dart back, throw myself aside, throw myself to, throw myself out of, "

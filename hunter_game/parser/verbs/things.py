@@ -198,7 +198,7 @@ ROWS: tuple[Row, ...] = (
             "eat, chew, swallow, consume, devour, nibble, nibble on, nibble at, munch, munch on into, feed on, have "
             "a bite of, gobble, have a nibble of, take a bite of, take a bite out of, wolf down, scoff, chomp, chomp "
             "on, chew on, chew up, dine on, snack on, ingest, tuck into, feast on, taste some of, gnaw, gnaw on, "
-            "lick, try eating, finish eating, have a meal of, breakfast on, sup on, bite"
+            "try eating, finish eating, have a meal of, breakfast on, sup on, bite"
         ),
         forms=(
             "THING | some of THING | up THING | . | something/anything | the last/rest/whole/end/half of THING | "
@@ -259,7 +259,7 @@ ROWS: tuple[Row, ...] = (
         Meaning.REMOVE,
         Verb.REMOVE,
         words=(
-            "remove, take off, unequip, unwield, sheathe, put away, doff, shed, lower, strip off, pull off, peel "
+            "remove, take off, unequip, unwield, sheathe, put away, doff, shed, strip off, pull off, peel "
             "off, holster, stow, slip off, unstrap, rem, take of, sheath, resheathe, slide off, put down my weapon, "
             "undress, unlace, shrug off, throw off, kick off, tug off, cast off, stop wearing, stop wielding, stop "
             "holding, lay aside, lower my guard, hang up, unclasp, discard my, unbuckle, sling my coat over, hang up "

@@ -16,7 +16,7 @@ ROWS: tuple[Row, ...] = (
             "bargain with, come to terms with, come to an arrangement with, settle up with, settle my bill with, "
             "settle my account with, settle my debt with, settle my tab with, square up with, pay off, deal with, "
             "drive a bargain with, drive a hard bargain with, negotiate with, negotiate a price with, agree a price "
-            "with, fix a price with, haggle a price with, beat down, knock down, make an offer to, make an offer on, "
+            "with, fix a price with, haggle a price with, make an offer to, make an offer on, "
             "put in an offer for, put in a bid for, negotiate for, negotiate over, negotiate a price for, agree a "
             "price for, agree on a price for, settle on a price for, settle on a price with, strike a bargain over, "
             "strike a bargain for, trade in, deal for, dicker with, dicker over, chaffer with, chaffer over, "
@@ -34,13 +34,13 @@ ROWS: tuple[Row, ...] = (
         Approach.BARGAIN,
         words="beat, talk, knock, bring, haggle, argue, bargain, drive, work",
         forms=(
-            "him/her/them/it/PERSON down | him/her/them/PERSON down to/by/a/from WORDS | the/his/her/their price "
+            "PERSON down to/by/a/from WORDS | the/his/her/their price "
             "down | the/his/her/their price down to/by/a/of/on/from WORDS | down the/his/her/their price | down the/"
             "his/her/their price of/to/by/on WORDS | a WORDS off the price | a WORDS off"
         ),
         example="beat him down to a penny",
         help="Bargain with somebody for something.",
-        heads=MONEY | frozenset(word_list("price down tuppence half penny little bit farthing tuppenny shilling")),
+        heads=MONEY | frozenset(word_list("price tuppence half penny little bit farthing tuppenny shilling")),
     ),
     Row(
         Meaning.TRADE,

@@ -255,10 +255,7 @@ ROWS: tuple[Row, ...] = (
         Meaning.BAIT,
         Verb.BAIT,
         words="put, place, leave, set, lay, hang, drop, tie, fix",
-        forms=(
-            "TOOL in/on/inside/into/under/over my/the/a trap/snare/pit/noose | TOOL in/on/inside/into trap/snare/pit/"
-            "noose"
-        ),
+        forms=("TOOL in/on/inside/into/under/over my/the/a trap/snare/noose | TOOL in/on/inside/into trap/snare/noose"),
         heads=TRAPS,
         example="put the meat in the snare",
         help="Lay bait where you stand.",
