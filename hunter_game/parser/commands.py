@@ -54,7 +54,7 @@ from hunter_game.parser.unread import LONGEST_NOUN, unread
 from hunter_game.parser.wordings import wordings
 from hunter_game.parser.wrapping import without_places, without_posture
 
-MOST_MATCHES = 18
+MOST_MATCHES = 16
 """Forms that a command is read by; what fits none of the first is not understood."""
 
 _AUXILIARIES = frozenset(word_list("do does did have has are is was were what who where when why how which"))
