@@ -28,7 +28,7 @@ play: $(RUN)  ## play, offline and without a key
 	@$(PY) -m hunter_game
 
 test: $(DEV)  ## run all tests
-	$(PY) -m pytest -n 3 --dist loadgroup
+	$(PY) -m pytest -n 2 --dist loadgroup
 
 check: $(DEV)  ## format, lint, types, import contracts
 	$(PY) -m ruff format --check .

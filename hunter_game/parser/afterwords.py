@@ -27,7 +27,6 @@ _WHOLE = frozenset(
     )
 )  # fmt: skip
 _LEFT = frozenset(word_list("in to alone be at"))
-_NEVER = frozenset(word_list("never not without"))
 _BESIDES = frozenset(
     word_list("look stop say make let touch wake disturb wait dare linger breathe move speak turn go spill drop")
 )

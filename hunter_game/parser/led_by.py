@@ -11,7 +11,6 @@ from hunter_game.parser.grammar import is_verb
 from hunter_game.parser.plain_words import Act, plain, said
 from hunter_game.parser.sorts import AMMUNITION, ARMS, BEASTS, DOORS, FLESH
 
-_MINE = frozenset(word_list("my the hunter's"))
 _EYES = frozenset(word_list("eye eyes gaze glance"))
 _LOOKS = frozenset(
     word_list(

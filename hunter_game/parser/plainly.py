@@ -174,14 +174,6 @@ def _inverted(piece: Act) -> Turned | None:
 _PARTICLED = frozenset(("off", "on", "down", "away", "back"))
 
 
-def _end_of_noun(said: Words, start: int) -> int:
-    """Return where a noun phrase ends, at the latest with the piece."""
-    return next((i for i in range(start + 1, len(said)) if said[i] in _STOPS), len(said))
-
-
-_STOPS = JOINTS | _INTO | frozenset(word_list("to from with for before as again while i we"))
-
-
 def _with_particle(particle: str, thing: Act) -> Act:
     """Return the command by which a thing *comes off*, *goes on* or *goes down*."""
     sort = sort_of(tuple(token.word for token in thing))

@@ -7,7 +7,6 @@ from hunter_game.engine.vocabulary import Verb
 from hunter_game.parser.meaning import Meaning, Row
 from hunter_game.parser.sorts import BARS, DOORS, HANGINGS, LIDDED, LOCKS, STOPPERS, WRAPPINGS
 
-_SHUT = "shut/closed/to/fast/tight"
 _HANDS = (
     "pull, push, nudge, elbow, shoulder, heel, heave, haul, drag, knock, slap, snap, click, clap, bang, swing, ease, "
     "slide, "

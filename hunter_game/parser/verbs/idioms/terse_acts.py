@@ -23,7 +23,6 @@ from hunter_game.parser.sorts import (
 )
 
 LEVERS = frozenset(word_list("switch lever bolt latch catch handle crank points"))
-WEIGHT = frozenset(word_list("weight shoulder bulk"))
 PLANTS = frozenset(
     word_list("reed reeds rushes grass hay corn wheat barley nettles brambles bracken hedge weeds turf peat sod thatch")
 )
