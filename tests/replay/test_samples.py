@@ -52,7 +52,8 @@ async def test_playing_the_lines_again_gives_the_digests_of_the_sample(hunt: Hun
     assert outcome.digests == [record.digest for record in records if isinstance(record, SealRecord)]
 
 
-@pytest.mark.parametrize(("hunt", "hash_seed"), list(zip(HUNTS, "01", strict=True)), ids=["won", "lost"])
+@pytest.mark.parametrize("hash_seed", ["0", "1"])
+@OURS
 def test_a_hunt_in_plain_mode_ends_as_recorded_under_any_hash_seed(hunt: Hunt, hash_seed: str, tmp_path: Path) -> None:
     done = run(
         *("play", "--plain", "--json", "--new", "--seed", hunt.seed, "--hunter", hunt.hunter),
@@ -109,8 +110,9 @@ def test_rules_that_raise_on_every_turn_match_nothing() -> None:
         assert verify(sample, step=broken).exit_code == 1
 
 
-def test_every_sample_verifies_under_another_hash_seed() -> None:
-    done = run("verify", "--json", "--jobs", "2", *(str(path) for path in ALL_SAMPLES), hash_seed="1")
+@pytest.mark.parametrize("hash_seed", ["1", "2"])
+def test_every_sample_verifies_under_any_hash_seed(hash_seed: str) -> None:
+    done = run("verify", "--json", "--jobs", "2", *(str(path) for path in ALL_SAMPLES), hash_seed=hash_seed)
     verdicts = [json.loads(line) for line in done.stdout.splitlines()]
     assert [each["sentence"] for each in verdicts if each["exit_code"]] == []
     assert (done.returncode, len(verdicts)) == (0, len(ALL_SAMPLES))
