@@ -59,6 +59,21 @@ class Meaning(StrEnum):
     ROLEPLAY = "roleplay"
 
 
+_PUBLISHED = {
+    Meaning.EXAMINE: "look",
+    Meaning.SHOOT: "attack",
+    Meaning.ADVANCE: "move",
+    Meaning.SAY: "talk",
+    Meaning.RECKON: "tell",
+}
+"""Meanings that are published under a broader intent; all others go by their own name."""
+
+
+def intent_of(meaning: Meaning) -> str:
+    """Return the intent of the closed list that a meaning is published under."""
+    return _PUBLISHED.get(meaning, meaning.value)
+
+
 class Slot(StrEnum):
     """A gap in a form, and what may stand in it."""
 

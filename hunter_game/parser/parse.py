@@ -12,7 +12,7 @@ from hunter_game.parser.clauses import unwrap
 from hunter_game.parser.clearly_meant import price_of, readings_of
 from hunter_game.parser.command import Command, Free, Missing, Outcome
 from hunter_game.parser.found import Nothing, Which
-from hunter_game.parser.lines import Line, read_line, remembered
+from hunter_game.parser.lines import Line, remembered
 from hunter_game.parser.meaning import Meaning
 from hunter_game.parser.normalise import Token, clean, tokens
 from hunter_game.parser.quoting import unquoted
@@ -22,8 +22,9 @@ from hunter_game.parser.scene import Scene
 from hunter_game.parser.sentences import core
 from hunter_game.parser.signing import supposed
 from hunter_game.parser.sorts import FOLK
-from hunter_game.parser.suggest import asks, fills, left_out, no_noun, not_understood, tries, which
+from hunter_game.parser.suggest import MOST_READINGS, asks, fills, left_out, no_noun, not_understood, tries, which
 from hunter_game.parser.table import table
+from hunter_game.parser.weighed import weighed
 
 MOST_EVENTS = 24
 """Events of one line; what is beyond them is left out."""
@@ -84,6 +85,11 @@ def parse(line: str, view: View | None, context: Context) -> Reading:
         view: What the hunter perceives; with None, nouns stay words.
         context: As the last reading returned it.
     """
+    return read_whole(line, view, context)[0]
+
+
+def read_whole(line: str, view: View | None, context: Context) -> tuple[Reading, Line | None]:
+    """Return what a line means, as `parse` does, and the commands that it was read as, if it is for the story."""
     text = unquoted(clean(line))
     asked = context.pending
     context = context.model_copy(update={"pending": None})
@@ -95,12 +101,12 @@ def parse(line: str, view: View | None, context: Context) -> Reading:
     scene = Scene(view, context)
     answered = None if text.startswith("/") else _answered(spoken, scene)
     if answered is not None:
-        return answered
+        return answered, None
     for_table = table(text, " ".join(token.word for token in spoken if token.kind == "word"), context)
     if for_table is not None and acted_out(text) is None and not any(token.kind == "quote" for token in spoken):
-        return for_table
+        return for_table, None
     page = None if acted_out(text) is not None else _asked_for(spoken, scene)
-    return _story(text, scene) if page is None else page
+    return _story(text, scene) if page is None else (page, None)
 
 
 def _asked_for(spoken: tuple[Token, ...], scene: Scene) -> TableCommand | None:
@@ -119,23 +125,28 @@ def _asked_for(spoken: tuple[Token, ...], scene: Scene) -> TableCommand | None:
     return found if isinstance(found, TableCommand) and len(bare) > 2 else None
 
 
-def _story(text: str, scene: Scene) -> Reading:
+def _story(text: str, scene: Scene) -> tuple[Reading, Line | None]:
     context = scene.context
     said = " ".join(words(text))
     if not text.strip("> "):
-        return Understood(events=(Deed(kind="deed", verb=Verb.LOOK),), quoted="", context=context)
+        return Understood(events=(Deed(kind="deed", verb=Verb.LOOK),), quoted="", context=context), None
     if said in _AGAIN or is_again(text):
         if context.last:
-            return Understood(events=context.last, quoted=context.quoted, context=context)
-        return Unclear(message="There is nothing to do again yet.", readings=tries(scene), context=context)
-    line = read_line(text, scene)
+            return Understood(events=context.last, quoted=context.quoted, context=context), None
+        return Unclear(message="There is nothing to do again yet.", readings=tries(scene), context=context), None
+    line = weighed(text, scene)
+    return _of(line, text, scene), line
+
+
+def _of(line: Line, text: str, scene: Scene) -> Reading:
+    """Return what the commands of a line come to, or what is wrong with them."""
     trouble = line.trouble
     acts = _events(line.commands)
     price = price_of(tokens(text), line.commands, scene)
     if price is not None:
         return Unclear(message=price, readings=readings_of(scene), context=scene.context)
     if acts and not line.at and (trouble is None or _is_gesture(trouble)):
-        return _understood(line.commands, context)
+        return _understood(line.commands, scene.context)
     if isinstance(trouble, Free):
         return _free(text, line, trouble, scene)
     if trouble is None and len(words(text)) >= SHORTEST_SENTENCE:
@@ -169,7 +180,8 @@ def _understood(commands: tuple[Command, ...], context: Context) -> Understood:
 
 
 def _free(text: str, line: Line, free: Free, scene: Scene) -> FreeWords:
-    readings = asks(scene) if free.meaning is Meaning.ASK and free.message else tries(scene, line.at)
+    usual = asks(scene) if free.meaning is Meaning.ASK and free.message else tries(scene, line.at)
+    readings = tuple(dict.fromkeys((*line.readings, *usual)))[:MOST_READINGS]
     guessed = line.commands if not line.at and _events(line.commands) else None
     spoken = tokens(text)
     plain = NOTHING_COMES if free.meaning is Meaning.ROLEPLAY else not_understood(readings)
@@ -200,7 +212,7 @@ def _unclear(text: str, line: Line, scene: Scene) -> Unclear:
         readings = fills(trouble.verb, scene)
         message = left_out(trouble.verb, trouble.meaning, scene)
         return Unclear(message=f"{message} No time passed.", readings=readings, context=scene.context)
-    readings = tries(scene, line.at)
+    readings = tuple(dict.fromkeys((*line.readings, *tries(scene, line.at))))[:MOST_READINGS]
     return Unclear(message=not_understood(readings), readings=readings, context=scene.context)
 
 

@@ -8,22 +8,11 @@ from hunter_game.engine.events import CombatEvent, DialogueProposal, Event
 from hunter_game.engine.view import View
 from hunter_game.engine.vocabulary import Approach, Verb
 from hunter_game.parser.command import Command, Free
-from hunter_game.parser.lines import Line, read_line
-from hunter_game.parser.meaning import Meaning
+from hunter_game.parser.lines import Line
+from hunter_game.parser.meaning import Meaning, intent_of
 from hunter_game.parser.normalise import clean
-from hunter_game.parser.parse import is_again, parse
-from hunter_game.parser.quoting import unquoted
-from hunter_game.parser.reading import Context, FreeWords, TableCommand, Unclear, Understood
-from hunter_game.parser.scene import Scene
-
-PUBLISHED = {
-    Meaning.EXAMINE: "look",
-    Meaning.SHOOT: "attack",
-    Meaning.ADVANCE: "move",
-    Meaning.SAY: "talk",
-    Meaning.RECKON: "tell",
-}
-"""Meanings that are published under a broader intent; all others go by their own name."""
+from hunter_game.parser.parse import is_again, read_whole
+from hunter_game.parser.reading import Context, TableCommand, Unclear, Understood
 
 
 def understand(line: str, view: View | None, context: Context | None = None) -> dict[str, Any]:
@@ -39,7 +28,7 @@ def understand(line: str, view: View | None, context: Context | None = None) -> 
         `intent`, `slots` and `resolved`; `readings`, lines that would work here if this one does not.
     """
     context = context or Context()
-    reading = parse(line, view, context)
+    reading, parsed = read_whole(line, view, context)
     text = clean(line)
     if isinstance(reading, TableCommand):
         action = {"intent": "table", "slots": {"command": reading.name.value, "args": reading.args}, "resolved": True}
@@ -49,16 +38,16 @@ def understand(line: str, view: View | None, context: Context | None = None) -> 
         return _answer(text, "table", [action], reading.readings)
     if isinstance(reading, Unclear):
         return _answer(text, "unclear", [], reading.readings)
-    parsed = read_line(unquoted(text), Scene(view, context))
-    if isinstance(reading, FreeWords) and parsed.trouble is None:
+    if isinstance(reading, Understood):
+        if parsed is None or not parsed.commands or parsed.at:
+            parsed = Line(tuple(Command(_meaning(event), (event,)) for event in reading.events))
+        return _answer(text, _outcome(parsed), [_action(command) for command in parsed.commands], ())
+    if parsed is None or parsed.trouble is None:
         return _answer(text, "unclear", [], reading.readings)
-    if isinstance(reading, Understood) and (not parsed.commands or parsed.at):
-        parsed = Line(tuple(Command(_meaning(event), (event,)) for event in reading.events))
     actions = [_action(command) for command in parsed.commands] if not parsed.at else []
     if not actions and isinstance(parsed.trouble, Free):
         actions = [{"intent": parsed.trouble.meaning.value, "slots": {}, "resolved": False}]
-    readings = () if isinstance(reading, Understood) else reading.readings
-    return _answer(text, _outcome(parsed), actions, readings)
+    return _answer(text, _outcome(parsed), actions, reading.readings)
 
 
 def proposed(text: str, events: tuple[Event, ...]) -> dict[str, Any]:
@@ -83,7 +72,7 @@ def _action(command: Command) -> dict[str, Any]:
         for name, value in _slots(event).items():
             slots.setdefault(name, []).append(value)
     return {
-        "intent": PUBLISHED.get(command.meaning, command.meaning.value),
+        "intent": intent_of(command.meaning),
         "slots": {name: ", ".join(dict.fromkeys(values)) for name, values in slots.items()},
         "resolved": command.resolved,
     }

@@ -2,8 +2,11 @@
 
 The lines of a register stand in `REGISTER.jsonl`, one object each: `text`; `register`; `intent`, what is meant, in
 order; `or`, other readings that are as right; `slots`, what some slot must hold; `outcome`.
-A hash of the text decides on which side a line stands: the tuning part may be looked at while the language is
-taught, the frozen part only judges.
+Those of `unseen/` were written later, by people who had not seen the parser, and no rule was made from them.
+Those of `held_out/` are by somebody who knew neither the parser nor how the others are labelled; nothing is learnt
+from them.
+Of all others, a hash of the text decides on which side a line stands: the tuning part may be
+learnt from, the frozen part only judges.
 Lines are read without a scene, as `hunter-game understand` reads them.
 """
 
@@ -22,7 +25,10 @@ from hunter_game.parser import understand
 FOLDER = Path(__file__).parent
 FROZEN_OF_TEN = 2
 
-Part = Literal["tuning", "frozen"]
+UNSEEN = FOLDER / "unseen"
+HELD_OUT = FOLDER / "held_out"
+
+Part = Literal["tuning", "frozen", "held out"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +41,13 @@ class Line:
     """The readings that are right; the first is the label."""
     slots: tuple[tuple[str, str], ...]
     outcome: str
+    folder: Path = FOLDER
 
     @property
     def part(self) -> Part:
         """On which side the line stands."""
+        if self.folder == HELD_OUT:
+            return "held out"
         digit = hashlib.blake2b(self.text.encode(), digest_size=8).digest()[0] % 10
         return "frozen" if digit < FROZEN_OF_TEN else "tuning"
 
@@ -55,13 +64,13 @@ class Verdict:
     @property
     def right(self) -> bool:
         """Whether the intents are those of the label, or as right; a gesture beside an act says nothing."""
-        return self.found in self.line.intents or _acts(self.found) in map(_acts, self.line.intents)
+        return self.found in self.line.intents or acts(self.found) in map(acts, self.line.intents)
 
     @property
     def wrong_and_acted_upon(self) -> bool:
         """Whether something else would be done than was meant: an unclear answer or a gesture does nothing."""
-        acts = self.outcome == "command" or (self.outcome == "improvise" and not self.line.intents[0])
-        return acts and bool(self.found) and not self.right
+        does = self.outcome == "command" or (self.outcome == "improvise" and not self.line.intents[0])
+        return does and bool(self.found) and not self.right
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +85,9 @@ class Score:
 def corpus(part: Part | None = None) -> tuple[Line, ...]:
     """Return the labelled lines, of one part or all."""
     lines = (
-        _line(json.loads(text))
-        for file in sorted(FOLDER.glob("*.jsonl"))
+        _line(json.loads(text), file.parent)
+        for folder in (FOLDER, UNSEEN, HELD_OUT)
+        for file in sorted(folder.glob("*.jsonl"))
         for text in file.read_text(encoding="utf-8").splitlines()
     )
     return tuple(line for line in lines if part is None or line.part == part)
@@ -98,17 +108,18 @@ def score(verdicts: Sequence[Verdict]) -> Score:
     )
 
 
-def _acts(intents: tuple[str, ...]) -> tuple[str, ...]:
+def acts(intents: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(intent for intent in intents if intent != "roleplay") or intents
 
 
-def _line(row: dict[str, Any]) -> Line:
+def _line(row: dict[str, Any], folder: Path = FOLDER) -> Line:
     return Line(
         row["text"],
         row["register"],
         (tuple(row["intent"]), *map(tuple, row.get("or", ()))),
         tuple(row.get("slots", {}).items()),
         row["outcome"],
+        folder,
     )
 
 

@@ -6,6 +6,8 @@ import pytest
 
 from hunter_game.parser import understand
 
+pytestmark = pytest.mark.usefixtures("by_the_table_alone")
+
 
 def meant(line: str) -> list[str]:
     return [action["intent"] for action in understand(line, None)["actions"]]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hunter_game.parser.meaning import Meaning
-from hunter_game.parser.understanding import PUBLISHED
+from hunter_game.parser.meaning import Meaning, intent_of
 from tests.corpus.scoring import Verdict, corpus, judge, score
 
 REGISTERS = ("parser", "mud", "sentence", "roleplay", "question", "multi", "typo", "polite", "rude", "punctuation")
@@ -25,7 +24,7 @@ def test_the_corpus_is_large_and_holds_every_register() -> None:
 
 
 def test_every_label_is_a_published_intent() -> None:
-    published = {PUBLISHED.get(meaning, meaning.value) for meaning in Meaning} | {"table"}
+    published = {intent_of(meaning) for meaning in Meaning} | {"table"}
     for line in corpus():
         assert {intent for reading in line.intents for intent in reading} <= published, line.text
 

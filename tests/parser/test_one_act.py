@@ -6,6 +6,8 @@ import pytest
 
 from hunter_game.parser import understand
 
+pytestmark = pytest.mark.usefixtures("by_the_table_alone")
+
 
 @pytest.mark.parametrize(
     ("line", "meant"),

@@ -8,6 +8,8 @@ from hunter_game.parser import Context, FreeWords, TableCommand, Unclear, parse,
 from hunter_game.parser.reading import Table
 from tests.parser.scene import YARD
 
+pytestmark = pytest.mark.usefixtures("by_the_table_alone")
+
 
 def intents(line: str) -> list[str]:
     return [action["intent"] for action in understand(line, None)["actions"]]

@@ -1,0 +1,136 @@
+"""A line as it is read in the end: by the verb table, in plain words for what was learnt of it, or not at all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hunter_game.engine.vocabulary import Phase
+from hunter_game.parser.clauses import unwrap
+from hunter_game.parser.command import Command, Free, Missing
+from hunter_game.parser.found import Nothing, Which
+from hunter_game.parser.improvising import improvised
+from hunter_game.parser.lines import Line, read_line
+from hunter_game.parser.meaning import Meaning, intent_of
+from hunter_game.parser.normalise import tokens
+from hunter_game.parser.sayings import is_figurative
+from hunter_game.parser.scene import Scene
+from hunter_game.parser.unmeant import is_statement, is_unmeant
+from hunter_game.parser.weighing.choosing import Choice, Heard, candidates, choose, trust_in
+from hunter_game.parser.weighing.evidence import evidence
+from hunter_game.parser.weighing.plain import in_plain_words
+
+TRUSTED = 600
+"""Trust from which a reading is acted upon where no noun is known; see `weighing.choosing`."""
+
+TRUSTED_TERSE = 250
+"""The same for what the table makes of few words, which are mostly meant as they stand."""
+
+TERSE = 4
+"""Words of a terse line."""
+
+TRUSTED_HERE = 1200
+"""Trust from which a reading that was learnt is acted upon in a scene, where a candle may burn for it."""
+
+SPOKEN_FOR = 0
+"""Log-odds that what was learnt must have by itself, however little speaks for the table's reading."""
+
+DOUBTED_HERE = -1000
+"""Trust below which the verb table is not followed, although everything that it names is here."""
+
+
+_SPEECH = frozenset(("ask", "talk", "tell", "shout"))
+"""What is not doubted in a scene: whoever is spoken to is there, and which of these it was matters little."""
+
+
+def weighed(text: str, scene: Scene) -> Line:
+    """Return the commands of a cleaned line, as far as they can be trusted.
+
+    Args:
+        text: The line, cleaned.
+        scene: Where it is read.
+    """
+    line = read_line(text, scene)
+    if line.left or isinstance(line.trouble, Missing | Which) or scene.phase is Phase.RECKONING:
+        return line
+    return _weighed(line, text, scene) if scene.view is None else _weighed_here(line, text, scene)
+
+
+def _weighed(line: Line, text: str, scene: Scene) -> Line:
+    """Return a line whose nouns are not known: nothing but the words tells what is meant."""
+    heard = heard_as(line)
+    if heard.outcome == "unmeant":
+        return line
+    choice = choose(text, heard)
+    if choice.intents == heard.intents:
+        least = TRUSTED_TERSE if len(text.split()) <= TERSE else TRUSTED
+        return line if not heard.intents or choice.trust >= least else _undone(text)
+    return _learnt(choice, text, scene, TRUSTED) or _undone(text)
+
+
+def _weighed_here(line: Line, text: str, scene: Scene) -> Line:
+    """Return a line in a scene: what the table can do with things that are here is doubted only for good reasons."""
+    if isinstance(line.trouble, Nothing) or (isinstance(line.trouble, Free) and line.trouble.message):
+        return line
+    heard = heard_as(line)
+    if heard.intents:
+        if heard.outcome != "command" or scene.fighting or _SPEECH.issuperset(heard.intents):
+            return line
+        if trust_in(heard.intents, text, heard) >= DOUBTED_HERE:
+            return line
+        return replace(_undone(text), readings=_meant_perhaps(heard, text, scene))
+    if heard.outcome == "unmeant":
+        return line
+    choice = choose(text, heard)
+    learnt = _learnt(choice, text, scene, TRUSTED_HERE) if choice.intents else None
+    return learnt or replace(line, readings=_meant_perhaps(heard, text, scene))
+
+
+def _undone(text: str) -> Line:
+    return Line((), None, tokens(text))
+
+
+def _meant_perhaps(heard: Heard, text: str, scene: Scene) -> tuple[str, ...]:
+    """Return plain commands that would work here, and that a line that is not acted upon may have meant."""
+    intents = dict.fromkeys(intent for each in candidates(heard, evidence(text)) for intent in each)
+    found = (in_plain_words(intent, text, scene) for intent in intents)
+    return tuple(said.wording for said in found if said is not None)
+
+
+def heard_as(line: Line) -> Heard:
+    """Return what the verb table made of a line."""
+    commands = () if line.at else line.commands
+    meanings = [command.meaning for command in commands]
+    if not meanings and isinstance(line.trouble, Free):
+        meanings = [line.trouble.meaning]
+    intents = tuple(map(intent_of, meanings))
+    acts = tuple(intent for intent in intents if intent != Meaning.ROLEPLAY) or intents[:1]
+    if not acts:
+        return Heard((), "unmeant" if _is_left_undone(line) else "unclear")
+    if Meaning.IMPROVISE in meanings or (isinstance(line.trouble, Free) and line.trouble.meaning is Meaning.IMPROVISE):
+        return Heard(acts, "improvise")
+    if Meaning.ROLEPLAY in meanings and set(meanings) <= {Meaning.ROLEPLAY, Meaning.SAY}:
+        return Heard(acts, "roleplay")
+    return Heard(acts, "command")
+
+
+def _is_left_undone(line: Line) -> bool:
+    """Return whether a line does nothing because it says so, and not because no form takes it."""
+    if line.trouble is not None:
+        return False
+    return is_unmeant(line.at) or is_statement(line.at) or is_figurative(unwrap(line.at))
+
+
+def _learnt(choice: Choice, text: str, scene: Scene, least: int) -> Line | None:
+    """Return a line that was learnt to mean this; None if nothing is done, or the table cannot say it."""
+    if not choice.intents:
+        return None
+    intent = choice.intents[0]
+    if intent == Meaning.ROLEPLAY:
+        return Line((Command(Meaning.ROLEPLAY, ()),), Free(Meaning.ROLEPLAY, None))
+    if choice.trust < least or evidence(text)[intent] < SPOKEN_FOR:
+        return None
+    if intent == Meaning.IMPROVISE:
+        tried = improvised(tokens(text), scene)
+        return Line((tried.guess,), tried) if isinstance(tried, Free) and tried.guess else None
+    said = in_plain_words(intent, text, scene)
+    return None if said is None else Line((said.command,))

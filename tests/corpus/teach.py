@@ -1,0 +1,132 @@
+"""Learn the weights of `hunter_game.parser.weighing` from the tuning part of the labelled lines: `make weights`.
+
+Two logistic regressions, the first over what a line consists of, the second over how far a reading can be trusted.
+The second is learnt from lines that no rule was made from, and from odds that were learnt without them; it would trust
+both readings too far otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import KFold
+
+from hunter_game.parser import Context, TableCommand, parse
+from hunter_game.parser.lines import read_line
+from hunter_game.parser.normalise import clean
+from hunter_game.parser.quoting import unquoted
+from hunter_game.parser.scene import Scene
+from hunter_game.parser.weighed import heard_as
+from hunter_game.parser.weighing import evidence
+from hunter_game.parser.weighing.choosing import TRUST_SCALE, Heard, candidates, measures
+from hunter_game.parser.weighing.evidence import CODES, FILE, NOTHING, SCALE
+from hunter_game.parser.weighing.features import features
+from tests.corpus.scoring import UNSEEN, Line, acts, corpus
+from tests.corpus.spoken_table import spoken_table
+
+SMOOTHING = 1.0
+"""Inverse strength of the regularisation of what is learnt of features."""
+OF_THE_TABLE = 0.2
+"""How much a line that was made from the verb table counts beside one that somebody wrote."""
+LEAST_SEEN = 2
+"""Lines that a feature has to stand in."""
+LEAST = 3
+"""Smallest weight that is kept, in units of `SCALE`: what says less is left out."""
+FOLDS = 5
+WEIGHTS = Path(evidence.__file__).with_name(FILE)
+
+Odds = list[dict[str, int]]
+
+
+class Learnt:
+    """Weights of features, in whole numbers."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        means = [(line.text, set(acts(line.intents[0])) or {NOTHING}, 1.0) for line in lines]
+        means += [(text, {intent}, OF_THE_TABLE) for text, intent in dict.fromkeys(spoken_table())]
+        self.counted = CountVectorizer(analyzer=features, min_df=LEAST_SEEN, binary=True)
+        seen = self.counted.fit_transform([text for text, _, _ in means]).astype(float)
+        counts = [count for _, _, count in means]
+        self.intents = sorted(set().union(*(meant for _, meant, _ in means)))
+        fits = [
+            LogisticRegression(C=SMOOTHING, solver="liblinear").fit(
+                seen, [intent in meant for _, meant, _ in means], sample_weight=counts
+            )
+            for intent in self.intents
+        ]
+        weights = numpy.stack([fit.coef_[0] for fit in fits])
+        rounded = numpy.rint(weights * SCALE).astype(int)
+        self.weights = numpy.where(numpy.abs(rounded) < LEAST, 0, rounded)
+        self.starts = numpy.rint(numpy.array([fit.intercept_[0] for fit in fits]) * SCALE).astype(int)
+
+    def odds(self, lines: Sequence[Line]) -> Odds:
+        """Return what is said of each line, as `evidence` says it."""
+        seen = self.counted.transform([line.text for line in lines])
+        sums = seen @ self.weights.T + self.starts
+        return [dict(zip(self.intents, map(int, row), strict=True)) for row in sums]
+
+
+def heard(line: Line) -> Heard | None:
+    """Return what the verb table makes of a line; None where it is not weighed."""
+    if isinstance(parse(line.text, None, Context()), TableCommand):
+        return None
+    read = read_line(unquoted(clean(line.text)), Scene(None))
+    return None if read.left else heard_as(read)
+
+
+def learnt_trust(lines: Sequence[Line], odds: Odds) -> dict[str, int]:
+    """Return how much each measure counts."""
+    rows: list[dict[str, float]] = []
+    right: list[bool] = []
+    for line, said in zip(lines, odds, strict=True):
+        table = heard(line)
+        if table is None:
+            continue
+        means = set(map(acts, line.intents))
+        for reading in candidates(table, said):
+            rows.append({name: value / SCALE for name, value in measures(reading, table, said, line.text).items()})
+            right.append(reading in means)
+    named = DictVectorizer(sparse=False)
+    fit = LogisticRegression(C=1.0, max_iter=5_000).fit(named.fit_transform(rows), right)
+    trust = dict(zip(named.get_feature_names_out(), fit.coef_[0], strict=True)) | {"start": fit.intercept_[0]}
+    return {name: round(float(value) * TRUST_SCALE) for name, value in sorted(trust.items())}
+
+
+def across(lines: Sequence[Line], others: Sequence[Line]) -> Odds:
+    """Return the odds of each line as learnt from all but its fold."""
+    found: dict[int, dict[str, int]] = {}
+    for rest, fold in KFold(FOLDS, shuffle=True, random_state=0).split(lines):
+        learnt = Learnt([*others, *(lines[at] for at in rest)])
+        found.update(zip(fold, learnt.odds([lines[at] for at in fold]), strict=True))
+    return [found[at] for at in range(len(lines))]
+
+
+def main() -> None:
+    """Write the weights."""
+    tuning = corpus("tuning")
+    unseen = [line for line in tuning if line.folder == UNSEEN]
+    taught = [line for line in tuning if line.folder != UNSEEN]
+    trust = learnt_trust(unseen, across(unseen, taught))
+    learnt = Learnt(tuning)
+    lines: list[Any] = [
+        "\t".join(learnt.intents),
+        "\t".join(map(str, learnt.starts)),
+        "\t".join(f"{name}={value}" for name, value in trust.items()),
+    ]
+    names = learnt.counted.get_feature_names_out()
+    for at in numpy.argsort(names):
+        said = "".join(f"{CODES[place]}{weight}" for place, weight in enumerate(learnt.weights[:, at]) if weight)
+        if said:
+            lines.append(f"{names[at]}\t{said}")
+    WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print(f"{len(tuning)} lines, {len(lines) - 3} features, {WEIGHTS.stat().st_size:,} bytes")
+
+
+if __name__ == "__main__":
+    main()
