@@ -7,7 +7,7 @@ DEV    := $(VENV)/.installed-dev
 
 .DEFAULT_GOAL := help
 
-.PHONY: help play test check format bench corpus slips soak lock screens clean
+.PHONY: help play test check format bench corpus weights slips soak lock screens clean
 
 help:  ## list these commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -46,6 +46,10 @@ bench: $(DEV)  ## measured ratios, each against a baseline of the same run
 corpus: $(DEV)  ## how well the labelled lines are read, by register and intent
 	$(PY) -m tests.corpus
 
+weights: $(DEV)  ## learn again what the labelled lines teach (minutes)
+	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements-teach.lock
+	$(PY) -m tests.corpus.teach
+
 slips: $(DEV)  ## precision and recall of the check of prose, on labelled passages
 	$(PY) -m tests.storyteller.slips
 
@@ -58,6 +62,7 @@ screens: $(DEV)  ## make the pictures of the README from the running game
 lock:  ## lock dependencies again (needs uv)
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url -q -o requirements.lock
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url -q -c requirements.lock -o requirements-dev.lock
+	uv pip compile --group teach --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url -q -c requirements-dev.lock -o requirements-teach.lock
 
 clean:  ## remove the virtual environment and caches
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache build dist

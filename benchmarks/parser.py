@@ -45,7 +45,7 @@ def measure() -> list[Result]:
     """Read every line of the corpus in the largest scene, and return the percentiles in milliseconds."""
     seen = scene()
     lines = [
-        json.loads(line)["text"] for file in sorted(LINES.glob("*.jsonl")) for line in file.read_text().splitlines()
+        json.loads(line)["text"] for file in sorted(LINES.rglob("*.jsonl")) for line in file.read_text().splitlines()
     ]
     for line in lines[:200]:
         parse(line, seen, Context())

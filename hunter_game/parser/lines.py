@@ -77,8 +77,8 @@ class Line:
     """What the first command was that did not come to events; None when all did."""
     at: tuple[Token, ...] = ()
     """The words of it."""
-    left: bool = False
-    """Whether the line itself leaves it undone: it is taken back, of another time, or for the table as well."""
+    settled: bool = False
+    """Whether no doubt is left: it is taken back, of another time, or for the table as well; or it names all whole."""
     readings: tuple[str, ...] = ()
     """Plain commands that it may have meant, if it is not acted upon."""
 
@@ -87,13 +87,13 @@ def read_line(text: str, scene: Scene) -> Line:
     """Return the commands of a cleaned line, each read in what the ones before it leave."""
     named = by_whole_names(text, scene)
     if named is not None:
-        return Line((named,))
+        return Line((named,), settled=True)
     acts = acted_out(text)
     if acts is not None and is_not_done(acts):
-        return Line((), None, tokens(acts), left=True)
+        return Line((), None, tokens(acts), settled=True)
     told = _in_plain_words(acts or text, scene, acted=acts is not None)
     if is_taken_back(told) or holds_the_table(told) or is_of_another_time(told):
-        return Line((), None, told, left=True)
+        return Line((), None, told, settled=True)
     told = without_asides(told, told=acts is not None or any(token.word in _TELLERS for token in told[:12]))
     spoken = without_aside(as_search(without_opening(without_remarks(told, scene))))
     if acts is None and scene.view is None and len(spoken) == 1 and is_inflected(spoken[0].word):

@@ -97,16 +97,21 @@ def read_whole(line: str, view: View | None, context: Context) -> tuple[Reading,
         choice = _answer(text, asked)
         if choice is not None:
             return _story(asked.line, Scene(view, context, (*asked.choices, choice)))
-    spoken = tokens(text)
     scene = Scene(view, context)
+    apart = apart_from_the_story(text, scene)
+    return _story(text, scene) if apart is None else (apart, None)
+
+
+def apart_from_the_story(text: str, scene: Scene) -> Reading | None:
+    """Return what a cleaned line comes to that is for the table, or a question that the table answers; None if not."""
+    spoken = tokens(text)
     answered = None if text.startswith("/") else _answered(spoken, scene)
     if answered is not None:
-        return answered, None
-    for_table = table(text, " ".join(token.word for token in spoken if token.kind == "word"), context)
+        return answered
+    for_table = table(text, " ".join(token.word for token in spoken if token.kind == "word"), scene.context)
     if for_table is not None and acted_out(text) is None and not any(token.kind == "quote" for token in spoken):
-        return for_table, None
-    page = None if acted_out(text) is not None else _asked_for(spoken, scene)
-    return _story(text, scene) if page is None else (page, None)
+        return for_table
+    return None if acted_out(text) is not None else _asked_for(spoken, scene)
 
 
 def _asked_for(spoken: tuple[Token, ...], scene: Scene) -> TableCommand | None:

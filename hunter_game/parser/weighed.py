@@ -19,7 +19,7 @@ from hunter_game.parser.weighing.choosing import Choice, Heard, candidates, choo
 from hunter_game.parser.weighing.evidence import evidence
 from hunter_game.parser.weighing.plain import in_plain_words
 
-TRUSTED = 600
+TRUSTED = 500
 """Trust from which a reading is acted upon where no noun is known; see `weighing.choosing`."""
 
 TRUSTED_TERSE = 250
@@ -38,8 +38,8 @@ DOUBTED_HERE = -1000
 """Trust below which the verb table is not followed, although everything that it names is here."""
 
 
-_SPEECH = frozenset(("ask", "talk", "tell", "shout"))
-"""What is not doubted in a scene: whoever is spoken to is there, and which of these it was matters little."""
+_HARMLESS = frozenset(("look", "ask", "talk", "tell", "shout"))
+"""What is not doubted in a scene: a look costs nothing, and whoever is spoken to is there to hear it."""
 
 
 def weighed(text: str, scene: Scene) -> Line:
@@ -50,7 +50,7 @@ def weighed(text: str, scene: Scene) -> Line:
         scene: Where it is read.
     """
     line = read_line(text, scene)
-    if line.left or isinstance(line.trouble, Missing | Which) or scene.phase is Phase.RECKONING:
+    if line.settled or isinstance(line.trouble, Missing | Which) or scene.phase is Phase.RECKONING:
         return line
     return _weighed(line, text, scene) if scene.view is None else _weighed_here(line, text, scene)
 
@@ -73,12 +73,12 @@ def _weighed_here(line: Line, text: str, scene: Scene) -> Line:
         return line
     heard = heard_as(line)
     if heard.intents:
-        if heard.outcome != "command" or scene.fighting or _SPEECH.issuperset(heard.intents):
+        if heard.outcome != "command" or scene.fighting or _HARMLESS.issuperset(heard.intents):
             return line
         if trust_in(heard.intents, text, heard) >= DOUBTED_HERE:
             return line
         return replace(_undone(text), readings=_meant_perhaps(heard, text, scene))
-    if heard.outcome == "unmeant":
+    if heard.outcome == "unmeant" or is_statement(line.at):
         return line
     choice = choose(text, heard)
     learnt = _learnt(choice, text, scene, TRUSTED_HERE) if choice.intents else None
@@ -117,7 +117,7 @@ def _is_left_undone(line: Line) -> bool:
     """Return whether a line does nothing because it says so, and not because no form takes it."""
     if line.trouble is not None:
         return False
-    return is_unmeant(line.at) or is_statement(line.at) or is_figurative(unwrap(line.at))
+    return is_unmeant(line.at) or is_figurative(unwrap(line.at))
 
 
 def _learnt(choice: Choice, text: str, scene: Scene, least: int) -> Line | None:

@@ -63,7 +63,7 @@ def test_no_file_holds_a_folder_of_a_developer_or_the_address_of_an_index() -> N
     assert not holding
 
 
-@pytest.mark.parametrize("name", ["requirements.lock", "requirements-dev.lock"])
+@pytest.mark.parametrize("name", ["requirements.lock", "requirements-dev.lock", "requirements-teach.lock"])
 def test_the_locks_pin_every_package_with_hashes_and_name_no_index(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
     assert not LAST_LOCK_HOST_LINE.search(text)

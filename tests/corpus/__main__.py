@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from tests.corpus.scoring import Verdict, corpus, judge, score
+from tests.corpus.scoring import FOLDER, Verdict, corpus, judge, score
 
 
 def table(verdicts: tuple[Verdict, ...], title: str, group: Callable[[Verdict], str]) -> list[str]:
@@ -25,7 +25,11 @@ def by_intent(verdict: Verdict) -> str:
 def main() -> None:
     frozen = judge(corpus("frozen"))
     tuning = judge(corpus("tuning"))
-    print("Frozen part", *table(frozen, "register", lambda each: each.line.register), "", sep="\n")
+    held_out = judge(corpus("held out"))
+    taught = tuple(each for each in frozen if each.line.folder == FOLDER)
+    later = tuple(each for each in frozen if each.line.folder != FOLDER)
+    for title, part in (("Frozen part", taught), ("Frozen part of the later lines", later), ("Held out", held_out)):
+        print(title, *table(part, "register", lambda each: each.line.register), "", sep="\n")
     print(*table(frozen, "intent", by_intent), "", sep="\n")
     print("Tuning part", *table(tuning, "register", lambda each: each.line.register), sep="\n")
     slotted = [each for each in (*frozen, *tuning) if each.line.slots]

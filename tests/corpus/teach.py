@@ -17,15 +17,15 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import KFold
 
-from hunter_game.parser import Context, TableCommand, parse
 from hunter_game.parser.lines import read_line
 from hunter_game.parser.normalise import clean
+from hunter_game.parser.parse import apart_from_the_story
 from hunter_game.parser.quoting import unquoted
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.weighed import heard_as
 from hunter_game.parser.weighing import evidence
 from hunter_game.parser.weighing.choosing import TRUST_SCALE, Heard, candidates, measures
-from hunter_game.parser.weighing.evidence import CODES, FILE, NOTHING, SCALE
+from hunter_game.parser.weighing.evidence import CODES, FILE, NOTHING, SCALE, SEVERAL
 from hunter_game.parser.weighing.features import features
 from tests.corpus.scoring import UNSEEN, Line, acts, corpus
 from tests.corpus.spoken_table import spoken_table
@@ -48,7 +48,7 @@ class Learnt:
     """Weights of features, in whole numbers."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
-        means = [(line.text, set(acts(line.intents[0])) or {NOTHING}, 1.0) for line in lines]
+        means = [(line.text, _meant(line), 1.0) for line in lines]
         means += [(text, {intent}, OF_THE_TABLE) for text, intent in dict.fromkeys(spoken_table())]
         self.counted = CountVectorizer(analyzer=features, min_df=LEAST_SEEN, binary=True)
         seen = self.counted.fit_transform([text for text, _, _ in means]).astype(float)
@@ -72,12 +72,19 @@ class Learnt:
         return [dict(zip(self.intents, map(int, row), strict=True)) for row in sums]
 
 
+def _meant(line: Line) -> set[str]:
+    """Return what is learnt of a line: its intents, and whether they are several."""
+    found = acts(line.intents[0])
+    return {*found, SEVERAL} if len(found) > 1 else set(found) or {NOTHING}
+
+
 def heard(line: Line) -> Heard | None:
     """Return what the verb table makes of a line; None where it is not weighed."""
-    if isinstance(parse(line.text, None, Context()), TableCommand):
+    text = unquoted(clean(line.text))
+    if apart_from_the_story(text, Scene(None)) is not None:
         return None
-    read = read_line(unquoted(clean(line.text)), Scene(None))
-    return None if read.left else heard_as(read)
+    read = read_line(text, Scene(None))
+    return None if read.settled else heard_as(read)
 
 
 def learnt_trust(lines: Sequence[Line], odds: Odds) -> dict[str, int]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
-from hunter_game.parser.weighing.evidence import NOTHING, SCALE, evidence, weights
+from hunter_game.parser.weighing.evidence import NOTHING, SCALE, SEVERAL, evidence, weights
 
 Intents = tuple[str, ...]
 """What a line is read as, in order; empty where nothing is done."""
@@ -70,7 +70,7 @@ def trusted(found: Mapping[str, int], learnt: Mapping[str, int]) -> int:
 
 def candidates(heard: Heard, odds: Mapping[str, int]) -> tuple[Intents, ...]:
     """Return the readings that are weighed: the table's, the two likeliest, and that nothing is meant."""
-    likeliest = sorted(odds, key=lambda intent: -odds[intent])[:2]
+    likeliest = sorted(odds.keys() - {SEVERAL}, key=lambda intent: (-odds[intent], intent))[:2]
     found = (heard.intents, *(() if intent in _NO_ACTS else (intent,) for intent in likeliest), ())
     return tuple(dict.fromkeys(found))
 
@@ -83,7 +83,8 @@ def measures(intents: Intents, heard: Heard, odds: Mapping[str, int], line: str)
     """Return by what a reading is trusted, in units of `SCALE`; a name that is missing is zero."""
     names = [name for name in intents if name in odds] or [NOTHING]
     own = [_held(odds[name]) for name in names]
-    rest = _held(max(value for name, value in odds.items() if name not in names))
+    rest = _held(max(value for name, value in odds.items() if name not in names and name != SEVERAL))
+    more = _held(odds[SEVERAL])
     found = {
         "against": min(*own, 0),
         "for": max(min(own), 0),
@@ -91,6 +92,9 @@ def measures(intents: Intents, heard: Heard, odds: Mapping[str, int], line: str)
         "rest for": max(rest, 0),
         "rest against": min(rest, 0),
     }
+    if intents:
+        found["one of more" if len(intents) == 1 else "several of more"] = max(more, 0)
+        found["one of one" if len(intents) == 1 else "several of one"] = min(more, 0)
     found.update(dict.fromkeys(_facts(intents, heard, line), SCALE))
     if intents == heard.intents:
         found["table against"] = found["against"]

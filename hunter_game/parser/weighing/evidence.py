@@ -20,6 +20,9 @@ SCALE = 32
 NOTHING = "-"
 """The name under which a line stands that must not be acted upon."""
 
+SEVERAL = "+"
+"""The name under which it stands whether a line tells more than one act."""
+
 CODES = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 """Letters that stand for the intents in the file, in their order."""
 
@@ -55,7 +58,7 @@ def weights() -> Weights:
 
 @lru_cache(maxsize=256)
 def evidence(line: str) -> Mapping[str, int]:
-    """Return the log-odds of each intent, and of `NOTHING`, in units of `SCALE`.
+    """Return the log-odds of each intent, of `NOTHING` and of `SEVERAL`, in units of `SCALE`.
 
     Several intents of one line have each their own odds; they need not sum up to anything.
 

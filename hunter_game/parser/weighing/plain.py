@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, product
 from typing import NamedTuple
 
 from hunter_game.engine.names import word_list, words
@@ -96,12 +96,15 @@ def _wordings(intent: str, text: str, scene: Scene) -> Iterator[str]:
         things, people, ways = [*things, "it", "that"], [*people, "him"], [*ways, "there"]
     elif intent == Meaning.LEAN:
         return
+    pairs = [(it, other) for it in things for other in things if it != other]
+    fills = {"it": things, "way": ways, "somebody": people[:1]}
     for form in PLAIN.get(intent, ()):
-        for it in things if "{it}" in form else ("",):
-            for other in [each for each in things if each != it] if "{other}" in form else ("",):
-                for way in ways if "{way}" in form else ("",):
-                    for somebody in people[:1] if "{somebody}" in form else ("",):
-                        yield form.format(it=it, other=other, way=way, somebody=somebody)
+        if "{other}" in form:
+            yield from (form.format(it=it, other=other) for it, other in pairs)
+            continue
+        gaps = [gap for gap in fills if f"{{{gap}}}" in form]
+        for filling in product(*(fills[gap] for gap in gaps)):
+            yield form.format(**dict(zip(gaps, filling, strict=True)))
 
 
 def _named(text: str, scene: Scene) -> tuple[list[str], list[str], list[str]]:
