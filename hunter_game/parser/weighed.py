@@ -15,8 +15,8 @@ from hunter_game.parser.normalise import tokens
 from hunter_game.parser.sayings import is_figurative
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.unmeant import is_statement, is_unmeant
-from hunter_game.parser.weighing.choosing import Choice, Heard, candidates, choose, trust_in
-from hunter_game.parser.weighing.evidence import evidence
+from hunter_game.parser.weighing.choosing import Choice, Heard, choose, trust_in
+from hunter_game.parser.weighing.evidence import SEVERAL, evidence
 from hunter_game.parser.weighing.plain import in_plain_words
 
 TRUSTED = 500
@@ -91,7 +91,8 @@ def _undone(text: str) -> Line:
 
 def _meant_perhaps(heard: Heard, text: str, scene: Scene) -> tuple[str, ...]:
     """Return plain commands that would work here, and that a line that is not acted upon may have meant."""
-    intents = dict.fromkeys(intent for each in candidates(heard, evidence(text)) for intent in each)
+    odds = evidence(text)
+    intents = dict.fromkeys((*heard.intents, max(odds.keys() - {SEVERAL}, key=lambda intent: (odds[intent], intent))))
     found = (in_plain_words(intent, text, scene) for intent in intents)
     return tuple(said.wording for said in found if said is not None)
 

@@ -7,7 +7,7 @@ They are part of the program: read once, when the first line is weighed.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -66,14 +66,25 @@ def evidence(line: str) -> Mapping[str, int]:
         line: As typed.
     """
     learnt = weights()
-    sums = list(learnt.starts)
-    for feature in features(line):
-        for place, weight in _parsed(feature):
-            sums[place] += weight
-    return dict(zip(learnt.intents, sums, strict=True))
+    said = (learnt.features.get(feature) for feature in features(line))
+    total = _BIAS + _packed(enumerate(learnt.starts)) + sum(map(_parsed, filter(None, said)))
+    return {intent: (total >> _BITS * place & _MASK) - _HALF for place, intent in enumerate(learnt.intents)}
 
 
-@lru_cache(maxsize=16384)
-def _parsed(feature: str) -> tuple[tuple[int, int], ...]:
-    found = weights().features.get(feature, "")
-    return tuple((CODES.index(code), int(weight)) for code, weight in _WEIGHT.findall(found))
+@cache
+def _parsed(said: str) -> int:
+    """Return the weights of a row, packed; there are no more of these than rows in the file."""
+    return _packed((CODES.index(code), int(weight)) for code, weight in _WEIGHT.findall(said))
+
+
+def _packed(weighed: Iterable[tuple[int, int]]) -> int:
+    """Return one number that holds a weight for each place, so that one addition adds them all."""
+    return sum(weight << _BITS * place for place, weight in weighed)
+
+
+_BITS = 24
+"""Bits of one place: sums of some thousand weights fit in."""
+_MASK = (1 << _BITS) - 1
+_HALF = 1 << _BITS - 1
+_BIAS = _packed((place, _HALF) for place in range(len(CODES)))
+"""Keeps every place positive, so that none borrows from the next."""

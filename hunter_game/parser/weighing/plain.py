@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice, product
+from itertools import combinations, islice, product
 from typing import NamedTuple
 
 from hunter_game.engine.names import word_list, words
@@ -18,7 +18,7 @@ from hunter_game.parser.sorts import FOLK
 MOST_NAMED = 3
 """Things of a line that a command is tried with."""
 
-MOST_WORDINGS = 6
+MOST_WORDINGS = 4
 """Plain commands that are tried for one line."""
 
 LONGEST_NOUN = 3
@@ -93,10 +93,10 @@ def in_plain_words(intent: str, text: str, scene: Scene) -> Said | None:
 def _wordings(intent: str, text: str, scene: Scene) -> Iterator[str]:
     things, people, ways = _named(text, scene)
     if scene.view is None:
-        things, people, ways = [*things, "it", "that"], [*people, "him"], [*ways, "there"]
+        things, people, ways = things or ["it", "that"], people or ["him"], ["there"]
     elif intent == Meaning.LEAN:
         return
-    pairs = [(it, other) for it in things for other in things if it != other]
+    pairs = list(combinations(things, 2))
     fills = {"it": things, "way": ways, "somebody": people[:1]}
     for form in PLAIN.get(intent, ()):
         if "{other}" in form:
