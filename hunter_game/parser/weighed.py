@@ -38,8 +38,9 @@ DOUBTED_HERE = -1000
 """Trust below which the verb table is not followed, although everything that it names is here."""
 
 
-_HARMLESS = frozenset(("look", "ask", "talk", "tell", "shout"))
-"""What is not doubted in a scene: a look costs nothing, and whoever is spoken to is there to hear it."""
+_NEVER_DOUBTED_HERE = frozenset(("look", "ask", "talk", "tell", "shout", "sign", "pair", "lean"))
+"""Intents in a scene that do no harm or cannot be mistaken: a look costs nothing, whoever is spoken to is there to
+hear it, and evidence has been found by its whole name."""
 
 
 def weighed(text: str, scene: Scene) -> Line:
@@ -73,12 +74,12 @@ def _weighed_here(line: Line, text: str, scene: Scene) -> Line:
         return line
     heard = heard_as(line)
     if heard.intents:
-        if heard.outcome != "command" or scene.fighting or _HARMLESS.issuperset(heard.intents):
+        if heard.outcome != "command" or scene.fighting or _NEVER_DOUBTED_HERE.issuperset(heard.intents):
             return line
         if trust_in(heard.intents, text, heard) >= DOUBTED_HERE:
             return line
         return replace(_undone(text), readings=_meant_perhaps(heard, text, scene))
-    if heard.outcome == "unmeant" or is_statement(line.at):
+    if line.commands or heard.outcome == "unmeant" or is_statement(line.at):
         return line
     choice = choose(text, heard)
     learnt = _learnt(choice, text, scene, TRUSTED_HERE) if choice.intents else None

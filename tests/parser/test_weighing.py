@@ -59,6 +59,10 @@ def test_what_was_learnt_is_done_here_only_to_what_is_here() -> None:
     assert not isinstance(reading, Understood)
 
 
+def test_of_a_line_that_is_read_in_part_no_part_is_dropped_in_silence() -> None:
+    assert not isinstance(parse("take the lantern, then glorify the gate with it", YARD, Context()), Understood)
+
+
 def test_a_line_that_is_doubted_here_is_offered_in_plain_commands_that_work_here() -> None:
     reading = parse("With one hand on the gate I ponder whether the lantern was ever worth its oil", YARD, Context())
     assert isinstance(reading, FreeWords)
