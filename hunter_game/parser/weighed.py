@@ -38,9 +38,9 @@ DOUBTED_HERE = -1000
 """Trust below which the verb table is not followed, although everything that it names is here."""
 
 
-_NEVER_DOUBTED_HERE = frozenset(("look", "ask", "talk", "tell", "shout", "sign", "pair", "lean"))
-"""Intents in a scene that do no harm or cannot be mistaken: a look costs nothing, whoever is spoken to is there to
-hear it, and evidence has been found by its whole name."""
+_NEVER_DOUBTED_HERE = frozenset(("look", "talk", "tell", "shout", "sign", "pair", "lean"))
+"""Intents in a scene that do no harm or cannot be mistaken: a look and a word cost nothing, and evidence has been
+found by its whole name."""
 
 
 def weighed(text: str, scene: Scene) -> Line:
@@ -78,8 +78,8 @@ def _weighed_here(line: Line, text: str, scene: Scene) -> Line:
             return line
         if trust_in(heard.intents, text, heard) >= DOUBTED_HERE:
             return line
-        return replace(_undone(text), readings=_meant_perhaps(heard, text, scene))
-    if line.commands or heard.outcome == "unmeant" or is_statement(line.at):
+        line = _undone(text)
+    elif line.commands or heard.outcome == "unmeant" or is_statement(line.at):
         return line
     choice = choose(text, heard)
     learnt = _learnt(choice, text, scene, TRUSTED_HERE) if choice.intents else None
