@@ -93,7 +93,8 @@ def _undone(text: str) -> Line:
 def _meant_perhaps(heard: Heard, text: str, scene: Scene) -> tuple[str, ...]:
     """Return plain commands that would work here, and that a line that is not acted upon may have meant."""
     odds = evidence(text)
-    intents = dict.fromkeys((*heard.intents, max(odds.keys() - {SEVERAL}, key=lambda intent: (odds[intent], intent))))
+    likeliest = max(odds.keys() - {SEVERAL}, key=lambda intent: (odds[intent], intent))
+    intents = dict.fromkeys((*heard.intents, *((likeliest,) if odds[likeliest] >= SPOKEN_FOR else ())))
     found = (in_plain_words(intent, text, scene) for intent in intents)
     return tuple(said.wording for said in found if said is not None)
 
