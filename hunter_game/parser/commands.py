@@ -258,7 +258,7 @@ def _known(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
 
 def _names_nothing(match: Match, scene: Scene) -> bool:
     """Return whether a thing or a person of a match is nothing that is here, so that it can only fail once more."""
-    if scene.view is None or scene.lenient or scene.choices or match.row.makes is Verb.GIVE:
+    if scene.view is None or scene.lenient or scene.choices or scene.fighting or match.row.makes is Verb.GIVE:
         return False
     if any(slot is Slot.BEAST for slot, _ in match.slots):  # the rules refuse a blow at what is not here
         return False

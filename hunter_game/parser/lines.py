@@ -137,7 +137,7 @@ def _one_by_one(parts: Parts, scene: Scene, *, acted: bool) -> tuple[Line, tuple
             return Line(tuple(done), outcome or free, part), tuple(verbs)
         done.append(outcome)
         verbs.append(next((token.word for token in unwrap(part)), ""))
-        scene = _onward(scene, outcome)
+        scene = onward(scene, outcome)
     return Line(tuple(done), free, ()), tuple(verbs)
 
 
@@ -200,7 +200,7 @@ _ABOUT = frozenset(("about", "regarding", "concerning"))
 """Words behind which somebody is spoken of, and not spoken to."""
 
 
-def _onward(scene: Scene, done: Command) -> Scene:
+def onward(scene: Scene, done: Command) -> Scene:
     """Return the scene for the next command: after a move its nouns cannot be known yet."""
     context = remembered((done,), scene.context, scene.context.last, scene.context.quoted)
     moved = any(isinstance(event, Deed) and event.verb is Verb.MOVE for event in done.events)

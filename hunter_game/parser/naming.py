@@ -58,7 +58,7 @@ def one(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None) -> Ref
 
 def _names_nothing(phrase: str, scene: Scene) -> bool:
     """Return whether no word of a phrase is part of a name here, which is soon seen."""
-    if scene.view is None or scene.lenient or scene.choices:
+    if scene.view is None or scene.lenient or scene.choices or scene.fighting:
         return False
     return not any(map(scene.may_name, words(phrase)))
 

@@ -24,6 +24,9 @@ POINTING = frozenset(
 )
 """Words by which something is meant that they are no part of the name of; see `pronouns` and `naming`."""
 
+_LITTLE = ARTICLES | frozenset(word_list("of on at to and with by for from"))
+"""Words of names that say nothing by themselves."""
+
 
 @dataclass(frozen=True)
 class Scene:
@@ -133,7 +136,7 @@ class Scene:
 
     def may_name(self, word: str) -> bool:
         """Return whether a word is part of a name here or points at something; without one, a phrase names nothing."""
-        return word in POINTING or self.knows(word) or self.knows(singular(word))
+        return word in POINTING or (word not in _LITTLE and (self.knows(word) or self.knows(singular(word))))
 
     def still_names(self, noun: Noun) -> bool:
         """Return whether a noun of an earlier line can still be named."""

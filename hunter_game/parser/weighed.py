@@ -9,14 +9,15 @@ from hunter_game.parser.clauses import unwrap
 from hunter_game.parser.command import Command, Free, Missing
 from hunter_game.parser.found import Nothing, Which
 from hunter_game.parser.improvising import improvised
-from hunter_game.parser.lines import Line, read_line
+from hunter_game.parser.lines import Line, onward, read_line
 from hunter_game.parser.meaning import Meaning, intent_of
 from hunter_game.parser.normalise import tokens
 from hunter_game.parser.sayings import is_figurative
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.unmeant import is_statement, is_unmeant
-from hunter_game.parser.weighing.choosing import Choice, Heard, choose, trust_in
+from hunter_game.parser.weighing.choosing import Choice, Heard, Intents, Part, choose, place_of, trust_in
 from hunter_game.parser.weighing.evidence import SEVERAL, evidence
+from hunter_game.parser.weighing.parts import parts
 from hunter_game.parser.weighing.plain import in_plain_words
 
 TRUSTED = 500
@@ -125,15 +126,33 @@ def _is_left_undone(line: Line) -> bool:
 
 def _learnt(choice: Choice, text: str, scene: Scene, least: int) -> Line | None:
     """Return a line that was learnt to mean this; None if nothing is done, or the table cannot say it."""
-    if not choice.intents:
-        return None
-    intent = choice.intents[0]
-    if intent == Meaning.ROLEPLAY:
+    if choice.intents == (Meaning.ROLEPLAY,):
         return Line((Command(Meaning.ROLEPLAY, ()),), Free(Meaning.ROLEPLAY, None))
-    if choice.trust < least or evidence(text)[intent] < SPOKEN_FOR:
+    if not choice.intents or choice.trust < least:
         return None
+    if len(choice.intents) == 1:
+        (intent,) = choice.intents
+        return _as_one_act(intent, text, scene) if evidence(text)[intent] >= SPOKEN_FOR else None
+    return _as_several(choice.intents, text, scene)
+
+
+def _as_one_act(intent: str, text: str, scene: Scene) -> Line | None:
     if intent == Meaning.IMPROVISE:
         tried = improvised(tokens(text), scene)
         return Line((tried.guess,), tried) if isinstance(tried, Free) and tried.guess else None
     said = in_plain_words(intent, text, scene)
     return None if said is None else Line((said.command,))
+
+
+def _as_several(intents: Intents, text: str, scene: Scene) -> Line | None:
+    """Return several acts, each in plain words with the things that its own part of the line names."""
+    told = parts(text)
+    known = [Part(odds, "") for odds in map(evidence, told)]
+    done: list[Command] = []
+    for intent in intents:
+        line = _as_one_act(intent, told[place_of(intent, known)], scene)
+        if line is None:
+            return None
+        done += line.commands
+        scene = onward(scene, line.commands[0])
+    return Line(tuple(done))

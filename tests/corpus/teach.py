@@ -8,10 +8,12 @@ both readings too far otherwise.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import numpy
+from joblib import Parallel, delayed
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
@@ -24,9 +26,18 @@ from hunter_game.parser.quoting import unquoted
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.weighed import heard_as
 from hunter_game.parser.weighing import evidence
-from hunter_game.parser.weighing.choosing import TRUST_SCALE, Heard, candidates, measures
+from hunter_game.parser.weighing.choosing import (
+    TRUST_SCALE,
+    Heard,
+    Learnt,
+    Odds,
+    candidates,
+    measures,
+    weighed_together,
+)
 from hunter_game.parser.weighing.evidence import CODES, FILE, NOTHING, SCALE, SEVERAL
 from hunter_game.parser.weighing.features import features
+from hunter_game.parser.weighing.parts import parts
 from tests.corpus.scoring import UNSEEN, Line, acts, corpus
 from tests.corpus.spoken_table import spoken_table
 
@@ -41,10 +52,8 @@ LEAST = 3
 FOLDS = 5
 WEIGHTS = Path(evidence.__file__).with_name(FILE)
 
-Odds = list[dict[str, int]]
 
-
-class Learnt:
+class Lesson:
     """Weights of features, in whole numbers."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
@@ -54,21 +63,29 @@ class Learnt:
         seen = self.counted.fit_transform([text for text, _, _ in means]).astype(float)
         counts = [count for _, _, count in means]
         self.intents = sorted(set().union(*(meant for _, meant, _ in means)))
-        fits = [
-            LogisticRegression(C=SMOOTHING, solver="liblinear").fit(
+        fits = Parallel(n_jobs=-1, prefer="threads")(
+            delayed(LogisticRegression(C=SMOOTHING, solver="liblinear").fit)(
                 seen, [intent in meant for _, meant, _ in means], sample_weight=counts
             )
             for intent in self.intents
-        ]
+        )
         weights = numpy.stack([fit.coef_[0] for fit in fits])
         rounded = numpy.rint(weights * SCALE).astype(int)
         self.weights = numpy.where(numpy.abs(rounded) < LEAST, 0, rounded)
         self.starts = numpy.rint(numpy.array([fit.intercept_[0] for fit in fits]) * SCALE).astype(int)
 
-    def odds(self, lines: Sequence[Line]) -> Odds:
-        """Return what is said of each line, as `evidence` says it."""
-        seen = self.counted.transform([line.text for line in lines])
-        sums = seen @ self.weights.T + self.starts
+    def of(self, lines: Sequence[Line]) -> list[Learnt]:
+        """Return what is known of each line and of its parts, as `learnt_of` says it."""
+        told = [parts(line.text) for line in lines]
+        of_parts = iter(self._odds([part for each in told for part in each]))
+        whole = self._odds([line.text for line in lines])
+        return [
+            weighed_together(line.text, odds, list(islice(of_parts, len(each))))
+            for line, odds, each in zip(lines, whole, told, strict=True)
+        ]
+
+    def _odds(self, texts: Sequence[str]) -> list[Odds]:
+        sums = self.counted.transform(texts) @ self.weights.T + self.starts
         return [dict(zip(self.intents, map(int, row), strict=True)) for row in sums]
 
 
@@ -87,17 +104,17 @@ def heard(line: Line) -> Heard | None:
     return None if read.settled else heard_as(read)
 
 
-def learnt_trust(lines: Sequence[Line], odds: Odds) -> dict[str, int]:
+def learnt_trust(lines: Sequence[Line], known: Sequence[Learnt]) -> dict[str, int]:
     """Return how much each measure counts."""
     rows: list[dict[str, float]] = []
     right: list[bool] = []
-    for line, said in zip(lines, odds, strict=True):
+    for line, learnt in zip(lines, known, strict=True):
         table = heard(line)
         if table is None:
             continue
         means = set(map(acts, line.intents))
-        for reading in candidates(table, said):
-            rows.append({name: value / SCALE for name, value in measures(reading, table, said, line.text).items()})
+        for reading in candidates(table, learnt):
+            rows.append({name: value / SCALE for name, value in measures(reading, table, learnt).items()})
             right.append(reading in means)
     named = DictVectorizer(sparse=False)
     fit = LogisticRegression(C=1.0, max_iter=5_000).fit(named.fit_transform(rows), right)
@@ -105,12 +122,12 @@ def learnt_trust(lines: Sequence[Line], odds: Odds) -> dict[str, int]:
     return {name: round(float(value) * TRUST_SCALE) for name, value in sorted(trust.items())}
 
 
-def across(lines: Sequence[Line], others: Sequence[Line]) -> Odds:
-    """Return the odds of each line as learnt from all but its fold."""
-    found: dict[int, dict[str, int]] = {}
+def across(lines: Sequence[Line], others: Sequence[Line]) -> list[Learnt]:
+    """Return what is known of each line if it is learnt from all but its fold."""
+    found: dict[int, Learnt] = {}
     for rest, fold in KFold(FOLDS, shuffle=True, random_state=0).split(lines):
-        learnt = Learnt([*others, *(lines[at] for at in rest)])
-        found.update(zip(fold, learnt.odds([lines[at] for at in fold]), strict=True))
+        learnt = Lesson([*others, *(lines[at] for at in rest)])
+        found.update(zip(fold, learnt.of([lines[at] for at in fold]), strict=True))
     return [found[at] for at in range(len(lines))]
 
 
@@ -120,7 +137,7 @@ def main() -> None:
     unseen = [line for line in tuning if line.folder == UNSEEN]
     taught = [line for line in tuning if line.folder != UNSEEN]
     trust = learnt_trust(unseen, across(unseen, taught))
-    learnt = Learnt(tuning)
+    learnt = Lesson(tuning)
     lines: list[Any] = [
         "\t".join(learnt.intents),
         "\t".join(map(str, learnt.starts)),

@@ -88,7 +88,7 @@ def _of_word(word: str) -> tuple[str, ...]:
     parts = [f"p:{word[:count]}" for count in _STARTS if len(word) > count]
     if len(word) > _END:
         parts.append(f"s:{word[-_END:]}")
-    verb = _verb(word)
+    verb = verb_of(word)
     if verb is not None and verb != word:
         parts.append(f"v:{verb}")
     return (*parts, *(f"sort:{sort}" for sort in _sorts(word)))
@@ -97,7 +97,7 @@ def _of_word(word: str) -> tuple[str, ...]:
 def _in_place(outer: list[str], at: int) -> Iterator[str]:
     """Yield what a word says where it stands: a verb by what is before it, a thing by its verb."""
     word = outer[at]
-    verb = _verb(word)
+    verb = verb_of(word)
     if verb is not None:
         place = "1" if outer[at - 1] in _BEFORE_A_VERB else "2"
         yield f"v{place}:{verb}"
@@ -105,7 +105,7 @@ def _in_place(outer: list[str], at: int) -> Iterator[str]:
             yield f"i{place}:{intent}"
     for sort in _sorts(word):
         for before in outer[max(0, at - NEAR) : at]:
-            done = _verb(before)
+            done = verb_of(before)
             if done is not None:
                 yield f"{done}+{sort}"
 
@@ -114,7 +114,7 @@ def _first(outer: list[str]) -> Iterator[str]:
     """Yield how a line begins, and of its first act the verb and what leads from it: *put ... on*."""
     yield f"start:{' '.join(outer[1:3])}"
     for at, word in enumerate(outer):
-        verb = _verb(word) if outer[at - 1] in _BEFORE_A_VERB and word[0].isalpha() else None
+        verb = verb_of(word) if outer[at - 1] in _BEFORE_A_VERB and word[0].isalpha() else None
         if verb is not None:
             yield f"first:{verb}"
             for intent in _INTENTS[verb]:
@@ -126,7 +126,7 @@ def _first(outer: list[str]) -> Iterator[str]:
 
 
 @lru_cache(maxsize=8192)
-def _verb(word: str) -> str | None:
+def verb_of(word: str) -> str | None:
     """Return the verb of the table that a word is a form of."""
     return next((stem for stem in stems(word) if stem in _INTENTS), None)
 
