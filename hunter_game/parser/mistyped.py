@@ -16,6 +16,8 @@ from hunter_game.parser.suggest import respelt
 
 SHORTEST_CUT = 2
 """Letters of the shortest word that a verb is cut to."""
+SURELY_CUT = 3
+"""Letters from which a word is rather a verb cut short than one mistyped."""
 MOST_BEHIND_CUT = 4
 """Words behind a verb that is cut short: it is a habit of terse lines."""
 
@@ -27,16 +29,16 @@ _COMMONEST = word_list(
 _BESIDE = Spelling(_COMMONEST)
 
 _IN_FULL = word_list(
-    "wield wear quaff drink eat recite extinguish consider remove unequip equip examine search list value look glance"
-    " flee sleep rest stand emote whisper shout yell give get drop put throw kill attack open close unlock lock track"
-    " hide sneak follow enter leave buy sell read sip taste push pull listen guard backstab rescue use sit wait tell"
-    " ask shoot light climb take inspect craft knock turn move"
+    "wield wear quaff drink eat recite extinguish consider remove unequip equip examine search light listen list value"
+    " look glance flee sleep rest stand emote whisper shout yell give get drop put throw kill attack open close unlock"
+    " lock track hide sneak follow enter leave buy sell read sip taste push pull guard backstab rescue use sit wait"
+    " tell ask shoot climb take inspect craft knock turn move repair sign"
 )
 """Verbs that MUDs take in any length, the ones first that a short one stands for."""
 _NOT_CUT = frozenset(
     word_list(
         "a an as am at be by do go he hi ho i if in is it me my no of oh ok on or so to up us we re st ed la th con the"
-        " too tot use tar tap ten rest gra hel wil was who why wha whe whi sta pus tur mo ta thr lea list"
+        " too tot use tar tap ten rest gra hel wil was who why wha whe whi sta pus tur mo ta lea list"
     )
 )
 """Words and parts of words that no verb is cut to."""
@@ -61,10 +63,12 @@ def as_meant(tokens: tuple[Token, ...], scene: Scene) -> Iterator[tuple[Token, .
     apart = _apart(first, scene, alone=not rest)
     if apart is not None:
         yield (*map(_token, apart), *rest)
+    full = in_full(first) if len(rest) <= MOST_BEHIND_CUT and not _is_marked(rest) else None
+    if full is not None and len(first) >= SURELY_CUT:
+        yield (_token(full), *rest)
     for verb in respelt(first, alone=not rest):
         yield (_token(verb), *rest)
-    full = _in_full(first) if len(rest) <= MOST_BEHIND_CUT and not _is_marked(rest) else None
-    if full is not None:
+    if full is not None and len(first) < SURELY_CUT:
         yield (_token(full), *rest)
     if rest and first not in _NOUNS and first not in FORMS and not scene.knows(first):
         near = _BESIDE.beside(first)
@@ -155,7 +159,8 @@ def _apart(word: str, scene: Scene, *, alone: bool) -> tuple[str, str] | None:
     return None
 
 
-def _in_full(word: str) -> str | None:
+def in_full(word: str) -> str | None:
+    """Return the verb that a word is cut from, as MUDs take them; None if it is none."""
     if not SHORTEST_CUT <= len(word) < 7 or word in _NOT_CUT or word in DIRECTIONS:
         return None
     return next((verb for verb in _IN_FULL if verb.startswith(word) and verb != word), None)

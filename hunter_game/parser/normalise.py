@@ -300,10 +300,11 @@ def text_of(piece: tuple[Token, ...]) -> str:
     return out
 
 
-def _word(typed: str) -> list[Token]:
+@lru_cache(maxsize=8192)
+def _word(typed: str) -> tuple[Token, ...]:
     folded = fold(typed).rstrip("'")
     folded = _SLIPS.get(folded, folded)
     parts = _CONTRACTIONS.get(folded) or _GLUED.get(folded)
     if parts is None:
-        return [Token(typed, folded)]
-    return [Token(part, part) for part in parts]
+        return (Token(typed, folded),)
+    return tuple(Token(part, part) for part in parts)

@@ -107,6 +107,13 @@ class Scene:
         found = (tuple([noun for noun in pool if (noun.kind, noun.id) in named]) for pool in pools)
         return tuple(filter(None, found))
 
+    def headed_by(self, spoken: Iterable[str]) -> list[Noun]:
+        """Return the nouns whose names end in one of these words, the nearest first."""
+        if self.view is None:
+            return []
+        names = _gathered(self.view)
+        return [names.nouns[at] for at in sorted({at for word in spoken for at in names.by_head.get(word, ())})]
+
     def named_by(self, spoken: frozenset[str], kind: str) -> tuple[Noun, ...]:
         """Return the nouns of a kind that share a word, in the singular, with what was said."""
         named = self._sharing(spoken)
@@ -170,6 +177,8 @@ class _Names:
     spelling: Spelling
     by_word: dict[str, frozenset[tuple[str, str]]]
     """Kinds and ids of nouns by the words of their names, in the singular, articles left out."""
+    by_head: dict[str, tuple[int, ...]]
+    """Places of nouns among all by the last words of their names."""
     known: frozenset[str]
     present: tuple[Noun, ...]
     seen: tuple[Noun, ...]
@@ -192,7 +201,10 @@ def _gathered(view: View) -> _Names:
     by_kind: dict[str, list[Noun]] = {}
     spelt: dict[str, None] = {}
     by_word: dict[str, set[tuple[str, str]]] = {}
-    for noun in every:
+    by_head: dict[str, tuple[int, ...]] = {}
+    for at, noun in enumerate(every):
+        head = words(noun.name)[-1:]
+        by_head.update((last, (*by_head.get(last, ()), at)) for last in head)
         by_kind.setdefault(noun.kind, []).append(noun)
         for name in (noun.name, *noun.aliases):
             spelt.update(dict.fromkeys(words(name)))
@@ -207,6 +219,7 @@ def _gathered(view: View) -> _Names:
         by_kinds={},
         spelling=Spelling(spelt),
         by_word={word: frozenset(each) for word, each in by_word.items() if word not in ARTICLES},
+        by_head=by_head,
         known=frozenset(form for word in spelt for form in (word, singular(word))),
         present=present,
         seen=tuple(noun for noun in every if noun.kind in SEEN_KINDS or (noun.kind == "person" and noun.id in ids)),

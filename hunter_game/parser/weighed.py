@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from hunter_game.engine.names import words
 from hunter_game.engine.vocabulary import Phase
 from hunter_game.parser.clauses import unwrap
 from hunter_game.parser.command import Command, Free, Missing
@@ -11,12 +12,13 @@ from hunter_game.parser.found import Nothing, Which
 from hunter_game.parser.improvising import improvised
 from hunter_game.parser.lines import Line, onward, read_line
 from hunter_game.parser.meaning import Meaning, intent_of
+from hunter_game.parser.mistyped import in_full
 from hunter_game.parser.normalise import tokens
 from hunter_game.parser.sayings import is_figurative
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.unmeant import is_statement, is_unmeant
-from hunter_game.parser.weighing.choosing import Choice, Heard, Intents, Part, choose, place_of, trust_in
-from hunter_game.parser.weighing.evidence import SEVERAL, evidence
+from hunter_game.parser.weighing.choosing import Choice, Heard, Intents, choose, learnt_of, places_of, trust_in
+from hunter_game.parser.weighing.evidence import SEVERAL, evidence, weights
 from hunter_game.parser.weighing.parts import parts
 from hunter_game.parser.weighing.plain import in_plain_words
 
@@ -60,11 +62,12 @@ def weighed(text: str, scene: Scene) -> Line:
 def _weighed(line: Line, text: str, scene: Scene) -> Line:
     """Return a line whose nouns are not known: nothing but the words tells what is meant."""
     heard = heard_as(line)
-    if heard.outcome == "unmeant":
+    terse = len(text.split()) <= TERSE
+    if heard.outcome == "unmeant" or (terse and _is_cut_short(text)):
         return line
     choice = choose(text, heard)
     if choice.intents == heard.intents:
-        least = TRUSTED_TERSE if len(text.split()) <= TERSE else TRUSTED
+        least = TRUSTED_TERSE if terse else TRUSTED
         return line if not heard.intents or choice.trust >= least else _undone(text)
     return _learnt(choice, text, scene, TRUSTED) or _undone(text)
 
@@ -85,6 +88,12 @@ def _weighed_here(line: Line, text: str, scene: Scene) -> Line:
     choice = choose(text, heard)
     learnt = _learnt(choice, text, scene, TRUSTED_HERE) if choice.intents else None
     return learnt or replace(line, readings=_meant_perhaps(heard, text, scene))
+
+
+def _is_cut_short(text: str) -> bool:
+    """Return whether a line begins with a verb cut short of which nothing was learnt: only the table knows it."""
+    first = words(text)[:1]
+    return bool(first) and first[0] not in weights().features and in_full(first[0]) is not None
 
 
 def _undone(text: str) -> Line:
@@ -147,10 +156,9 @@ def _as_one_act(intent: str, text: str, scene: Scene) -> Line | None:
 def _as_several(intents: Intents, text: str, scene: Scene) -> Line | None:
     """Return several acts, each in plain words with the things that its own part of the line names."""
     told = parts(text)
-    known = [Part(odds, "") for odds in map(evidence, told)]
     done: list[Command] = []
-    for intent in intents:
-        line = _as_one_act(intent, told[place_of(intent, known)], scene)
+    for intent, place in zip(intents, places_of(intents, learnt_of(text).parts), strict=True):
+        line = _as_one_act(intent, told[place], scene)
         if line is None:
             return None
         done += line.commands

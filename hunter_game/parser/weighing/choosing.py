@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from hunter_game.parser.weighing.evidence import NOTHING, SCALE, SEVERAL, evidence, weights
@@ -73,6 +74,7 @@ class Choice(NamedTuple):
     """Log-odds of its being right, in units of `TRUST_SCALE`."""
 
 
+@lru_cache(maxsize=64)
 def learnt_of(line: str) -> Learnt:
     """Return what was learnt of a line and of its parts.
 
@@ -145,6 +147,16 @@ _UNTOLD = frozenset((NOTHING, "roleplay"))
 def place_of(intent: str, told: Sequence[Part]) -> int:
     """Return which part of a line speaks most for an intent."""
     return max(range(len(told)), key=lambda at: (told[at].odds[intent], -at))
+
+
+def places_of(intents: Sequence[str], told: Sequence[Part]) -> Iterator[int]:
+    """Yield the part of a line that speaks most for each intent, none of them twice while there are enough."""
+    left = set(range(len(told)))
+    for intent in intents:
+        among = sorted(left) or range(len(told))
+        at = max(among, key=lambda place: (told[place].odds[intent], -place))
+        left.discard(at)
+        yield at
 
 
 def measures(intents: Intents, heard: Heard, learnt: Learnt) -> dict[str, int]:

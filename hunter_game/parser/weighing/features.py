@@ -37,6 +37,10 @@ _LEADING = frozenset(
     )
 )
 """Particles and prepositions."""
+_NO_NAMES = _LEADING | frozenset(
+    word_list("i you he she we they it the a an my his her its our their this that and then so but not no who what")
+)
+"""Words that a line begins with and nobody is called by."""
 _STARTS = (3, 4, 5)
 _END = 3
 """Letters of the beginnings and of the end of a word that are weighed, for forms and slips that were never seen."""
@@ -58,6 +62,8 @@ def features(line: str) -> tuple[str, ...]:
             found.update(dict.fromkeys(_of_word(word)))
             found.update(dict.fromkeys(_in_place(outer, at)))
     found.update(dict.fromkeys(_first(outer)))
+    if _names_its_subject(line, outer):
+        found["start:name"] = None
     for speech in speeches:
         said = ("<", *_TOKENS.findall(speech), ">>")
         for at, word in enumerate(said):
@@ -80,6 +86,14 @@ def _parted(line: str) -> tuple[list[str], list[str]]:
             speeches.append(token.strip('"'))
         outer.append(_SPEECH if token[0] == '"' else token)
     return [*outer, ">>"], speeches
+
+
+def _names_its_subject(line: str, outer: list[str]) -> bool:
+    """Return whether a line begins with a name and what whoever is called so does: *Maren opened the gate*."""
+    if not line[:1].isupper() or len(outer) < 4 or not outer[1].isalpha() or verb_of(outer[1]) is not None:
+        return False
+    done = verb_of(outer[2])
+    return done is not None and done != outer[2] and outer[1] not in _NO_NAMES and not outer[1].endswith("ly")
 
 
 @lru_cache(maxsize=8192)

@@ -114,7 +114,7 @@ def _named(text: str, scene: Scene) -> tuple[list[str], list[str], list[str]]:
         people = [each for each in named if each.split()[-1].lower() in FOLK or each[:1].isupper()]
         return [each for each in named if each not in people][:MOST_NAMED] or people[:1], people, []
     spoken = words(text)
-    found = [noun for noun in scene.nouns if words(noun.name) and words(noun.name)[-1] in spoken]
+    found = scene.headed_by(spoken)
     pointing = [word for word in ("it", "them") if word in spoken and not found]
     found.sort(key=lambda noun: spoken.index(words(noun.name)[-1]))
     people = [noun.name for noun in found if noun.kind == "person"]
