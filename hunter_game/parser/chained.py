@@ -83,7 +83,7 @@ def in_order(tokens: Words) -> Words:
     """Return a line with its verb first and said once: *pull/lift the ring*, *lantern, take*, *attack, the wolf*."""
     if len(tokens) < 3 or any(token.kind == "quote" for token in tokens):
         return tokens
-    tokens = _parted(tokens)
+    tokens = _parted(_first_things_first(tokens))
     first, mark = tokens[0].word, tokens[1].word
     if first in _GOING and len(tokens) > 2 and all(token.word in _COMPASS for token in tokens[1:]):
         return tuple(each for token in tokens[1:] for each in (token, Token(";", ";", "mark")))[:-1]
@@ -99,6 +99,16 @@ def in_order(tokens: Words) -> Words:
     if comma.word in {",", ":", "."} and _names_a_thing(named, None) and _lacks_its_noun((verb,)):
         return (verb, *named)
     return tokens
+
+
+def _first_things_first(tokens: Words) -> Words:
+    """Return *open the gate, but first listen* with what is done first in front."""
+    at = next((at for at in range(2, len(tokens) - 2) if tokens[at].word == "but"), None)
+    if at is None or tokens[at + 1].word != "first" or tokens[at + 2].kind == "mark":
+        return tokens
+    before = tokens[: at - 1] if tokens[at - 1].kind == "mark" else tokens[:at]
+    behind = tokens[at + 2 : -1] if tokens[-1].kind == "mark" else tokens[at + 2 :]
+    return (*behind, Token(";", ";", "mark"), *before)
 
 
 _GOING = frozenset(word_list("go walk run head move"))
@@ -306,7 +316,7 @@ def _names_a_thing(spoken: Words, scene: Scene | None) -> bool:
     head = singular(bare[-1].word)
     known = head in LIFELESS if scene is None else scene.knows(bare[-1].word) or head in LIFELESS or head in BEASTS
     if len(spoken) == 1:
-        return known and not stands_alone(head)
+        return known and not stands_alone(head) and head not in DIRECTIONS
     return known and (spoken[0] is not bare[0] or not is_verb(spoken[0].word))
 
 

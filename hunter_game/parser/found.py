@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from hunter_game.engine.names import word_list
 from hunter_game.engine.view import Noun
 from hunter_game.parser.meaning import Slot
 from hunter_game.parser.scene import Scene
@@ -54,6 +55,23 @@ def bare(phrase: str) -> str:
     while len(spoken) > 1 and spoken[0].lower() in {"the", "a", "an", "some", "my", "your", "that", "this"}:
         spoken = spoken[1:]
     return " ".join(spoken)
+
+
+def may_be_a_name(phrase: str) -> bool:
+    """Return whether a phrase that names nothing here could be a name: not *about the place*, no half of a sentence."""
+    spoken = bare(phrase).split()
+    return 0 < len(spoken) <= LONGEST_NAME and spoken[0].lower() not in _LEADING and _WITHIN.isdisjoint(spoken)
+
+
+LONGEST_NAME = 5
+"""Words of a phrase that is shown as a name of what is not here."""
+_LEADING = frozenset(
+    word_list(
+        "about over up down out in into on onto off to towards at from with by of for round around along across through"
+        " under behind beside next near between before after past back away so as then"
+    )
+)
+_WITHIN = frozenset(word_list("it i he she they them then and but so try tries with"))
 
 
 def event_name(noun: Noun) -> str:

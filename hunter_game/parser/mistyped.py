@@ -81,10 +81,16 @@ def with_later_verbs_mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     mended = list(tokens)
     for at in range(1, len(tokens)):
         begins = tokens[at - 1].kind == "mark" or tokens[at - 1].word in {"and", "then", "&"}
-        meant = _SWAPPED.get(tokens[at].word) if begins and tokens[at].kind == "word" else None
+        meant = _meant_later(tokens[at].word, tokens[at - 1].word) if begins and tokens[at].kind == "word" else None
         if meant is not None and (at + 1 < len(tokens) or stands_alone(meant)):
             mended[at] = _token(meant)
     return tuple(mended)
+
+
+def _meant_later(word: str, before: str) -> str | None:
+    if before == ";" and len(word) >= SURELY_CUT and not is_verb(word) and word not in _NOUNS:
+        return _SWAPPED.get(word) or in_full(word)
+    return _SWAPPED.get(word)
 
 
 _BY_EAR = {

@@ -11,7 +11,7 @@ from hunter_game.parser.answers import Page, answer
 from hunter_game.parser.clauses import unwrap
 from hunter_game.parser.clearly_meant import price_of, readings_of
 from hunter_game.parser.command import Command, Free, Missing, Outcome
-from hunter_game.parser.found import Nothing, Which
+from hunter_game.parser.found import Nothing, Which, may_be_a_name
 from hunter_game.parser.lines import Line, remembered
 from hunter_game.parser.meaning import Meaning
 from hunter_game.parser.normalise import Token, clean, tokens
@@ -203,7 +203,7 @@ def _free(text: str, line: Line, free: Free, scene: Scene) -> FreeWords:
     )
 
 
-def _unclear(text: str, line: Line, scene: Scene) -> Unclear:
+def _unclear(text: str, line: Line, scene: Scene) -> Unclear | FreeWords:
     trouble = line.trouble
     if isinstance(trouble, Which):
         options = trouble.nouns[:9]
@@ -211,6 +211,8 @@ def _unclear(text: str, line: Line, scene: Scene) -> Unclear:
         return Unclear(
             message=which(Which(trouble.phrase, options)), context=scene.context.model_copy(update={"pending": asked})
         )
+    if isinstance(trouble, Nothing) and _is_no_name(trouble, text):
+        return _free(text, line, Free(Meaning.IMPROVISE, None), scene)
     if isinstance(trouble, Nothing) and (trouble.message or not scene.match(trouble.phrase, scene.seen)):
         return Unclear(message=no_noun(trouble, scene), readings=tries(scene, line.at), context=scene.context)
     if isinstance(trouble, Missing):
@@ -219,6 +221,11 @@ def _unclear(text: str, line: Line, scene: Scene) -> Unclear:
         return Unclear(message=f"{message} No time passed.", readings=readings, context=scene.context)
     readings = tuple(dict.fromkeys((*line.readings, *tries(scene, line.at))))[:MOST_READINGS]
     return Unclear(message=not_understood(readings), readings=readings, context=scene.context)
+
+
+def _is_no_name(trouble: Nothing, text: str) -> bool:
+    """Return whether what is missing is no name that could be told to be missing, but words of a sentence."""
+    return not trouble.message and len(words(text)) >= SHORTEST_SENTENCE and not may_be_a_name(trouble.phrase)
 
 
 def _is_gesture(trouble: Outcome) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hunter_game.engine.binding.naming import spoken_of
 from hunter_game.engine.names import the
-from hunter_game.parser.found import Nothing, bare
+from hunter_game.parser.found import Nothing, bare, may_be_a_name
 from hunter_game.parser.scene import Scene
 
 
@@ -25,6 +25,8 @@ def no_way(missing: Nothing, scene: Scene) -> Nothing:
     absent = spoken_of(phrase, view)
     if absent is not None:
         return Nothing(missing.phrase, f"{absent} is not here.")
+    if not may_be_a_name(phrase):
+        return missing
     ways = ", ".join(f"{way.direction.value} ({way.leads or way.name})" for way in view.exits)
     return Nothing(missing.phrase, f'You know no way to "{phrase}" from here. Ways out: {ways}. (/map) No time passed.')
 

@@ -20,16 +20,16 @@ from hunter_game.parser.unmeant import is_statement, is_unmeant
 from hunter_game.parser.weighing.choosing import Choice, Heard, Intents, choose, learnt_of, places_of, trust_in
 from hunter_game.parser.weighing.evidence import SEVERAL, evidence, weights
 from hunter_game.parser.weighing.parts import parts
-from hunter_game.parser.weighing.plain import in_plain_words
+from hunter_game.parser.weighing.plain import TERSE, in_plain_words
 
-TRUSTED = 500
+TRUSTED = 650
 """Trust from which a reading is acted upon where no noun is known; see `weighing.choosing`."""
 
-TRUSTED_TERSE = 250
-"""The same for what the table makes of few words, which are mostly meant as they stand."""
+TRUSTED_SEVERAL = 1_000
+"""The same for several acts: each of them, and their order, may be wrong."""
 
-TERSE = 4
-"""Words of a terse line."""
+TRUSTED_TERSE = 250
+"""The same for what the table makes of `TERSE` lines, which are mostly meant as they stand."""
 
 TRUSTED_HERE = 1200
 """Trust from which a reading that was learnt is acted upon in a scene, where a candle may burn for it."""
@@ -67,9 +67,15 @@ def _weighed(line: Line, text: str, scene: Scene) -> Line:
         return line
     choice = choose(text, heard)
     if choice.intents == heard.intents:
-        least = TRUSTED_TERSE if terse else TRUSTED
-        return line if not heard.intents or choice.trust >= least else _undone(text)
-    return _learnt(choice, text, scene, TRUSTED) or _undone(text)
+        return line if not heard.intents or choice.trust >= _least(choice, terse=terse) else _undone(text)
+    return _learnt(choice, text, scene, _least(choice, terse=False)) or _undone(text)
+
+
+def _least(choice: Choice, *, terse: bool) -> int:
+    """Return the trust from which a reading is acted upon where no noun is known."""
+    if len(choice.intents) > 1:
+        return TRUSTED_SEVERAL
+    return TRUSTED_TERSE if terse else TRUSTED
 
 
 def _weighed_here(line: Line, text: str, scene: Scene) -> Line:

@@ -41,7 +41,7 @@ from hunter_game.parser.weighing.parts import parts
 from tests.corpus.scoring import UNSEEN, Line, acts, corpus
 from tests.corpus.spoken_table import spoken_table
 
-SMOOTHING = 1.0
+SMOOTHING = 2.0
 """Inverse strength of the regularisation of what is learnt of features."""
 OF_THE_TABLE = 0.2
 """How much a line that was made from the verb table counts beside one that somebody wrote."""

@@ -10,6 +10,7 @@ import re
 
 from hunter_game.engine.names import word_list
 from hunter_game.parser.directions import DIRECTIONS
+from hunter_game.parser.mistyped import in_full
 from hunter_game.parser.normalise import clean
 from hunter_game.parser.weighing.features import verb_of
 
@@ -45,7 +46,7 @@ def parts(line: str) -> tuple[str, ...]:
         part = said.strip()
         if not any(map(str.isalnum, part)):
             continue
-        if found and not part.startswith('"') and not _tells_an_act(part):
+        if found and not part.startswith('"') and not _tells_an_act(part, joined):
             found[-1] += f", {part}"
         elif found and (joined == "after" or (len(found) == 1 and led == "before")):
             found.insert(len(found) - 1, part)
@@ -56,9 +57,11 @@ def parts(line: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _tells_an_act(part: str) -> bool:
-    """Return whether a part begins with a verb of the table, or is a way to go."""
+def _tells_an_act(part: str, joined: str) -> bool:
+    """Return whether a part begins with a verb of the table, if need be cut short, or is a way to go."""
     said = _WORD.findall(part.lower())
+    if said and joined == ";" and in_full(said[0]) is not None:
+        return True
     if " ".join(said) in DIRECTIONS:
         return True
     for word in said[:_WHERE_VERBS_STAND]:

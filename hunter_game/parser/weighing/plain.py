@@ -21,6 +21,9 @@ MOST_NAMED = 3
 MOST_WORDINGS = 4
 """Plain commands that are tried for one line."""
 
+TERSE = 4
+"""Words of a line that leaves out its articles."""
+
 LONGEST_NOUN = 3
 """Words of a thing behind its article, where nothing is known of what is here."""
 
@@ -110,7 +113,7 @@ def _wordings(intent: str, text: str, scene: Scene) -> Iterator[str]:
 def _named(text: str, scene: Scene) -> tuple[list[str], list[str], list[str]]:
     """Return the things, the people and the ways that a line names, in order."""
     if scene.view is None:
-        named = list(dict.fromkeys(_phrases(text)))
+        named = list(dict.fromkeys(_phrases(text))) or _behind_the_verb(text)
         people = [each for each in named if each.split()[-1].lower() in FOLK or each[:1].isupper()]
         return [each for each in named if each not in people][:MOST_NAMED] or people[:1], people, []
     spoken = words(text)
@@ -121,6 +124,13 @@ def _named(text: str, scene: Scene) -> tuple[list[str], list[str], list[str]]:
     ways = [noun.id for noun in found if noun.kind == "exit"]
     things = [noun.name for noun in found if noun.kind not in {"person", "exit"}]
     return [*things, *pointing][:MOST_NAMED], people, ways
+
+
+def _behind_the_verb(text: str) -> list[str]:
+    """Return what a terse line names without an article: *op chest*."""
+    spoken = words(text)
+    noun = [word for word in spoken[1:] if word not in _NO_NOUN]
+    return [" ".join(noun[:LONGEST_NOUN])] if noun and len(spoken) <= TERSE else []
 
 
 def _phrases(text: str) -> Iterator[str]:
