@@ -14,8 +14,8 @@ from hunter_game.parser.mistyped import in_full
 from hunter_game.parser.normalise import clean
 from hunter_game.parser.weighing.features import verb_of
 
-MOST_PARTS = 8
-"""Parts that are told apart; the last of them holds whatever is left."""
+MOST_JOINTS = 16
+"""Marks and words at which a line is parted; what is behind the last of them stays whole."""
 
 _BETWEEN = re.compile(
     r"(\b(?:and then|and|then|before|after|while|once)\b|[,.;!?:&()*/]|--| - |[—–]|(?=\")|(?<=\")\s)", re.IGNORECASE
@@ -39,7 +39,7 @@ def parts(line: str) -> tuple[str, ...]:
     """
     found: list[str] = []
     joined = led = ""
-    for at, said in enumerate(_BETWEEN.split(clean(line), maxsplit=2 * MOST_PARTS)):
+    for at, said in enumerate(_BETWEEN.split(clean(line), maxsplit=MOST_JOINTS)):
         if at % 2:
             joined = said.strip().lower() or joined
             continue
