@@ -42,8 +42,9 @@ def clauses(tokens: tuple[Token, ...], scene: Scene) -> tuple[tuple[Token, ...],
 
     Marks and *then* divide; *and* and commas divide where a verb follows that is not part of a list.
     """
-    if _is_strung(tokens):
-        return tuple((token,) for token in tokens)[:MOST_COMMANDS]
+    unmarked = tuple(token for token in tokens if token.word not in _BETWEEN_WAYS)
+    if _is_strung(unmarked):
+        return tuple((token,) for token in unmarked)[:MOST_COMMANDS]
     found: list[tuple[Token, ...]] = []
     now: list[Token] = []
     tokens = _without_thanks(tokens)
@@ -73,6 +74,10 @@ def _parts_quote(token: Token, now: list[Token], rest: tuple[Token, ...]) -> boo
     if token.kind != "quote" or not spoken or any(each.kind != "word" for each in spoken):
         return False
     return parts_from_act(unwrap(spoken))
+
+
+_BETWEEN_WAYS = frozenset((",", ";", "."))
+"""Marks in a row of ways: *up, down*."""
 
 
 def _is_strung(tokens: tuple[Token, ...]) -> bool:

@@ -8,6 +8,7 @@ from hunter_game.engine.names import words
 from hunter_game.engine.vocabulary import Phase
 from hunter_game.parser.clauses import unwrap
 from hunter_game.parser.command import Command, Free, Missing
+from hunter_game.parser.directions import DIRECTIONS
 from hunter_game.parser.found import Nothing, Which
 from hunter_game.parser.improvising import improvised
 from hunter_game.parser.lines import Line, onward, read_line
@@ -22,10 +23,13 @@ from hunter_game.parser.weighing.evidence import SEVERAL, evidence, weights
 from hunter_game.parser.weighing.parts import parts
 from hunter_game.parser.weighing.plain import TERSE, in_plain_words
 
-TRUSTED = 650
+TRUSTED = 500
 """Trust from which a reading is acted upon where no noun is known; see `weighing.choosing`."""
 
-TRUSTED_SEVERAL = 1_000
+MORE_TRUSTED_TERSE = 500
+"""By how much another reading must be trusted more than what the table makes of a `TERSE` line."""
+
+TRUSTED_SEVERAL = 650
 """The same for several acts: each of them, and their order, may be wrong."""
 
 TRUSTED_TERSE = 250
@@ -63,9 +67,11 @@ def _weighed(line: Line, text: str, scene: Scene) -> Line:
     """Return a line whose nouns are not known: nothing but the words tells what is meant."""
     heard = heard_as(line)
     terse = len(text.split()) <= TERSE
-    if heard.outcome == "unmeant" or (terse and _is_cut_short(text)):
+    if heard.outcome == "unmeant" or all(word in DIRECTIONS for word in words(text)) or (terse and _is_cut_short(text)):
         return line
     choice = choose(text, heard)
+    if terse and heard.intents and choice.trust < trust_in(heard.intents, text, heard) + MORE_TRUSTED_TERSE:
+        choice = Choice(heard.intents, choice.trust)
     if choice.intents == heard.intents:
         return line if not heard.intents or choice.trust >= _least(choice, terse=terse) else _undone(text)
     return _learnt(choice, text, scene, _least(choice, terse=False)) or _undone(text)
@@ -73,9 +79,9 @@ def _weighed(line: Line, text: str, scene: Scene) -> Line:
 
 def _least(choice: Choice, *, terse: bool) -> int:
     """Return the trust from which a reading is acted upon where no noun is known."""
-    if len(choice.intents) > 1:
-        return TRUSTED_SEVERAL
-    return TRUSTED_TERSE if terse else TRUSTED
+    if terse:
+        return TRUSTED_TERSE
+    return TRUSTED_SEVERAL if len(choice.intents) > 1 else TRUSTED
 
 
 def _weighed_here(line: Line, text: str, scene: Scene) -> Line:

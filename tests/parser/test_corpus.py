@@ -28,11 +28,11 @@ def of(verdicts: tuple[Verdict, ...], register: str, *, later: bool) -> Score:
 
 def test_the_corpus_is_large_and_holds_every_register() -> None:
     lines = corpus()
-    assert len(lines) >= 20_000
+    assert len(lines) >= 40_000
     assert len({line.text for line in lines}) == len(lines)
     assert {line.register for line in lines} == set(REGISTERS)
     assert 0.12 < len(corpus("frozen")) / len(lines) < 0.5
-    assert len(corpus("held out")) >= 300
+    assert len(corpus("held out")) >= 1_000
 
 
 def test_every_label_is_a_published_intent() -> None:
@@ -68,6 +68,6 @@ def test_lines_of_other_labellers_are_read(held_out: tuple[Verdict, ...], regist
 def test_few_lines_are_acted_upon_wrongly(frozen: tuple[Verdict, ...], held_out: tuple[Verdict, ...]) -> None:
     earlier = score([each for each in frozen if each.line.folder != UNSEEN])
     later = score([each for each in frozen if each.line.folder == UNSEEN])
-    assert earlier.wrong_and_acted_upon <= 0.025
+    assert earlier.wrong_and_acted_upon <= 0.02
     assert later.wrong_and_acted_upon <= 0.055
     assert score(held_out).wrong_and_acted_upon <= 0.02
