@@ -99,7 +99,8 @@ def _acted(tokens: tuple[Token, ...], inner: tuple[Token, ...], scene: Scene) ->
     told = recast(act)
     if isinstance(told, Free):
         return told if told.meaning is Meaning.ROLEPLAY else improvised(act, scene)
-    if said is None or is_mood(tokens) or (told is act and _is_acted_out(act)) or is_prayed(act, scene):
+    gesture = told is act and _is_acted_out(act) and not scene.names_whole(token.word for token in act)
+    if said is None or is_mood(tokens) or gesture or is_prayed(act, scene):
         return Free(Meaning.ROLEPLAY, None)
     act = told
     elsewhere = absent(act, scene) or aboard(act, scene) or greeted(act, scene) or greeted(tokens, scene)

@@ -42,6 +42,8 @@ _CROSSES = frozenset(("cross", "advance", "proceed", "continue", "depart"))
 _NEED_A_THING = frozenset((Verb.USE, Verb.EQUIP, Verb.PAIR))
 """Deeds that are asked back for in a scene when nothing is named; without one they are read as they stand."""
 _LAYS = frozenset(("lay", "set", "place"))
+_CLOSES = frozenset(("close", "shut", "lock", "fasten", "seal", "secure", "cover"))
+"""Verbs that close even what is carried; `drop the bolts` bars a door, unless they are the hunter's own."""
 
 
 def deed(filled: Filled, verb: Verb) -> Outcome:
@@ -53,6 +55,11 @@ def deed(filled: Filled, verb: Verb) -> Outcome:
         return _move(filled)
     target = next((slot for slot in _TARGETS if slot in refs), None)
     if row.meaning is Meaning.PUT and filled.verb[0] in _LAYS and _is_trap(refs[Slot.THINGS], scene):
+        return None
+    opened = verb is Verb.TRAP and filled.verb == ("open",) and scene.view is not None
+    if opened and not _is_trap(refs.get(Slot.THING), scene):
+        return None
+    if verb is Verb.CLOSE and filled.verb[0] not in _CLOSES and _is_carried(refs.get(Slot.THING), scene):
         return None
     if verb in _NEED_A_THING and target is None and scene.view is not None:
         return Missing(" ".join(filled.verb), row.meaning)
@@ -75,11 +82,21 @@ def deed(filled: Filled, verb: Verb) -> Outcome:
     return Command(row.meaning, events, filled.nouns, filled.resolved)
 
 
-def _is_trap(thing: Found, scene: Scene) -> bool:
+def _is_trap(thing: Found | None, scene: Scene) -> bool:
     """Return whether this is one thing that is made to be laid: `lay the snare by the gate` is no putting down."""
+    if thing is None:
+        return False
     ids = {noun.id for noun in thing.nouns}
     seen = () if scene.view is None else scene.view.things
     return any(item.id in ids and item.item in {ItemKind.TRAP, ItemKind.BAIT} for item in seen)
+
+
+def _is_carried(thing: Found | None, scene: Scene) -> bool:
+    """Return whether this is something that the hunter carries."""
+    if thing is None or scene.view is None:
+        return False
+    carried = {item.id for item in scene.view.pack}
+    return any(noun.id in carried for noun in thing.nouns)
 
 
 def _move(filled: Filled) -> Outcome:

@@ -10,6 +10,7 @@ from hunter_game.parser.acted_out import acted_out, is_named_only, is_not_done, 
 from hunter_game.parser.afterwords import is_afterword, without_last_manner
 from hunter_game.parser.asides import without_asides
 from hunter_game.parser.bodily import is_of_the_same_part, moves_a_part
+from hunter_game.parser.by_name import by_a_whole_name
 from hunter_game.parser.chained import (
     completed,
     holds_the_table,
@@ -85,7 +86,7 @@ class Line:
 
 def read_line(text: str, scene: Scene) -> Line:
     """Return the commands of a cleaned line, each read in what the ones before it leave."""
-    named = by_whole_names(text, scene)
+    named = by_whole_names(text, scene) or by_a_whole_name(tokens(text), scene)
     if named is not None:
         return Line((named,), settled=True)
     acts = acted_out(text)

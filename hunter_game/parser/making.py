@@ -211,7 +211,8 @@ def _is_figurative(found: Match, scene: Scene) -> bool:
     """Return whether the words are an idiom and no act: done to what no hand can touch, to nothing, or to oneself."""
     meaning = found.row.meaning
     objects = [tokens for slot, tokens in found.slots if slot in _OBJECTS]
-    if meaning in {Meaning.EAT, Meaning.DRINK} and _has_head(found, BODY - {"back", "body"}):
+    swallowed = meaning in {Meaning.EAT, Meaning.DRINK} and _has_head(found, BODY - {"back", "body"})
+    if swallowed and not scene.names_whole(token.word for token in found.tokens):
         return True
     if meaning not in _TO_ONESELF and any(map(_is_oneself, objects)):
         return True

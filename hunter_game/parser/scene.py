@@ -114,6 +114,16 @@ class Scene:
         names = _gathered(self.view)
         return [names.nouns[at] for at in sorted({at for word in spoken for at in names.by_head.get(word, ())})]
 
+    def names_whole(self, spoken: Iterable[str]) -> bool:
+        """Return whether the whole name of a thing, of two words or more, is among these words: *oath ring*."""
+        said = frozenset(spoken)
+        return any(
+            len(spelt) > 1 and said.issuperset(spelt)
+            for noun in self.headed_by(said)
+            if noun.kind == "item"
+            for spelt in (words(noun.name),)
+        )
+
     def named_by(self, spoken: frozenset[str], kind: str) -> tuple[Noun, ...]:
         """Return the nouns of a kind that share a word, in the singular, with what was said."""
         named = self._sharing(spoken)

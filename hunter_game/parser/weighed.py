@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from hunter_game.engine.names import words
+from hunter_game.engine.view import Noun
 from hunter_game.engine.vocabulary import Phase
 from hunter_game.parser.clauses import unwrap
 from hunter_game.parser.command import Command, Free, Missing
 from hunter_game.parser.directions import DIRECTIONS
+from hunter_game.parser.done_to import DETERMINERS
 from hunter_game.parser.found import Nothing, Which
 from hunter_game.parser.improvising import improvised
 from hunter_game.parser.lines import Line, onward, read_line
@@ -44,6 +47,8 @@ SPOKEN_FOR = 0
 DOUBTED_HERE = -1000
 """Trust below which the verb table is not followed, although everything that it names is here."""
 
+VERB_ALONE = 2
+"""Words beside the names of things that are here, at which a line is a verb and what it is done to: *put away*."""
 
 _NEVER_DOUBTED_HERE = frozenset(("look", "talk", "tell", "shout", "sign", "pair", "lean"))
 """Intents in a scene that do no harm or cannot be mistaken: a look and a word cost nothing, and evidence has been
@@ -92,6 +97,8 @@ def _weighed_here(line: Line, text: str, scene: Scene) -> Line:
     if heard.intents:
         if heard.outcome != "command" or scene.fighting or _NEVER_DOUBTED_HERE.issuperset(heard.intents):
             return line
+        if _says_no_more(line, text):
+            return line
         if trust_in(heard.intents, text, heard) >= DOUBTED_HERE:
             return line
         line = _undone(text)
@@ -100,6 +107,16 @@ def _weighed_here(line: Line, text: str, scene: Scene) -> Line:
     choice = choose(text, heard)
     learnt = _learnt(choice, text, scene, TRUSTED_HERE) if choice.intents else None
     return learnt or replace(line, readings=_meant_perhaps(heard, text, scene))
+
+
+def _says_no_more(line: Line, text: str) -> bool:
+    """Return whether a line is hardly more than a verb and names of things that are here: *lay the honey cake*."""
+    named = {word for command in line.commands for noun in command.nouns for word in _names_of(noun)}
+    return bool(named) and sum(word not in named and word not in DETERMINERS for word in words(text)) <= VERB_ALONE
+
+
+def _names_of(noun: Noun) -> Iterator[str]:
+    return (word for name in (noun.name, *noun.aliases) for word in words(name))
 
 
 def _is_cut_short(text: str) -> bool:

@@ -7,17 +7,18 @@ from textual.pilot import Pilot
 
 from hunter_game.director.acquaintance import NOBODY, people
 from hunter_game.director.updates import Opened, Refused
+from hunter_game.engine.events import Deed as Done
 from hunter_game.engine.hunt import begin
 from hunter_game.engine.perception import view as perceive
 from hunter_game.engine.state import HUNTER, Quote, Told
 from hunter_game.engine.view import ClaimSeen, RecipeSeen, TopicSeen, View
-from hunter_game.engine.vocabulary import ClaimId, ItemKind, Mood, PersonId, RecipeId, Refusal, TopicId
+from hunter_game.engine.vocabulary import ClaimId, ItemKind, Mood, PersonId, RecipeId, Refusal, TopicId, Verb
 from hunter_game.engine.world import World
 from hunter_game.parser import Context, Understood, parse
 from hunter_game.tui.widgets.entries import Entry
 from hunter_game.tui.widgets.people_text import trust_bar
 from hunter_game.tui.widgets.supplies_text import pack_entries, recipe_entries, ware_entries
-from tests.engine.table import MILL_HUNT
+from tests.content.test_generating import drawn
 from tests.tui.fake import FakeGame, a_view, an_item
 from tests.tui.screen import NARROW, WIDE, enter, hunt, settle, shown
 
@@ -189,21 +190,31 @@ def all_lines(view: View) -> list[tuple[Entry, str]]:
     return [(entry, deed.line) for entry in entries for deed in entry.deeds]
 
 
-def test_every_line_that_a_page_offers_is_understood(yard: World) -> None:
-    state = begin(yard, MILL_HUNT, yard.hunters[0].id, "seed")
+DEEDS = {
+    "wield": Verb.EQUIP, "wear": Verb.EQUIP, "put": Verb.REMOVE, "take": Verb.REMOVE, "drop": Verb.DROP,
+    "use": Verb.USE, "eat": Verb.EAT, "examine": Verb.EXAMINE, "lay": Verb.TRAP, "sell": Verb.SELL, "buy": Verb.BUY,
+    "make": Verb.CRAFT,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("country", ["yard", "alderfen"])
+def test_every_line_that_a_page_offers_does_what_it_says(yard: World, country: str) -> None:
+    world = yard if country == "yard" else drawn("alderfen")[0]
+    state = begin(world, world.hunts[0].id, world.hunters[0].id, "seed")
     things = {item: thing.model_copy(update={"holder": HUNTER}) for item, thing in state.facts.things.items()}
     laden = state.model_copy(update={"facts": state.facts.model_copy(update={"things": things})})
-    view = perceive(yard, laden)
+    view = perceive(world, laden)
     lines = all_lines(view)
     assert len(lines) > 40
     for entry, line in lines:
         read = parse(line, view, Context())
         assert isinstance(read, Understood), (line, read)
+        assert [event.verb for event in read.events if isinstance(event, Done)] == [DEEDS[line.split()[0]]], line
         assert entry.body
 
 
 def test_what_a_thing_does_is_said_by_the_rules_own_numbers(yard: World) -> None:
-    view = perceive(yard, begin(yard, MILL_HUNT, yard.hunters[0].id, "seed"))
+    view = perceive(yard, begin(yard, yard.hunts[0].id, yard.hunters[0].id, "seed"))
     does = {thing.name: thing.does for thing in view.pack}
     assert does["crossbow"] == ("damage 4, reach far",)
     assert does["smoked eel"] == ("heals 2",)
