@@ -90,7 +90,7 @@ _IRREGULAR = {
 ARTICLES = frozenset(("a", "an", "the", "some", "any", "this", "that", "these", "those"))
 """Words before a noun that say nothing about which."""
 
-_SMALL = ARTICLES | {
+UNSAID = ARTICLES | {
     "of",
     "at",
     "in",
@@ -159,7 +159,7 @@ def match(phrase: str, nouns: Sequence[Noun]) -> tuple[Noun, ...]:
     if not wanted:
         return ()
     plain = tuple(map(singular, wanted))
-    content = frozenset(word for word in plain if word not in _SMALL)
+    content = frozenset(word for word in plain if word not in UNSAID)
     best = 0
     found: list[Noun] = []
     seen: set[tuple[str, str]] = set()

@@ -9,7 +9,7 @@ from hunter_game.engine.improvised import stems
 from hunter_game.engine.names import word_list
 from hunter_game.engine.vocabulary import Approach
 from hunter_game.parser.found import Nothing
-from hunter_game.parser.grammar import FORMS, matches
+from hunter_game.parser.grammar import FORMS, talks
 from hunter_game.parser.meaning import Slot
 from hunter_game.parser.normalise import Token, text_of
 from hunter_game.parser.reference import refer
@@ -17,7 +17,7 @@ from hunter_game.parser.scene import Scene
 from hunter_game.parser.sorts import FOLK
 
 MOST_FORMS = 12
-"""Forms of a command in which a person is looked for."""
+"""Forms of talk in which a person is looked for."""
 
 _DETERMINERS = frozenset(word_list("the a an my this that our old"))
 _PRONOUNS = frozenset(word_list("him her"))
@@ -40,9 +40,9 @@ def absent(tokens: tuple[Token, ...], scene: Scene) -> Nothing | None:
         return None
     missing: Nothing | None = None
     tried: set[tuple[Token, ...]] = set()
-    for match in islice(matches(tokens, fighting=False, scene=False), MOST_FORMS):
-        named = next((said for slot, said in match.slots if slot is Slot.PERSON), None)
-        if named is None or named in tried or not isinstance(match.row.makes, Approach):
+    for match in islice(talks(tokens), MOST_FORMS):
+        named = next(said for slot, said in match.slots if slot is Slot.PERSON)
+        if named in tried:
             continue
         tried.add(named)
         if not _is_somebody(named, tokens):

@@ -28,8 +28,10 @@ from hunter_game.parser.immaterial import changes_its_verb
 from hunter_game.parser.improvising import improvise, improvised
 from hunter_game.parser.led_by import led_by
 from hunter_game.parser.light_verbs import plainer
+from hunter_game.parser.lists import in_words
 from hunter_game.parser.making import make
 from hunter_game.parser.meaning import Meaning, Slot
+from hunter_game.parser.naming import names_nothing
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.other_games import is_of_another_game
 from hunter_game.parser.plain_words import plain
@@ -263,13 +265,18 @@ def _names_nothing(match: Match, scene: Scene) -> bool:
         return False
     if any(slot is Slot.BEAST for slot, _ in match.slots):  # the rules refuse a blow at what is not here
         return False
-    return any(
-        slot in _NAMED and not any(scene.may_name(word) for token in said for word in words(token.text))
-        for slot, said in match.slots
-    )
+    return any(_is_nothing_here(slot, said, match, scene) for slot, said in match.slots)
+
+
+def _is_nothing_here(slot: Slot, said: tuple[Token, ...], match: Match, scene: Scene) -> bool:
+    if slot in _ONE and match.row.makes is not Verb.EXAMINE:  # what is looked at may be told by where it stands
+        return names_nothing(in_words(said), scene)
+    return slot in _NAMED and not any(scene.may_name(word) for token in said for word in words(token.text))
 
 
 _NAMED = frozenset((Slot.THING, Slot.THINGS, Slot.PERSON, Slot.TOOL))
+_ONE = frozenset((Slot.THING, Slot.PERSON, Slot.TOOL, Slot.OTHER))
+"""Slots of one noun phrase, and no list."""
 
 
 def _is_literal(tokens: tuple[Token, ...], scene: Scene) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from hunter_game.engine.improvised import stems
 from hunter_game.engine.names import singular, word_list
-from hunter_game.engine.vocabulary import Maneuver
+from hunter_game.engine.vocabulary import Approach, Maneuver
 from hunter_game.parser.meaning import Meaning, Row, Slot
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.verbs import TABLE
@@ -262,6 +262,16 @@ def stands_alone(word: str) -> bool:
     return word not in _ALSO_THINGS and any(
         form.verb == (stem,) and not form.elements for stem in stems(word) for form in FORMS.get(stem, ())
     )
+
+
+def talks(tokens: tuple[Token, ...]) -> Iterator[Match]:
+    """Yield how a command fits the rows of talk that name a person, the best first."""
+    if not tokens or len(tokens) > LONGEST_COMMAND or tokens[0].kind != "word":
+        return
+    for fit in _fitting(tokens):
+        if Slot.PERSON in fit.form.elements and isinstance(fit.form.row.makes, Approach):
+            for slots in _fill(fit.form.elements, fit.rest):
+                yield Match(fit.form.row, fit.form.verb, slots, tokens)
 
 
 def matches(tokens: tuple[Token, ...], *, fighting: bool, scene: bool) -> Iterator[Match]:

@@ -37,7 +37,8 @@ def improvised(tokens: tuple[Token, ...], scene: Scene, works: Means | None = No
     if trouble is not None:
         return trouble
     works = works or means_of(text) or Means.CRAFT
-    nouns = tuple(noun for noun in scene.seen if _mentions(text, noun))[:3]
+    alike = scene.alike(text, (scene.seen,))
+    nouns = tuple(noun for noun in alike[0] if _mentions(text, noun))[:3] if alike else ()
     event: Event
     if scene.fighting:
         event = CombatEvent(

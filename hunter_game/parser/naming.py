@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from hunter_game.engine.names import ARTICLES, key, match, singular, word_list, words
+from hunter_game.engine.names import ARTICLES, UNSAID, key, match, singular, word_list, words
 from hunter_game.engine.view import Noun
 from hunter_game.parser.found import Found, Nothing, Preference, Reference, Which, chosen, found, pools
 from hunter_game.parser.meaning import Slot
 from hunter_game.parser.pronouns import pronoun
-from hunter_game.parser.scene import Scene
+from hunter_game.parser.scene import POINTING, Scene
 
 LONGEST_PHRASE = 12
 """Words of one noun phrase; more are not a name."""
@@ -41,6 +41,11 @@ _TALE = frozenset(
     )
 )
 _TOLD = frozenset(word_list("said says told claim claims claimed story testimony statement alibi lie word"))
+_BESIDE_NAMES = (
+    FILLERS | _ORDINALS.keys() | _NUMBERS | _OWNERS | _PARTS | _TALE | _TOLD | POINTING | UNSAID | {"so", "my", "your"}
+)
+"""Words that may stand in a phrase although they are in no name."""
+
 _NEVER_TOOLS = frozenset(("beast", "person"))
 """What nobody strikes with, however *it* was spoken of: *stab it in the throat*."""
 
@@ -51,16 +56,20 @@ def one(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None) -> Ref
     known = scene.found.get(asked)
     if isinstance(known, Found | Which | Nothing):
         return known
-    reference = Nothing(phrase) if _names_nothing(phrase, scene) else _looked_up(slot, phrase, scene, prefer)
+    reference = Nothing(phrase) if names_nothing(phrase, scene) else _looked_up(slot, phrase, scene, prefer)
     scene.found[asked] = reference
     return reference
 
 
-def _names_nothing(phrase: str, scene: Scene) -> bool:
-    """Return whether no word of a phrase is part of a name here, which is soon seen."""
+def names_nothing(phrase: str, scene: Scene) -> bool:
+    """Return whether a phrase names nothing here, which is soon seen: by no word of it, or not by all of its words."""
     if scene.view is None or scene.lenient or scene.choices or scene.fighting:
         return False
-    return not any(map(scene.may_name, words(phrase)))
+    spelt = words(phrase)
+    return not any(map(scene.may_name, spelt)) or any(
+        word not in _BESIDE_NAMES and word[-1] != "s" and not scene.knows(word) and not scene.knows(singular(word))
+        for word in spelt
+    )
 
 
 def _looked_up(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None) -> Reference:

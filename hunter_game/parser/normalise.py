@@ -250,6 +250,7 @@ class Token(NamedTuple):
     kind: Literal["word", "quote", "mark"] = "word"
 
 
+@lru_cache(maxsize=32)
 def clean(line: str) -> str:
     """Return the line without escapes, control and invisible characters, its typography made plain."""
     text = _ESCAPES.sub("", line[:LONGEST_LINE])

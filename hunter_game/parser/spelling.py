@@ -13,6 +13,10 @@ LONGEST_JUMBLED = 7
 """Letters of the longest word that is known by its letters in any order, the first one right."""
 LONGEST_SHUFFLED = 4
 """Letters of the longest such word of which the last letter may be wrong, too."""
+MOST_LETTERS_OFF = 4
+"""Letters that only one of two words has, at most, if two slips lie between them: each slip changes two at most."""
+LETTER = 31
+"""Bits of a letter's code that tell which of the alphabet it is."""
 LONGEST = 30
 """Longer words are no slips."""
 
@@ -47,7 +51,7 @@ class Spelling:
         self._voweled: dict[str, list[str]] = {}
         self._short: dict[str, list[str]] = {}
         self._thinned: dict[str, list[str]] = {}
-        self._long: dict[str, list[str]] = {}
+        self._long: dict[str, list[tuple[str, int]]] = {}
         self._jumbled: dict[tuple[str, str], list[str]] = {}
         for word in dict.fromkeys(known):
             if len(word) == SHORTEST - 1:
@@ -64,7 +68,7 @@ class Spelling:
             if len(word) >= SHORTEST:
                 self._jumbled.setdefault((word[0], "".join(sorted(word))), []).append(word)
             if len(word) >= LONG - 2:
-                self._long.setdefault(word[0], []).append(word)
+                self._long.setdefault(word[0], []).append((word, _letters(word)))
 
     def nearest(self, word: str) -> tuple[str, ...]:
         """Return the known words nearest to `word`, if they are near enough; several when equally near.
@@ -120,14 +124,25 @@ class Spelling:
         """Yield the words worth comparing, each once."""
         near = [other for thinned in _thinned(word) for other in self._thinned.get(thinned, ())]
         if len(word) >= LONG:
-            near += (other for other in self._long.get(word[0], ()) if abs(len(other) - len(word)) <= 2)
+            own = _letters(word)
+            near += (
+                other
+                for other, letters in self._long.get(word[0], ())
+                if abs(len(other) - len(word)) <= 2 and (letters ^ own).bit_count() <= MOST_LETTERS_OFF
+            )
         for other in dict.fromkeys(near):
             if other[0] == word[0] or other[:2] == word[1::-1]:
                 yield other
 
 
-def _thinned(word: str) -> set[str]:
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+def _letters(word: str) -> int:
+    """Return which letters a word has, as bits, to be compared at a look."""
+    return sum(1 << (ord(letter) & LETTER) for letter in set(word) if letter.isascii() and letter.isalpha())
+
+
+def _thinned(word: str) -> tuple[str, ...]:
+    """Return a word, and what is left of it without each of its letters, in an order that is the same everywhere."""
+    return tuple(dict.fromkeys((word, *(word[:at] + word[at + 1 :] for at in range(len(word))))))
 
 
 def _is_short_slip(word: str, other: str) -> bool:

@@ -23,13 +23,14 @@ _LEANING = {
     "doubt ": "off",
 }
 """How a line begins that leans on a claim, or stops, with what is wished."""
+_STOPS = " .!"
 _PAIRING = {"pair ": (" with ", " and "), "compare ": (" with ", " to ", " and ")}
 """How a line begins that holds two clues against each other, and what stands between them."""
 
 
 def by_whole_names(text: str, scene: Scene) -> Command | None:
     """Return the deed of the board that a cleaned line is, if it names its clues whole; else None."""
-    said = _plain(text)
+    said = text.lower().rstrip(_STOPS)
     for begins, wish in _LEANING.items():
         if said.startswith(begins):
             claim = _named(said.removeprefix(begins), scene, "claim")
@@ -62,7 +63,7 @@ def _named(said: str, scene: Scene, kind: str) -> Noun | None:
 
 def _plain(text: str) -> str:
     """Return a text as it is compared: typography made plain, small letters, no stop at the end."""
-    return clean(text).lower().rstrip(" .!")
+    return clean(text).lower().rstrip(_STOPS)
 
 
 def _bare(said: str) -> str:

@@ -6,6 +6,7 @@ from functools import cache
 
 import pytest
 
+from hunter_game.content.composing import compose
 from hunter_game.engine.events import Deed
 from hunter_game.engine.hunt import begin
 from hunter_game.engine.perception import view as perceive
@@ -13,7 +14,7 @@ from hunter_game.engine.state import HUNTER
 from hunter_game.engine.view import View
 from hunter_game.engine.vocabulary import Verb
 from hunter_game.parser import Context, Understood, parse
-from tests.content.test_generating import drawn
+from tests.content.test_generating import alderfen
 
 VERBS = {
     "drop": Verb.DROP,
@@ -33,7 +34,7 @@ VERBS = {
 @cache
 def laden() -> View:
     """Return what a hunter sees who carries every thing of a country."""
-    world = drawn("alderfen")[0]
+    world = compose(alderfen(), seed="alderfen 0")
     state = begin(world, world.hunts[0].id, world.hunters[0].id, "seed")
     things = {item: thing.model_copy(update={"holder": HUNTER}) for item, thing in state.facts.things.items()}
     return perceive(world, state.model_copy(update={"facts": state.facts.model_copy(update={"things": things})}))

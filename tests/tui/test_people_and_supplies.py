@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from textual.pilot import Pilot
 
+from hunter_game.content.composing import compose
 from hunter_game.director.acquaintance import NOBODY, people
 from hunter_game.director.updates import Opened, Refused
 from hunter_game.engine.events import Deed as Done
@@ -18,7 +19,7 @@ from hunter_game.parser import Context, Understood, parse
 from hunter_game.tui.widgets.entries import Entry
 from hunter_game.tui.widgets.people_text import trust_bar
 from hunter_game.tui.widgets.supplies_text import pack_entries, recipe_entries, ware_entries
-from tests.content.test_generating import drawn
+from tests.content.test_generating import alderfen
 from tests.tui.fake import FakeGame, a_view, an_item
 from tests.tui.screen import NARROW, WIDE, enter, hunt, settle, shown
 
@@ -199,7 +200,7 @@ DEEDS = {
 
 @pytest.mark.parametrize("country", ["yard", "alderfen"])
 def test_every_line_that_a_page_offers_does_what_it_says(yard: World, country: str) -> None:
-    world = yard if country == "yard" else drawn("alderfen")[0]
+    world = yard if country == "yard" else compose(alderfen(), seed="alderfen 0")
     state = begin(world, world.hunts[0].id, world.hunters[0].id, "seed")
     things = {item: thing.model_copy(update={"holder": HUNTER}) for item, thing in state.facts.things.items()}
     laden = state.model_copy(update={"facts": state.facts.model_copy(update={"things": things})})
