@@ -261,7 +261,7 @@ def _known(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
 
 def _names_nothing(match: Match, scene: Scene) -> bool:
     """Return whether a thing or a person of a match is nothing that is here, so that it can only fail once more."""
-    if scene.view is None or scene.lenient or scene.choices or scene.fighting or match.row.makes is Verb.GIVE:
+    if scene.view is None or scene.choices or scene.fighting or match.row.makes is Verb.GIVE:
         return False
     if any(slot is Slot.BEAST for slot, _ in match.slots):  # the rules refuse a blow at what is not here
         return False
@@ -269,14 +269,16 @@ def _names_nothing(match: Match, scene: Scene) -> bool:
 
 
 def _is_nothing_here(slot: Slot, said: tuple[Token, ...], match: Match, scene: Scene) -> bool:
-    if slot in _ONE and match.row.makes is not Verb.EXAMINE:  # what is looked at may be told by where it stands
+    if slot not in _NAMED:
+        return False
+    if slot is not Slot.THINGS and match.row.makes is not Verb.EXAMINE:
         return names_nothing(in_words(said), scene)
-    return slot in _NAMED and not any(scene.may_name(word) for token in said for word in words(token.text))
+    if scene.lenient:  # of a list, and of what is looked at where it stands, any part may be a name
+        return False
+    return not any(scene.may_name(word) for token in said for word in words(token.text))
 
 
-_NAMED = frozenset((Slot.THING, Slot.THINGS, Slot.PERSON, Slot.TOOL))
-_ONE = frozenset((Slot.THING, Slot.PERSON, Slot.TOOL, Slot.OTHER))
-"""Slots of one noun phrase, and no list."""
+_NAMED = frozenset((Slot.THING, Slot.THINGS, Slot.PERSON, Slot.TOOL, Slot.OTHER))
 
 
 def _is_literal(tokens: tuple[Token, ...], scene: Scene) -> bool:

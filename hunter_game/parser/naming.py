@@ -63,13 +63,18 @@ def one(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None) -> Ref
 
 def names_nothing(phrase: str, scene: Scene) -> bool:
     """Return whether a phrase names nothing here, which is soon seen: by no word of it, or not by all of its words."""
-    if scene.view is None or scene.lenient or scene.choices or scene.fighting:
+    if scene.view is None or scene.choices or scene.fighting:
         return False
     spelt = words(phrase)
-    return not any(map(scene.may_name, spelt)) or any(
-        word not in _BESIDE_NAMES and word[-1] != "s" and not scene.knows(word) and not scene.knows(singular(word))
-        for word in spelt
-    )
+    if not scene.lenient and not any(map(scene.may_name, spelt)):
+        return True
+    return any(word not in _BESIDE_NAMES and word[-1] != "s" and _is_in_no_name(word, scene) for word in spelt)
+
+
+def _is_in_no_name(word: str, scene: Scene) -> bool:
+    if scene.knows(word) or scene.knows(singular(word)):
+        return False
+    return not scene.lenient or not scene.near(word)
 
 
 def _looked_up(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None) -> Reference:
