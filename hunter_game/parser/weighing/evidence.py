@@ -7,6 +7,7 @@ They are part of the program: read once, when the first line is weighed.
 from __future__ import annotations
 
 import re
+import struct
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -65,10 +66,16 @@ def evidence(line: str) -> Mapping[str, int]:
     Args:
         line: As typed.
     """
-    learnt = weights()
-    said = (learnt.features.get(feature) for feature in features(line))
-    total = _BIAS + _packed(enumerate(learnt.starts)) + sum(map(_parsed, filter(None, said)))
-    return {intent: (total >> _BITS * place & _MASK) - _HALF for place, intent in enumerate(learnt.intents)}
+    total = sum(map(_said_by, features(line)), _start())
+    places = _PLACES.unpack(total.to_bytes(_PLACES.size, "little"))
+    return {intent: place - _HALF for intent, place in zip(weights().intents, places, strict=False)}
+
+
+@lru_cache(maxsize=1 << 15)
+def _said_by(feature: str) -> int:
+    """Return the weights of a feature, packed; nothing if nothing was learnt of it."""
+    said = weights().features.get(feature)
+    return 0 if said is None else _parsed(said)
 
 
 @cache
@@ -77,14 +84,19 @@ def _parsed(said: str) -> int:
     return _packed((CODES.index(code), int(weight)) for code, weight in _WEIGHT.findall(said))
 
 
+@cache
+def _start() -> int:
+    return _BIAS + _packed(enumerate(weights().starts))
+
+
 def _packed(weighed: Iterable[tuple[int, int]]) -> int:
     """Return one number that holds a weight for each place, so that one addition adds them all."""
     return sum(weight << _BITS * place for place, weight in weighed)
 
 
-_BITS = 24
+_BITS = 32
 """Bits of one place: sums of some thousand weights fit in."""
-_MASK = (1 << _BITS) - 1
+_PLACES = struct.Struct(f"<{len(CODES)}I")
 _HALF = 1 << _BITS - 1
 _BIAS = _packed((place, _HALF) for place in range(len(CODES)))
 """Keeps every place positive, so that none borrows from the next."""
