@@ -14,11 +14,12 @@ from hunter_game.engine.events import Deed
 from hunter_game.engine.view import Noun
 from hunter_game.engine.vocabulary import Verb
 from hunter_game.parser import asked
+from hunter_game.parser.all_around import all_around
 from hunter_game.parser.command import Command
 from hunter_game.parser.found import Found, Nothing, bare, event_name
 from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.naming import one
-from hunter_game.parser.normalise import Token
+from hunter_game.parser.normalise import Token, tokens
 from hunter_game.parser.reading import Table
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.speech import listener
@@ -128,7 +129,11 @@ def _sought(phrase: str, scene: Scene) -> Command | None:
 
 
 def _inside(phrase: str, scene: Scene) -> Answer:
-    return _seen(phrase, scene) or Nothing(bare(phrase), final=True)
+    seen = _seen(phrase, scene)
+    if seen is not None:
+        return seen
+    around = all_around(Verb.EXAMINE, tokens(phrase))
+    return around if isinstance(around, Command) else Nothing(bare(phrase), final=True)
 
 
 def _where(phrase: str, scene: Scene) -> Answer | None:

@@ -12,7 +12,7 @@ from hunter_game.engine.view import Noun
 from hunter_game.engine.vocabulary import ItemKind, Line
 from hunter_game.parser.directions import DIRECTIONS
 from hunter_game.parser.found import event_name, pools
-from hunter_game.parser.grammar import matches
+from hunter_game.parser.grammar import Match, matches
 from hunter_game.parser.lines import read_line
 from hunter_game.parser.making import HELD
 from hunter_game.parser.meaning import Meaning, Row, Slot
@@ -113,7 +113,9 @@ def _lines(row: Row, scene: Scene) -> Iterator[str]:
 def _templates(row: Row) -> Iterator[_Template]:
     found = matches(tokens(row.example.rstrip("?")), fighting=False, scene=False)
     own = next((match for match in found if match.row is row), None)
-    if own is not None:
+    if own is not None and _says_a_claim_twice(own):
+        yield _Template((" ".join(own.verb), Slot.CLAIM), ("",))
+    elif own is not None:
         parts: list[str | Slot] = []
         said: list[str] = []
         rest = row.example
@@ -128,6 +130,12 @@ def _templates(row: Row) -> Iterator[_Template]:
         if " " not in verb and "/" not in form and len(slots) <= 1 and slots != [Slot.WORDS]:
             behind = form.split() if form != "." else []
             yield _Template((verb, *(Slot(word) if word.isupper() else word for word in behind)))
+
+
+def _says_a_claim_twice(own: Match) -> bool:
+    """Return whether an example tells a claim by its teller and its topic, of which a name holds both."""
+    slots = [slot for slot, _ in own.slots]
+    return Slot.CLAIM in slots and Slot.TOPIC in slots
 
 
 def _choices(slot: Slot, said: str, row: Row, scene: Scene) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from hunter_game.engine.improvised import works_by
 from hunter_game.engine.names import singular, word_list, words
 from hunter_game.engine.vocabulary import Approach, Maneuver, Means, Verb
+from hunter_game.parser.all_around import all_around
 from hunter_game.parser.clearly_meant import is_posture_only
 from hunter_game.parser.command import Free, Outcome
 from hunter_game.parser.conversation import gesture, talk
@@ -115,6 +116,7 @@ _SOMEBODY = frozenset(("him", "her", "he", "she", "me", "you", "us"))
 _NOBODY = frozenset(("nobody", "nothing", "none", "neither", "no"))
 """Words by which an act is done to nothing: *I trust nobody*."""
 
+_LOOKED_AT = frozenset((Slot.THING, Slot.PLACE))
 _OBJECTS = frozenset((Slot.THING, Slot.THINGS, Slot.PERSON, Slot.CLAIM, Slot.TRACE, Slot.CLUE, Slot.BEAST))
 
 
@@ -134,6 +136,9 @@ def make(found: Match, scene: Scene) -> Outcome:
             return idle_blow(row, reference)
         if isinstance(reference, Nothing):
             reference = _still(found, slot, reference, scene) or _where_it_is(row, slot, tokens, scene) or reference
+        around = all_around(row.makes, tokens) if isinstance(reference, Nothing) and slot in _LOOKED_AT else None
+        if around is not None and scene.view is not None and len(found.slots) == 1:
+            return around
         if isinstance(reference, Nothing) and slot is Slot.WAY:
             return no_way(reference, scene)
         if isinstance(reference, Nothing) and slot is Slot.PERSON and row.makes is Verb.GIVE:

@@ -21,6 +21,8 @@ _CLUES = frozenset(
     word_list("useful clue clues hidden evidence trace traces interesting unusual strange secret valuable")
 )
 _HEARD = frozenset(word_list("sound sounds noise noises talking whispering singing breathing crying knocking"))
+_SMELT = frozenset(word_list("smell stench stink reek scent odour odor"))
+_WEATHER = frozenset(("weather",))
 _WHERE = frozenset(word_list("in on under inside behind beneath underneath below near at beside"))
 _BEYOND = frozenset(word_list("up down over past beyond through outside around across above below behind beneath"))
 _TO_BE_IN = frozenset(word_list("bed place spot room corner nook bench anything something way"))
@@ -173,6 +175,10 @@ def _what_is(words: Words) -> Words | None:
     third, last = words[2].word, words[-1].word
     if len(words) < 6 and (last in _HEARD or (words[1].word == "was" and last == "that")):
         return _say("listen")
+    if len(words) < 6 and last in _SMELT:
+        return _say("smell")
+    if words[1].word in _BE and _one_of(words, _WEATHER):
+        return _say("look")
     if third in _AMISS and len(words) > 4:
         return (*_say("examine"), *words[4:])
     if (words[-2].word, last) == ("made", "of"):
@@ -187,6 +193,8 @@ def _what_is(words: Words) -> Words | None:
 def _how(words: Words) -> Words | None:
     """Read *how does it look*, *how deep is the well*, *how many people are here*."""
     second, last = words[1].word, words[-1].word
+    if last == "weather":
+        return _say("look")
     if second in _DOES and last in _SENSES:
         return (*_say("examine"), *words[2:-1])
     if second == "many" and last in _HERE:
@@ -250,7 +258,11 @@ def _any(words: Words) -> Words | None:
 
 
 def _anything(words: Words) -> Words | None:
-    """Read *anything useful in the drawer*."""
+    """Read *anything useful in the drawer*, *anything strange here*, *anything under the bed*."""
+    if words[1].word in _WHERE and words[2].word not in _HERE:
+        return (*_say("look"), *words[1:])
+    if words[-1].word in _HERE:
+        return _say("look")
     if words[1].word not in _CLUES or len(words) < 4:
         return None
     return (*_say("search"), *words[3:]) if words[2].word in _WHERE else _say("search")

@@ -77,10 +77,10 @@ ROWS: tuple[Row, ...] = (
         forms=(
             ". | closer/harder/closely | to the north/south/east/west | here | me | here/around/about me/here | at/"
             "over/around the/this place/room/area/surroundings | the/this/my place/room/area/surroundings | at "
-            "everything | around/round the/this place/room/area | all around/about/round | around/about/round "
-            "nervously/carefully/quickly/slowly/warily/again/first/quietly/cautiously | up/down/back/outside/in/"
-            "inside/under/underneath/behind/through | both ways | around/about/round in/at/inside WORDS | everywhere/"
-            "anywhere | again | around/about/round me/here WORDS | around/about to see WORDS"
+            "everything | around/about/round | around/round the/this place/room/area | all around/about/round | "
+            "around/about/round nervously/carefully/quickly/slowly/warily/again/first/quietly/cautiously | up/down/"
+            "back/outside/in/inside/under/underneath/behind/through | both ways | around/about/round in/at/inside "
+            "WORDS | everywhere/anywhere | again | around/about/round me/here WORDS | around/about to see WORDS"
         ),
         example="look",
         help="Look around; free.",
