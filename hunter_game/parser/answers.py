@@ -164,7 +164,7 @@ def _what(phrase: str, scene: Scene) -> Answer | None:
     person = _person(phrase, scene)
     if person is not None and not scene.present:
         return Nothing(phrase, f"{person.name} is not here. (/people: whom you know)", final=True)
-    return None
+    return None if person is None else Page(Table.PEOPLE)
 
 
 def _price(phrase: str, scene: Scene) -> Answer | None:

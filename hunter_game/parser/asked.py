@@ -14,6 +14,8 @@ how much/many money/coin/coins/gold/cash/pennies/pence/bolts [is/are] [there] le
 count my/the money/coin/coins/pennies/purse/gold/bolts
 am i rich/poor/broke
 what do i own/carry/wear/hold
+what weapon/weapons/arms/food/tools/medicine do/have i/we [have/got/carry] [left/here]
+what is my name
 how is/are my health/nerve/wound/wounds
 what are my stats/skills/wounds
 """
@@ -26,6 +28,9 @@ what do/will/would/am/are/is i/we/you/he/she/they [going to] [get/be/being/getti
 how much is it/this worth
 how much is the job/work worth
 why am i here
+who [has] died
+who is/was/were [the] dead/killed/murdered
+write in/into my/the journal/notebook/diary/book
 who sent/called/hired/summoned [for] me
 what do/have/did i/we know/learn/learned/learnt/find/found/hear/heard/discovered/got [out] [so] [far/already/yet]
 show/read/check/list/see/review [me] [my/the] clue/clues/note/notes/lead/leads/topic/topics/quote/quotes/summons
@@ -37,6 +42,7 @@ _BOARD = """
 what could/can/might/may it/that/this be
 what could/can/might/may it/that/this have been
 who could/might/will be next
+who/whom should/do/must/can/could/would i accuse/blame/suspect/sign/name
 what is/has [been] left/struck/ruled [out]
 what is still possible
 who are the/my suspects
@@ -49,6 +55,7 @@ who [else] lives/is/works/stays/dwells [living] nearby
 who [else] lives/works/stays/dwells [around] here
 who [else] lives/is/works/stays/dwells in the/this village/town/place
 who do i know
+do i know anyone/anybody/someone/somebody [here/around]
 who have/did i met/meet
 where is/are everyone/everybody [else]
 where are they all
@@ -68,7 +75,10 @@ draw/make/sketch a/the/me [a] map [of the village/place/town/valley/country]
 _WARES = """
 what is/are for/on sale
 what can/could i buy [here]
+[i want to] buy something/anything/stuff
 what is there to buy
+trade/barter [with ...]
+do/talk business with ...
 haggle
 price
 prices
@@ -119,6 +129,7 @@ who [else] is in the/this room/place
 is/are [there] anyone/anybody/someone/somebody/people [else] here/there/around/nearby
 am i alone
 which way/ways can/could i go
+walk/wander/stroll/pace/roam around/about [for] [a] [bit/here/while] [the] [place/room]
 look/stare/gaze/glance at/around the ground/floor/area/place/surroundings
 what [are] [the] exits [are there]
 """

@@ -20,7 +20,7 @@ from hunter_game.parser.courtesies import wanted
 from hunter_game.parser.deeds import go_back
 from hunter_game.parser.directions import DIRECTIONS
 from hunter_game.parser.effects import is_for_effect
-from hunter_game.parser.found import Found, Nothing, Which
+from hunter_game.parser.found import Found, Nothing, Which, may_be_a_name
 from hunter_game.parser.gestures import is_mood, is_of_the_body
 from hunter_game.parser.grammar import FORMS, Match, is_verb, matches, words_of_verb
 from hunter_game.parser.greeting import greeted
@@ -254,7 +254,8 @@ def _known(tokens: tuple[Token, ...], scene: Scene) -> Outcome:
             trouble = _worse(trouble, outcome)
     if vague is not None:
         return vague
-    if trouble is None and len(tokens) <= 2 and tokens[0].kind == "word" and _takes_an_object(tokens[0].word):
+    cut = len(tokens) == 1 or (len(tokens) == 2 and not may_be_a_name(tokens[1].word))
+    if trouble is None and cut and tokens[0].kind == "word" and _takes_an_object(tokens[0].word):
         return Missing(" ".join(token.word for token in tokens), _meaning(tokens))
     return trouble
 

@@ -41,6 +41,7 @@ _CROSSES = frozenset(("cross", "advance", "proceed", "continue", "depart"))
 """Verbs that say that one goes, and not which way."""
 _NEED_A_THING = frozenset((Verb.USE, Verb.EQUIP, Verb.PAIR))
 """Deeds that are asked back for in a scene when nothing is named; without one they are read as they stand."""
+_PUTS = frozenset((Meaning.PUT, Meaning.DROP))
 _LAYS = frozenset(("lay", "set", "place"))
 _CLOSES = frozenset(("close", "shut", "lock", "fasten", "seal", "secure", "cover"))
 """Verbs that close even what is carried; `drop the bolts` bars a door, unless they are the hunter's own."""
@@ -54,7 +55,7 @@ def deed(filled: Filled, verb: Verb) -> Outcome:
     if verb is Verb.MOVE:
         return _move(filled)
     target = next((slot for slot in _TARGETS if slot in refs), None)
-    if row.meaning is Meaning.PUT and filled.verb[0] in _LAYS and _is_trap(refs[Slot.THINGS], scene):
+    if row.meaning in _PUTS and filled.verb[0] in _LAYS and _is_trap(refs.get(Slot.THINGS), scene):
         return None
     opened = verb is Verb.TRAP and filled.verb == ("open",) and scene.view is not None
     if opened and not _is_trap(refs.get(Slot.THING), scene):

@@ -110,7 +110,7 @@ def _a_clue(scene: Scene) -> Pools:
 
 
 def _a_topic(scene: Scene) -> Pools:
-    return (scene.of("topic"), scene.of("person", "trace", "claim", "place", "candidate"), scene.seen)
+    return (scene.of("topic"), scene.of("person", "trace", "claim", "place"), scene.of("candidate"), scene.seen)
 
 
 _POOLS: dict[Slot, Callable[[Scene], Pools]] = {

@@ -10,7 +10,7 @@ from hunter_game.engine.outcomes import Rejected
 from hunter_game.engine.view import Noun
 from hunter_game.engine.vocabulary import Maneuver, Means, Refusal, Verb
 from hunter_game.parser.command import Command, Free, Missing
-from hunter_game.parser.found import Nothing
+from hunter_game.parser.found import Nothing, may_be_a_name
 from hunter_game.parser.meaning import Meaning
 from hunter_game.parser.normalise import Token, text_of
 from hunter_game.parser.scene import Scene
@@ -66,8 +66,8 @@ def _trouble(tokens: tuple[Token, ...], text: str, scene: Scene) -> Tried | None
     verb = tokens[0].word
     if _IDLE.intersection(stems(verb)):
         return Free(Meaning.ROLEPLAY, None)
-    if len(words(text)) == 1 and works_by(verb) is not Means.NERVE:
-        return Missing(verb, Meaning.MOVE if _MOVING.intersection(stems(verb)) else Meaning.IMPROVISE)
+    if not any(map(may_be_a_name, words(text)[1:])) and works_by(verb) is not Means.NERVE:
+        return Missing(text, Meaning.MOVE if _MOVING.intersection(stems(verb)) else Meaning.IMPROVISE)
     return None
 
 

@@ -9,7 +9,7 @@ from hunter_game.engine.names import singular, word_list, words
 from hunter_game.engine.vocabulary import Approach, Maneuver, Means, Verb
 from hunter_game.parser.all_around import all_around
 from hunter_game.parser.clearly_meant import is_posture_only
-from hunter_game.parser.command import Free, Outcome
+from hunter_game.parser.command import Command, Free, Outcome
 from hunter_game.parser.conversation import gesture, talk
 from hunter_game.parser.deeds import deed
 from hunter_game.parser.filled import Filled
@@ -136,8 +136,8 @@ def make(found: Match, scene: Scene) -> Outcome:
             return idle_blow(row, reference)
         if isinstance(reference, Nothing):
             reference = _still(found, slot, reference, scene) or _where_it_is(row, slot, tokens, scene) or reference
-        around = all_around(row.makes, tokens) if isinstance(reference, Nothing) and slot in _LOOKED_AT else None
-        if around is not None and scene.view is not None and len(found.slots) == 1:
+        around = _all_around(found, tokens) if isinstance(reference, Nothing) and slot in _LOOKED_AT else None
+        if around is not None and scene.view is not None:
             return around
         if isinstance(reference, Nothing) and slot is Slot.WAY:
             return no_way(reference, scene)
@@ -149,6 +149,13 @@ def make(found: Match, scene: Scene) -> Outcome:
             return reference if _is_given_to_somebody(found) else None
         refs.setdefault(slot, reference)
     return _made(Filled(found, refs, scene))
+
+
+def _all_around(found: Match, tokens: tuple[Token, ...]) -> Command | Free | None:
+    """Return a look at what is everywhere, or a search of it; whoever investigates it searches."""
+    if len(found.slots) > 1:
+        return None
+    return all_around(Verb.SEARCH if found.verb == ("investigate",) else found.row.makes, tokens)
 
 
 def _is_read(found: Match, scene: Scene) -> bool:

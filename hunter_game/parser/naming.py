@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hunter_game.engine.names import ARTICLES, UNSAID, key, match, singular, word_list, words
 from hunter_game.engine.view import Noun
+from hunter_game.engine.vocabulary import ItemKind
 from hunter_game.parser.found import Found, Nothing, Preference, Reference, Which, chosen, found, pools
 from hunter_game.parser.meaning import Slot
 from hunter_game.parser.pronouns import pronoun
@@ -46,6 +47,16 @@ _BESIDE_NAMES = (
 )
 """Words that may stand in a phrase although they are in no name."""
 
+_ANYBODY = frozenset(
+    ("someone", "somebody", "anyone", "anybody", "someone here", "somebody here", "anyone here", "anybody here")
+)
+NOBODY_HERE = "There is nobody here to speak to."
+_KINDS = {
+    "weapon": ItemKind.ARM, "weapons": ItemKind.ARM, "food": ItemKind.FOOD, "meal": ItemKind.FOOD,
+    "medicine": ItemKind.REMEDY, "medicines": ItemKind.REMEDY, "ammunition": ItemKind.AMMUNITION,
+    "ammo": ItemKind.AMMUNITION,
+}  # fmt: skip
+"""What things are called by what they are for."""
 _NEVER_TOOLS = frozenset(("beast", "person"))
 """What nobody strikes with, however *it* was spoken of: *stab it in the throat*."""
 
@@ -86,7 +97,7 @@ def _looked_up(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None)
             return found(choice.noun)
     if slot is Slot.BEAST and scene.beasts and key(phrase)[-1:] and key(phrase)[-1] in _BEASTLY and _is_one(spelt):
         return found(scene.beasts[0])
-    meant = _pointed_at(slot, phrase, scene)
+    meant = _pointed_at(slot, phrase, scene) or _anybody(slot, spelt, scene)
     if meant is not None:
         return meant
     if slot is Slot.CLAIM or (slot is Slot.THING and _TOLD & set(spelt)):
@@ -102,7 +113,8 @@ def _looked_up(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None)
             if candidates:
                 return chosen(phrase, _preferred(candidates, scene, prefer))
     part = None if slot is Slot.TOOL else _part(spelt, scene)
-    return _ordinal(spelt, slot, scene) or part or _respelt(slot, spelt, scene, prefer) or Nothing(phrase)
+    known = _ordinal(spelt, slot, scene) or part or _of_a_kind(phrase, scene)
+    return known or _respelt(slot, spelt, scene, prefer) or Nothing(phrase)
 
 
 def _pointed_at(slot: Slot, phrase: str, scene: Scene) -> Reference | None:
@@ -113,6 +125,24 @@ def _pointed_at(slot: Slot, phrase: str, scene: Scene) -> Reference | None:
     if slot is Slot.TOOL and isinstance(meant, Found) and any(noun.kind in _NEVER_TOOLS for noun in meant.nouns):
         return Nothing(phrase)
     return meant
+
+
+def _anybody(slot: Slot, spelt: tuple[str, ...], scene: Scene) -> Reference | None:
+    """Return whoever is here, where anybody will do: *talk to someone*."""
+    if slot is not Slot.PERSON or scene.view is None or " ".join(spelt) not in _ANYBODY:
+        return None
+    return chosen(" ".join(spelt), scene.present) if scene.present else Nothing("", NOBODY_HERE)
+
+
+def _of_a_kind(phrase: str, scene: Scene) -> Reference | None:
+    """Return what is carried of a kind: *draw my weapon*; the one in hand before the others."""
+    kind = _KINDS.get(" ".join(key(phrase)))
+    if kind is None or scene.view is None:
+        return None
+    carried = [item for item in scene.view.pack if item.item is kind]
+    meant = {item.id for item in carried if item.wielded} or {item.id for item in carried}
+    nouns = tuple(noun for noun in scene.of("item") if noun.id in meant)
+    return chosen(phrase, nouns) if nouns else None
 
 
 def _is_one(spelt: tuple[str, ...]) -> bool:

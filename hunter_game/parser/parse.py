@@ -14,7 +14,7 @@ from hunter_game.parser.command import Command, Free, Missing, Outcome
 from hunter_game.parser.found import Nothing, Which, may_be_a_name
 from hunter_game.parser.lines import Line, remembered
 from hunter_game.parser.meaning import Meaning
-from hunter_game.parser.normalise import Token, clean, tokens
+from hunter_game.parser.normalise import Token, clean, text_of, tokens
 from hunter_game.parser.quoting import unquoted
 from hunter_game.parser.reading import Choice, Context, FreeWords, Pending, Reading, TableCommand, Unclear, Understood
 from hunter_game.parser.requested import requested
@@ -211,8 +211,10 @@ def _unclear(text: str, line: Line, scene: Scene) -> Unclear | FreeWords:
         return Unclear(
             message=which(Which(trouble.phrase, options)), context=scene.context.model_copy(update={"pending": asked})
         )
-    if isinstance(trouble, Nothing) and _is_no_name(trouble, text):
-        return _free(text, line, Free(Meaning.IMPROVISE, None), scene)
+    if isinstance(trouble, Nothing) and _is_no_name(trouble):
+        if len(words(text)) >= SHORTEST_SENTENCE:
+            return _free(text, line, Free(Meaning.IMPROVISE, None), scene)
+        trouble = Missing(text_of(tuple(token for token in line.at if token.kind == "word")), Meaning.USE)
     if isinstance(trouble, Nothing) and (trouble.message or not scene.match(trouble.phrase, scene.seen)):
         return Unclear(message=no_noun(trouble, scene), readings=tries(scene, line.at), context=scene.context)
     if isinstance(trouble, Missing):
@@ -223,9 +225,9 @@ def _unclear(text: str, line: Line, scene: Scene) -> Unclear | FreeWords:
     return Unclear(message=not_understood(readings), readings=readings, context=scene.context)
 
 
-def _is_no_name(trouble: Nothing, text: str) -> bool:
+def _is_no_name(trouble: Nothing) -> bool:
     """Return whether what is missing is no name that could be told to be missing, but words of a sentence."""
-    return not trouble.message and len(words(text)) >= SHORTEST_SENTENCE and not may_be_a_name(trouble.phrase)
+    return not trouble.message and not may_be_a_name(trouble.phrase)
 
 
 def _is_gesture(trouble: Outcome) -> bool:

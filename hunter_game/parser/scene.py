@@ -21,7 +21,8 @@ MOST_POOLS = 64
 POINTING = frozenset(
     word_list(
         "it that this he she him her they them those these both other another one its his their here himself herself"
-        " all beast monster creature thing enemy foe animal brute"
+        " all beast monster creature thing enemy foe animal brute someone somebody anyone anybody weapon weapons food"
+        " meal medicine medicines ammunition ammo"
     )
 )
 """Words by which something is meant that they are no part of the name of; see `pronouns` and `naming`."""

@@ -200,7 +200,8 @@ def table(text: str, words: str, context: Context) -> TableCommand | Unclear | N
     """
     if text.startswith("/"):
         return _slashed(text, context)
-    bare = _BARE.get("?" if text.strip("?! ") == "" and "?" in text else words)
+    asked = words.removeprefix("please ").removesuffix(" please")
+    bare = _BARE.get("?" if text.strip("?! ") == "" and "?" in text else asked)
     if bare is not None:
         return TableCommand(name=bare, args="", context=context)
     first, _, rest = words.partition(" ")

@@ -1,0 +1,102 @@
+"""What newcomers type in their first minutes, in the inn where a drawn hunt of Alderfen begins."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from hunter_game.content.composing import compose
+from hunter_game.engine.events import CombatEvent, Deed, DialogueProposal
+from hunter_game.engine.hunt import begin
+from hunter_game.engine.perception import view as perceive
+from hunter_game.engine.view import View
+from hunter_game.parser import Context, TableCommand, Unclear, Understood, parse
+from tests.content.test_generating import alderfen
+
+
+@cache
+def inn() -> View:
+    world = compose(alderfen(), seed="alderfen 0")
+    return perceive(world, begin(world, world.hunts[0].id, world.hunters[0].id, "seed"))
+
+
+@pytest.mark.parametrize(
+    ("line", "page"),
+    [
+        ("who died", "journal"),
+        ("write in my journal", "journal"),
+        ("what weapons do I have", "pack"),
+        ("what is my name", "pack"),
+        ("buy something", "wares"),
+        ("trade with moll", "wares"),
+        ("do i know anyone here", "people"),
+        ("who should i accuse?", "board"),
+        ("map please", "map"),
+        ("please undo", "undo"),
+    ],
+)
+def test_what_stands_on_a_page_opens_it(line: str, page: str) -> None:
+    read = parse(line, inn(), Context())
+    assert isinstance(read, TableCommand), (line, read)
+    assert read.name == page
+
+
+@pytest.mark.parametrize(
+    ("line", "verb", "target"),
+    [
+        ("walk around", "look", None),
+        ("wander about for a bit", "look", None),
+        ("investigate the scene", "search", None),
+        ("unsheathe my weapon", "equip", "hunting knife"),
+        ("put my weapon away", "remove", "hunting knife"),
+        ("eat some food", "eat", "hard biscuit"),
+        ("lay a snare on the floor", "trap", "wire snare"),
+    ],
+)
+def test_plain_deeds_are_done_with_what_is_meant(line: str, verb: str, target: str | None) -> None:
+    read = parse(line, inn(), Context())
+    assert isinstance(read, Understood), (line, read)
+    (event,) = read.events
+    assert isinstance(event, Deed)
+    assert (event.verb, event.target) == (verb, target)
+
+
+def test_a_weapon_is_struck_with_by_what_it_is() -> None:
+    read = parse("attack moll with my weapon", inn(), Context())
+    assert isinstance(read, Understood)
+    (event,) = read.events
+    assert isinstance(event, CombatEvent)
+    assert event.means == "hunting knife"
+
+
+def test_somebody_spoken_of_is_asked_about_before_a_suspect_of_that_name() -> None:
+    read = parse("ask wat about moll", inn(), Context())
+    assert isinstance(read, Understood)
+    (event,) = read.events
+    assert isinstance(event, DialogueProposal)
+    assert (event.addressee, event.topic) == ("Wat Tolley", "Moll Tansy")
+
+
+@pytest.mark.parametrize("line", ["talk to someone", "speak with anybody", "show the knife to someone"])
+def test_anybody_will_do_but_has_to_be_chosen(line: str) -> None:
+    read = parse(line, inn(), Context())
+    assert isinstance(read, Unclear)
+    assert read.message == "Which one? 1 Moll Tansy  2 Wat Tolley"
+
+
+@pytest.mark.parametrize(
+    ("line", "question"),
+    [("take off", "Take off what?"), ("ask about", "Ask about what?"), ("pick up", "Pick up what?")],
+)
+def test_half_a_command_is_asked_back_for(line: str, question: str) -> None:
+    read = parse(line, inn(), Context())
+    assert isinstance(read, Unclear)
+    assert read.message == f"{question} No time passed."
+
+
+@pytest.mark.parametrize("line", ["do something", "any rumours?"])
+def test_what_is_no_command_is_not_finished_for_the_player(line: str) -> None:
+    read = parse(line, inn(), Context())
+    assert isinstance(read, Unclear)
+    assert read.message.startswith("I could not turn that into an action.")
