@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from hunter_game.engine.binding.talk import nothing_to_ask
 from hunter_game.engine.events import Deed
-from hunter_game.engine.view import Noun
-from hunter_game.engine.vocabulary import Verb
+from hunter_game.engine.view import Noun, View
+from hunter_game.engine.vocabulary import ItemKind, Verb
 from hunter_game.parser import asked
 from hunter_game.parser.all_around import all_around
 from hunter_game.parser.command import Command
@@ -84,11 +84,25 @@ def answer(tokens: tuple[Token, ...], scene: Scene) -> Answer | None:
         return Page(page)
     if said(asked.AROUND, question) is not None:
         return _look()
+    if said(asked.OF_WOUNDS, question) is not None:
+        return _treated(scene.view)
     if said(asked.OF_WHO_IS_HERE, question) is not None and scene.present:
         return _who(scene)
     if said(asked.OF_ANYBODY, question) is not None and scene.present:
         return Nothing(question, f"{nothing_to_ask(scene.view, 'anybody here')} No time passed.", final=True)
     return _of_a_noun(question, scene)
+
+
+def _treated(view: View) -> Command | Nothing:
+    """Return the use of the one remedy that is carried, or which there are."""
+    remedies = [item for item in view.pack if item.item is ItemKind.REMEDY]
+    if len(remedies) == 1:
+        name = remedies[0].name
+        return Command(Meaning.USE, (Deed(kind="deed", verb=Verb.USE, target=name),))
+    if remedies:
+        names = " or ".join(f"use {item.name}" for item in remedies)
+        return Nothing("", f"With what? ({names}) No time passed.", final=True)
+    return Nothing("", "You carry no remedy. No time passed.", final=True)
 
 
 def _who(scene: Scene) -> Command:

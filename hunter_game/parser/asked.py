@@ -181,6 +181,16 @@ OF_WHO_IS_HERE = phrases("""
     what are you called
 """)
 
+OF_WOUNDS = phrases("""
+    [i] bandage/treat/heal/dress/bind/tend/nurse/clean/mend/patch/stitch/wrap [to/up] my wound/wounds/cut/cuts [up]
+    [i] bandage/treat/heal/dress/bind/tend/nurse/clean/mend/patch/stitch/wrap [to/up] my injury/injuries/arm/leg [up]
+    [i] bandage/treat/heal/dress/tend/nurse/patch/mend [to/up] myself/me [up]
+    [i] stop/staunch/stanch the/my bleeding
+    [i] see/attend to my wound/wounds/injury/injuries/cut/cuts
+    heal
+""")
+"""Ways to say that a remedy is used, without which."""
+
 OF_ANYBODY = phrases("""
     [has/have/did] anybody/anyone/somebody/someone [here] see/saw/seen/hear/heard/know/notice/noticed ...
 """)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from hunter_game.engine.events import Deed
-from hunter_game.engine.vocabulary import Direction, ItemKind, Verb
+from hunter_game.engine.view import View
+from hunter_game.engine.vocabulary import Direction, ItemKind, Range, Verb
 from hunter_game.parser.command import Command, Missing, Outcome
 from hunter_game.parser.filled import Filled
 from hunter_game.parser.found import Found
@@ -43,8 +44,14 @@ _NEED_A_THING = frozenset((Verb.USE, Verb.EQUIP, Verb.PAIR))
 """Deeds that are asked back for in a scene when nothing is named; without one they are read as they stand."""
 _PUTS = frozenset((Meaning.PUT, Meaning.DROP))
 _LAYS = frozenset(("lay", "set", "place"))
+_LOADS = frozenset(("reload", "load", "cock"))
+"""Verbs of weapons that shoot."""
 _CLOSES = frozenset(("close", "shut", "lock", "fasten", "seal", "secure", "cover"))
 """Verbs that close even what is carried; `drop the bolts` bars a door, unless they are the hunter's own."""
+
+
+_HEARSAY = frozenset(("claim", "trace", "topic"))
+"""What nothing is looked at by: *shine the light in its eyes* where somebody spoke of a light."""
 
 
 def deed(filled: Filled, verb: Verb) -> Outcome:
@@ -55,23 +62,16 @@ def deed(filled: Filled, verb: Verb) -> Outcome:
     if verb is Verb.MOVE:
         return _move(filled)
     target = next((slot for slot in _TARGETS if slot in refs), None)
-    if row.meaning in _PUTS and filled.verb[0] in _LAYS and _is_trap(refs.get(Slot.THINGS), scene):
-        return None
-    opened = verb is Verb.TRAP and filled.verb == ("open",) and scene.view is not None
-    if opened and not _is_trap(refs.get(Slot.THING), scene):
-        return None
-    if verb is Verb.CLOSE and filled.verb[0] not in _CLOSES and _is_carried(refs.get(Slot.THING), scene):
+    second = next((slot for slot in _SECONDS if slot in refs and slot is not target), None)
+    if _is_another_act(filled, verb, None if second is None else refs[second]):
         return None
     if verb in _NEED_A_THING and target is None and scene.view is not None:
-        return Missing(" ".join(filled.verb), row.meaning)
-    second = next((slot for slot in _SECONDS if slot in refs and slot is not target), None)
+        return _loaded(filled, scene.view) or Missing(" ".join(filled.verb), row.meaning)
     wish = row.wish
     names: tuple[str | None, ...] = refs[target].names if target is not None else (None,)
     means = refs[second].names[0] if second is not None and refs[second].names else None
     if verb is Verb.WAIT:
         names = (_until(filled),)
-    if verb is Verb.SHOW and target is not None and any(noun.kind == "person" for noun in refs[target].nouns):
-        return None
     if verb is Verb.SHOW and means is None:
         person = listener(scene)
         if not isinstance(person, Found):
@@ -81,6 +81,29 @@ def deed(filled: Filled, verb: Verb) -> Outcome:
         names, means = (None,), None
     events = tuple(Deed(kind="deed", verb=verb, target=name, means=means, wish=wish) for name in names)
     return Command(row.meaning, events, filled.nouns, filled.resolved)
+
+
+def _is_another_act(filled: Filled, verb: Verb, second: Found | None) -> bool:
+    """Return whether what is done is another act than its row's, done to just these things."""
+    refs, scene = filled.refs, filled.scene
+    if filled.row.meaning in _PUTS and filled.verb[0] in _LAYS:
+        return _is_trap(refs.get(Slot.THINGS), scene)
+    if verb is Verb.TRAP and filled.verb == ("open",):
+        return scene.view is not None and not _is_trap(refs.get(Slot.THING), scene)
+    if verb is Verb.CLOSE:
+        return filled.verb[0] not in _CLOSES and _is_carried(refs.get(Slot.THING), scene)
+    if verb is Verb.SHOW:
+        shown = next((refs[slot] for slot in _TARGETS if slot in refs), None)
+        return shown is not None and any(noun.kind == "person" for noun in shown.nouns)
+    return verb is Verb.EXAMINE and second is not None and any(noun.kind in _HEARSAY for noun in second.nouns)
+
+
+def _loaded(filled: Filled, view: View) -> Command | None:
+    """Return the loading of the one weapon that shoots, where none is named: *reload*."""
+    far = [item for item in view.pack if item.item is ItemKind.ARM and item.reach is Range.FAR]
+    if filled.verb[0] not in _LOADS or len(far) != 1:
+        return None
+    return Command(filled.row.meaning, (Deed(kind="deed", verb=Verb.EQUIP, target=far[0].name),))
 
 
 def _is_trap(thing: Found | None, scene: Scene) -> bool:

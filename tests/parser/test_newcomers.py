@@ -13,6 +13,7 @@ from hunter_game.engine.perception import view as perceive
 from hunter_game.engine.view import View
 from hunter_game.parser import Context, TableCommand, Unclear, Understood, parse
 from tests.content.test_generating import alderfen
+from tests.parser.scene import FIGHT
 
 
 @cache
@@ -60,6 +61,26 @@ def test_plain_deeds_are_done_with_what_is_meant(line: str, verb: str, target: s
     (event,) = read.events
     assert isinstance(event, Deed)
     assert (event.verb, event.target) == (verb, target)
+
+
+def test_wounds_are_treated_with_the_remedy_that_is_carried() -> None:
+    for line in ("bandage my wounds", "heal myself", "stop the bleeding"):
+        read = parse(line, FIGHT, Context())
+        assert isinstance(read, Understood), line
+        assert [(event.verb, event.target) for event in read.events if isinstance(event, Deed)] == [("use", "tonic")]
+        without = parse(line, inn(), Context())
+        assert isinstance(without, Unclear)
+        assert without.message == "You carry no remedy. No time passed."
+
+
+def test_what_is_reloaded_is_what_shoots() -> None:
+    read = parse("reload", inn(), Context())
+    assert isinstance(read, Understood)
+    assert [event.target for event in read.events if isinstance(event, Deed)] == ["crossbow"]
+
+
+def test_nothing_is_looked_at_by_a_light_that_somebody_spoke_of() -> None:
+    assert not isinstance(parse("shine the light in its eyes", FIGHT, Context()), Understood)
 
 
 def test_a_weapon_is_struck_with_by_what_it_is() -> None:
