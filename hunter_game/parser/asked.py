@@ -77,6 +77,7 @@ what is/are for/on sale
 what can/could i buy [here]
 [i want to] buy something/anything/stuff
 what is there to buy
+bargain
 trade/barter [with ...]
 do/talk business with ...
 haggle

@@ -155,7 +155,8 @@ def _onward(filled: Filled) -> Command | Missing:
     if scene.view is None:
         target = text_of(filled.match.tokens[len(filled.verb) :])[:80]
         return Command(Meaning.MOVE, (Deed(kind="deed", verb=Verb.MOVE, target=target),), resolved=False)
-    if filled.match.tokens[len(filled.verb)].word not in _ON_THROUGH:
+    behind = tuple(token.word for token in filled.match.tokens[len(filled.verb) :])
+    if behind[0] not in _ON_THROUGH or (behind == ("on",) and scene.present):  # which asks whoever talks to go on
         return Missing(" ".join(filled.verb), Meaning.MOVE)
     ways = scene.of("exit")
     last = tuple(noun for noun in scene.context.mentioned if noun in ways)[:1] or (ways if len(ways) == 1 else ())

@@ -59,8 +59,8 @@ def bare(phrase: str) -> str:
 
 def may_be_a_name(phrase: str) -> bool:
     """Return whether a phrase that names nothing here could be a name: not *about the place*, no half of a sentence."""
-    spoken = bare(phrase).split()
-    return 0 < len(spoken) <= LONGEST_NAME and spoken[0].lower() not in _LEADING and _WITHIN.isdisjoint(spoken)
+    spoken = bare(phrase).lower().split()
+    return 0 < len(spoken) <= LONGEST_NAME and spoken[0] not in _LEADING and _WITHIN.isdisjoint(spoken)
 
 
 LONGEST_NAME = 5
@@ -69,6 +69,7 @@ _LEADING = frozenset(
     word_list(
         "about over up down out in into on onto off to towards at from with by of for round around along across through"
         " under behind beside next near between before after past back away so as then"
+        " what who whom whose where when why how whether"
     )
 )
 _WITHIN = frozenset(word_list("it i he she they them then and but so try tries with"))

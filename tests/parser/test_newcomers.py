@@ -108,7 +108,12 @@ def test_anybody_will_do_but_has_to_be_chosen(line: str) -> None:
 
 @pytest.mark.parametrize(
     ("line", "question"),
-    [("take off", "Take off what?"), ("ask about", "Ask about what?"), ("pick up", "Pick up what?")],
+    [
+        ("take off", "Take off what?"),
+        ("ask about", "Ask about what?"),
+        ("pick up", "Pick up what?"),
+        ("go on", "Go where? Ways out: out."),
+    ],
 )
 def test_half_a_command_is_asked_back_for(line: str, question: str) -> None:
     read = parse(line, inn(), Context())
