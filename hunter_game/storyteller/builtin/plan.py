@@ -232,10 +232,12 @@ def _with_agreement(beat: Beat) -> Beat:
 
 
 def _listed(first: Beat, more: Beat, slot: str) -> Beat:
-    """Return one beat for several: `the rope` and `the salt` become `the rope and the salt`."""
+    """Return one beat for several: `the rope`, `the salt` and `the net` become `the rope, the salt, and the net`."""
     before, added = first.slots[slot], more.slots[slot]
     if added in before:
         return first
+    if slot == "the_item":  # candidates have commas of their own
+        before = before.replace(", and ", ", ")
     listed = f"{before}, and {added}"
     slots = {**first.slots, slot: listed, "it": "them", "is": "are"}
     if "an_item" in slots:
