@@ -178,6 +178,7 @@ OF_THE_BEAST = phrases(_OF_THE_BEAST)
 OF_WHO_IS_HERE = phrases("""
     who are/is you/he/she/this/that
     who might you be
+    what is he/she like
     what is/are your name/names
     what are you called
 """)
