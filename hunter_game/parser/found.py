@@ -63,6 +63,8 @@ def may_be_a_name(phrase: str) -> bool:
     return 0 < len(spoken) <= LONGEST_NAME and spoken[0] not in _LEADING and _WITHIN.isdisjoint(spoken)
 
 
+NOBODY_HERE = "There is nobody here to speak to."
+
 LONGEST_NAME = 5
 """Words of a phrase that is shown as a name of what is not here."""
 _LEADING = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hunter_game.engine.names import ARTICLES, UNSAID, key, match, singular, word_list, words
 from hunter_game.engine.view import Noun
 from hunter_game.engine.vocabulary import ItemKind
-from hunter_game.parser.found import Found, Nothing, Preference, Reference, Which, chosen, found, pools
+from hunter_game.parser.found import NOBODY_HERE, Found, Nothing, Preference, Reference, Which, chosen, found, pools
 from hunter_game.parser.meaning import Slot
 from hunter_game.parser.pronouns import pronoun
 from hunter_game.parser.scene import POINTING, Scene
@@ -50,7 +50,6 @@ _BESIDE_NAMES = (
 _ANYBODY = frozenset(
     ("someone", "somebody", "anyone", "anybody", "someone here", "somebody here", "anyone here", "anybody here")
 )
-NOBODY_HERE = "There is nobody here to speak to."
 _KINDS = {
     "weapon": ItemKind.ARM, "weapons": ItemKind.ARM, "food": ItemKind.FOOD, "meal": ItemKind.FOOD,
     "medicine": ItemKind.REMEDY, "medicines": ItemKind.REMEDY, "ammunition": ItemKind.AMMUNITION,

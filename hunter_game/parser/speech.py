@@ -10,7 +10,7 @@ from hunter_game.engine.vocabulary import Approach, Maneuver
 from hunter_game.parser.command import Command, Free
 from hunter_game.parser.courtesies import TITLES, wanted
 from hunter_game.parser.directions import DIRECTIONS
-from hunter_game.parser.found import Found, Nothing, Reference, Which
+from hunter_game.parser.found import NOBODY_HERE, Found, Nothing, Reference, Which
 from hunter_game.parser.grammar import FORMS, is_inflected, matches
 from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.normalise import Token, text_of
@@ -122,7 +122,7 @@ def listener(scene: Scene) -> Reference:
         return Which("", here)
     if scene.beasts:
         return Found((scene.beasts[0].name,), scene.beasts[:1])
-    return Nothing("", "There is nobody here to speak to.")
+    return Nothing("", NOBODY_HERE)
 
 
 def speak(

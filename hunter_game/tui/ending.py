@@ -1,10 +1,12 @@
-"""How the program ends in order: the signals that would leave the terminal in disorder, and closing a hunt in time."""
+"""How the program ends in order: by signals that would leave the terminal in disorder, without a terminal, in time."""
 
 from __future__ import annotations
 
 import asyncio
 import os
+import select
 import signal
+import sys
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 CLOSING = 1.0
 """Seconds that opening or closing a game may still take before the program ends all the same; its turns are on disk."""
+TERMINAL_CHECK = 1.0
+"""Seconds between looks whether the terminal is still there."""
 SIGNALS = ("SIGTERM", "SIGHUP", "SIGQUIT")
 """Signals that end the program in order, with exit code 128 + number."""
 
@@ -27,14 +31,27 @@ def take_over_signals(end: Callable[[int], None]) -> None:
         end: Called once with the exit code; has `2 * CLOSING + 1` seconds.
     """
     loop = asyncio.get_running_loop()
+    ended = False
 
     def end_by(number: int) -> None:
+        nonlocal ended
+        if ended:
+            return
+        ended = True
         # A terminal that is gone can hold up the last bytes for ever; the turns are on disk, so the program may go.
         watchdog = threading.Timer(2 * CLOSING + 1, os._exit, (128 + number,))
         watchdog.daemon = True
         watchdog.start()
         end(128 + number)
 
+    def look() -> None:
+        # Who was started by `make` in a window of its own is sent no signal when the window is closed.
+        if _has_hung_up():
+            end_by(1)
+        elif not ended:
+            loop.call_later(TERMINAL_CHECK, look)
+
+    loop.call_later(TERMINAL_CHECK, look)
     for name in SIGNALS:
         number = getattr(signal, name, None)
         if number is None:
@@ -43,6 +60,18 @@ def take_over_signals(end: Callable[[int], None]) -> None:
             loop.add_signal_handler(number, end_by, int(number))
         except (NotImplementedError, RuntimeError, ValueError):
             return  # Windows, or not the main thread: nothing to take over
+
+
+def _has_hung_up() -> bool:
+    """Return whether the terminal that keys come from is gone; not known on Windows, which ends the program itself."""
+    if not hasattr(select, "poll") or sys.__stdin__ is None:
+        return False
+    try:
+        waiting = select.poll()
+        waiting.register(sys.__stdin__.fileno(), 0)
+        return any(event & (select.POLLHUP | select.POLLNVAL) for _, event in waiting.poll(0))
+    except (OSError, ValueError):
+        return True
 
 
 async def close_in_time(game: Game) -> tuple[str, str]:

@@ -60,6 +60,11 @@ class Terminal:
         os.close(self._master)
         return code
 
+    def hang_up(self, seconds: float = 10) -> int:
+        """Take the terminal away, as a window does that is closed, and return the exit code."""
+        os.close(self._master)
+        return self.process.wait(seconds)
+
     def _read(self, seconds: float) -> bool:
         if select.select([self._master], [], [], seconds)[0]:
             try:

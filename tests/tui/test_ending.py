@@ -21,7 +21,7 @@ def on_key(self, event):
 HunterApp.on_key = on_key
 app = HunterApp(FakeOffice(), after_crash="Hunts are in saves.")
 line = app.run()
-if line:
+if line and sys.stdout.isatty():
     print(line)
 sys.exit(app.return_code or 0)
 """
@@ -37,6 +37,14 @@ def test_a_signal_closes_the_game_and_restores_the_terminal(number: signal.Signa
     assert terminal.finish() == 128 + number
     assert terminal.modes_left_on == set()
     assert "Saved. Turn 13. Continue with hunter-game" in terminal.output
+
+
+def test_a_terminal_that_goes_away_without_a_signal_ends_the_game() -> None:
+    terminal = Terminal(PROGRAM)
+    terminal.read_until("Play now")
+    terminal.write("p")
+    terminal.read_until("what do you do?")
+    assert terminal.hang_up() == 128 + signal.SIGHUP
 
 
 def test_a_crash_says_one_sentence_without_locals_and_exits_with_a_code() -> None:
