@@ -14,8 +14,6 @@ from hunter_game.parser.spelling import Spelling
 
 MOST_REMEMBERED = 2_000
 """Mistyped words that are remembered for one view."""
-MOST_POOLS = 64
-"""Pools of nouns whose places are kept."""
 
 
 POINTING = frozenset(
@@ -107,15 +105,8 @@ class Scene:
         named = self._sharing(_plain(phrase))
         if not named:
             return ()
-        found = (self._in_pool(pool, named) for pool in pools)
+        found = (tuple([noun for noun in pool if (noun.kind, noun.id) in named]) for pool in pools)
         return tuple(filter(None, found))
-
-    def _in_pool(self, pool: tuple[Noun, ...], named: frozenset[tuple[str, str]]) -> tuple[Noun, ...]:
-        """Return the nouns of a pool that are among the named ones, in the order of the pool."""
-        if self.view is None or len(pool) <= len(named):
-            return tuple([noun for noun in pool if (noun.kind, noun.id) in named])
-        places = _gathered(self.view).places_in(pool)
-        return tuple([pool[at] for at in sorted([places[noun] for noun in named if noun in places])])
 
     def headed_by(self, spoken: Iterable[str]) -> list[Noun]:
         """Return the nouns whose names end in one of these words, the nearest first."""
@@ -205,20 +196,6 @@ class _Names:
     lying: frozenset[str]
     carried: frozenset[str]
     near: dict[str, tuple[str, ...]]
-    places: dict[int, tuple[tuple[Noun, ...], dict[tuple[str, str], int]]]
-    """Pools that were looked through, by their identity, with the place of each noun in them."""
-
-    def places_in(self, pool: tuple[Noun, ...]) -> dict[tuple[str, str], int]:
-        """Return where each noun, by kind and id, stands first in a pool."""
-        known = self.places.get(id(pool))
-        if known is None:  # the pool is kept with its places, so that no other takes its identity
-            if len(self.places) > MOST_POOLS:
-                self.places.clear()
-            places: dict[tuple[str, str], int] = {}
-            for at, noun in enumerate(pool):
-                places.setdefault((noun.kind, noun.id), at)
-            self.places[id(pool)] = known = (pool, places)
-        return known[1]
 
 
 SEEN_KINDS = frozenset(("beast", "item", "detail", "exit"))
@@ -260,7 +237,6 @@ def _gathered(view: View) -> _Names:
         lying=frozenset(item.id for item in view.here if not item.fixed),
         carried=frozenset(item.id for item in view.pack),
         near={},
-        places={},
     )
     _LAST[:] = [found]
     return found

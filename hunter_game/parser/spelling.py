@@ -137,7 +137,11 @@ class Spelling:
 
 def _letters(word: str) -> int:
     """Return which letters a word has, as bits, to be compared at a look."""
-    return sum(1 << (ord(letter) & LETTER) for letter in set(word) if letter.isascii() and letter.isalpha())
+    found = 0
+    for letter in word:
+        if letter.isascii() and letter.isalpha():
+            found |= 1 << (ord(letter) & LETTER)
+    return found
 
 
 def _thinned(word: str) -> tuple[str, ...]:
