@@ -115,10 +115,8 @@ def _closer_looks(view: View) -> Iterator[Offer]:
 
 
 def _questions(world: World, facts: Facts, view: View) -> Iterator[Offer]:
-    """What came up latest first, then what the summons named, in its order; each put plainly to whoever is here."""
-    summoned = world.hunt[facts.hunt].topics
-    came_up = [topic for topic in reversed(view.topics) if topic.id not in summoned]
-    for topic in (*came_up, *(topic for topic in view.topics if topic.id in summoned)):
+    """The most promising topics first, each put plainly to whoever is here."""
+    for topic in view.promising:
         for person in view.present:
             if not talk.reaches_farther(world, facts, person.id, topic.id, Approach.PLAIN):
                 continue

@@ -288,6 +288,7 @@ def _met(world: World, facts: Facts, hunt: Hunt) -> tuple[BeastId, ...]:
 
 def _topics(world: World, state: State) -> tuple[TopicSeen, ...]:
     facts = state.facts
+    summoned = world.hunt[facts.hunt].topics
     return tuple(
         TopicSeen(
             id=topic,
@@ -295,6 +296,7 @@ def _topics(world: World, state: State) -> tuple[TopicSeen, ...]:
             aliases=world.topic[topic].aliases,
             asked=tuple(person for person, each in facts.people.items() if topic in each.asked),
             lead=topic in state.told.leads,
+            came_up=topic not in summoned,
         )
         for topic in facts.topics
     )

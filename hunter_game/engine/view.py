@@ -227,6 +227,8 @@ class TopicSeen(Frozen):
     """Who has answered it already."""
     lead: bool
     """Whether somebody spoke of it."""
+    came_up: bool = False
+    """Whether it was opened in play; the others are those of the summons."""
 
 
 class TraceSeen(Frozen):
@@ -394,6 +396,12 @@ class View(Frozen):
     def pack(self) -> tuple[ItemSeen, ...]:
         """Things that the hunter carries."""
         return tuple(thing for thing in self.things if thing.carried)
+
+    @property
+    def promising(self) -> tuple[TopicSeen, ...]:
+        """Topics as a hunter would come to them: what came up latest first, then the summons', in its order."""
+        came_up = tuple(topic for topic in reversed(self.topics) if topic.came_up)
+        return (*came_up, *(topic for topic in self.topics if not topic.came_up))
 
 
 class Offer(Frozen):

@@ -15,7 +15,7 @@ from hunter_game.engine.view import Noun, View
 from hunter_game.engine.vocabulary import ItemKind, Verb
 from hunter_game.parser import asked
 from hunter_game.parser.all_around import all_around
-from hunter_game.parser.command import Command
+from hunter_game.parser.command import Command, Free
 from hunter_game.parser.found import Found, Nothing, bare, event_name
 from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.naming import one
@@ -34,7 +34,7 @@ class Page:
     args: str = ""
 
 
-Answer = Page | Command | Nothing
+Answer = Page | Command | Nothing | Free
 
 LONGEST_QUESTION = 14
 """Words of a question that is answered at the table; a longer one is a story."""
@@ -88,8 +88,10 @@ def answer(tokens: tuple[Token, ...], scene: Scene) -> Answer | None:
         return _treated(scene.view)
     if said(asked.OF_WHO_IS_HERE, question) is not None and scene.present:
         return _who(scene)
+    if said(asked.OF_LIES, question) is not None and scene.present:
+        return Free(Meaning.ASK, None, f"{_unproved(scene)} No time passed.")
     if said(asked.OF_ANYBODY, question) is not None and scene.present:
-        return Nothing(question, f"{nothing_to_ask(scene.view, 'anybody here')} No time passed.", final=True)
+        return Free(Meaning.ASK, None, f"{nothing_to_ask(scene.view, _asked(scene))} No time passed.")
     return _of_a_noun(question, scene)
 
 
@@ -103,6 +105,20 @@ def _treated(view: View) -> Command | Nothing:
         names = " or ".join(f"use {item.name}" for item in remedies)
         return Nothing("", f"With what? ({names}) No time passed.", final=True)
     return Nothing("", "You carry no remedy. No time passed.", final=True)
+
+
+def _unproved(scene: Scene) -> str:
+    """Return that nobody is caught in a lie by being told so, and how it is done."""
+    return (
+        f"To call {_asked(scene)} a liar proves nothing. A lie is caught by a trace that breaks the claim: see the"
+        " board for both, then pair CLAIM with TRACE."
+    )
+
+
+def _asked(scene: Scene) -> str:
+    """Return the name of whoever is spoken to, or *anybody here*, if that may be several."""
+    person = listener(scene)
+    return person.nouns[0].name if isinstance(person, Found) else "anybody here"
 
 
 def _who(scene: Scene) -> Command:

@@ -32,6 +32,8 @@ who [has] died
 who is/was/were [the] dead/killed/murdered
 write in/into my/the journal/notebook/diary/book
 who sent/called/hired/summoned [for] me
+who pays/hires me
+who is paying me
 what do/have/did i/we know/learn/learned/learnt/find/found/hear/heard/discovered/got [out] [so] [far/already/yet]
 show/read/check/list/see/review [me] [my/the] clue/clues/note/notes/lead/leads/topic/topics/quote/quotes/summons
 write [down] what/everything i/we know/learned/learnt/heard/found [so far]
@@ -74,6 +76,7 @@ draw/make/sketch a/the/me [a] map [of the village/place/town/valley/country]
 """
 _WARES = """
 what is/are for/on sale
+what is [there] on the menu
 what can/could i buy [here]
 [i want to] buy something/anything/stuff
 what is there to buy
@@ -193,7 +196,26 @@ OF_WOUNDS = phrases("""
 """)
 """Ways to say that a remedy is used, without which."""
 
+OF_LIES = phrases("""
+    [you/he/she/they] [dirty/filthy/damned/bloody/old/little] liar/liars
+    you/he/she/they are/is [all] [just] lying [to] [me/us]
+    you/he/she/they are/is [all] [just] a/an [dirty/filthy/damned/bloody/old/little] liar/liars
+    you/he/she/they lie/lied/lies [to] [me/us]
+    that/this/it is/was [all] [just] a/another/nothing [but] lie/lies
+    that/this/it is/was [all] lies/untrue/nonsense/rubbish
+    that/this/it is/was not true
+    lies
+    i do not believe you/him/her/them/that/it/this
+    i do not believe a word [of] [it/that/this]
+""")
+"""Ways to say that somebody lies."""
+
 OF_ANYBODY = phrases("""
+    what [has] happened [here/then/last] [night]
+    any/what/the [local/latest] rumours/rumors/gossip/news/tidings
+    is/are there any rumours/rumors/gossip/news/tidings
+    [have/has] you/anybody/anyone heard any/anything/rumours/rumors/gossip/news [lately/new/strange/odd]
+    heard any/anything rumours/rumors/gossip/news [lately/new]
     [has/have/did] anybody/anyone/somebody/someone [here] see/saw/seen/hear/heard/know/notice/noticed ...
 """)
 

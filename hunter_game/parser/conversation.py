@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hunter_game.engine.improvised import works_by
-from hunter_game.engine.vocabulary import Approach
+from hunter_game.engine.vocabulary import Approach, ItemKind
 from hunter_game.parser.command import Command, Free, Outcome
 from hunter_game.parser.filled import Filled
 from hunter_game.parser.found import Found, Nothing, Which
@@ -11,6 +11,7 @@ from hunter_game.parser.improvising import improvised
 from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.normalise import text_of
 from hunter_game.parser.reference import refer
+from hunter_game.parser.scene import Scene
 from hunter_game.parser.speech import is_asked, listener, speak
 from hunter_game.parser.topics import topic_in
 from hunter_game.parser.vocatives import named_in
@@ -22,11 +23,11 @@ def talk(filled: Filled, approach: Approach) -> Outcome:
     refs = filled.refs
     scene = filled.scene
     said = filled.quoted
-    spoken = said or (filled.spoken if row.meaning in {Meaning.SAY, Meaning.SHOUT, Meaning.TELL, Meaning.ASK} else "")
+    spoken = _spoken(filled)
     if scene.view is None and row.meaning is Meaning.ASK and _is_only_a_manner(filled):
         return None
     person = refs.get(Slot.PERSON) or named_in(spoken, scene) or listener(scene)
-    topic = refs.get(Slot.TOPIC)
+    topic = _about(filled)
     if row.meaning is Meaning.TRADE and topic is None:
         topic = _goods(filled)
     meaning = row.meaning
@@ -38,7 +39,7 @@ def talk(filled: Filled, approach: Approach) -> Outcome:
         topic = topic_in(spoken, scene)
     if isinstance(person, Which) and row.meaning is Meaning.SHOUT and Slot.PERSON not in refs:
         person = Found((person.nouns[0].name,), person.nouns[:1])
-    if isinstance(person, Which) and row.meaning is Meaning.TALK and Slot.PERSON not in refs and topic is None:
+    if isinstance(person, Which) and Slot.PERSON not in refs and topic is None and _is_for_all(meaning, spoken, scene):
         person = Found(tuple(noun.name for noun in person.nouns), person.nouns)
     if Slot.PERSON not in refs and len(scene.present) > 1 and _is_to_all(spoken):
         person = Which("", scene.present)
@@ -50,6 +51,26 @@ def talk(filled: Filled, approach: Approach) -> Outcome:
     return speak(scene, person, meaning=meaning, approach=approach, topic=topic, said=spoken, quoted=said)
 
 
+def _spoken(filled: Filled) -> str:
+    """Return the words that are said; what somebody is threatened with is none, where he could be asked."""
+    if filled.quoted or filled.row.meaning not in {Meaning.SAY, Meaning.SHOUT, Meaning.TELL, Meaning.ASK}:
+        return filled.quoted
+    return "" if filled.scene.view is not None and filled.verb[0] in _THREATENS else filled.spoken
+
+
+def _about(filled: Filled) -> Found | None:
+    """Return what is asked about; a weapon is only what one threatens with: *threaten Wat with the bow*."""
+    topic = filled.refs.get(Slot.TOPIC)
+    view = filled.scene.view
+    if view is None or filled.verb[0] not in _THREATENS or topic is None:
+        return topic
+    arms = {item.id for item in view.things if item.item is ItemKind.ARM}
+    brandished = bool(topic.nouns) and all(noun.kind == "item" and noun.id in arms for noun in topic.nouns)
+    return None if brandished else topic
+
+
+_THREATENS = frozenset(("threaten", "menace", "intimidate"))
+"""Verbs whose words are what somebody is threatened with, and no question: *threaten Wat with the gallows*."""
 _ASKS = frozenset(("ask", "inquire", "enquire", "demand", "question", "query", "beg", "plead", "learn", "insist"))
 
 
@@ -63,6 +84,17 @@ def _is_only_a_manner(filled: Filled) -> bool:
 def _is_to_all(spoken: str) -> bool:
     """Return whether several are asked at once, which nobody can: *ask both of them about the mill*."""
     return spoken.partition(" ")[0] in {"both", "everyone", "everybody", "all", "them"}
+
+
+def _is_for_all(meaning: Meaning, spoken: str, scene: Scene) -> bool:
+    """Return whether what is said to nobody by name is meant for all who are here: it asks nothing and costs nothing.
+
+    *Hello*, *say good evening*.
+    """
+    if meaning is not Meaning.SAY:
+        return meaning is Meaning.TALK
+    to_one = spoken.partition(" ")[0] in {"to", "with", "at"}
+    return not to_one and not is_asked(spoken) and topic_in(spoken, scene) is None
 
 
 def _goods(filled: Filled) -> Found | None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from hunter_game.engine.improvised import stems
 from hunter_game.engine.names import words
 from hunter_game.engine.view import View
 from hunter_game.engine.vocabulary import Maneuver, Phase
 from hunter_game.parser.directions import DIRECTIONS
 from hunter_game.parser.examples import Allowed, anything, example
-from hunter_game.parser.grammar import rows_of
+from hunter_game.parser.grammar import rows_of, words_of_verb
 from hunter_game.parser.meaning import Meaning, Row
 from hunter_game.parser.reading import Table
 from hunter_game.parser.scene import Scene
@@ -43,9 +46,10 @@ def help_for(verb: str | None, view: View | None, allowed: Allowed = anything) -
         return _now(scene, allowed)
     if wanted in tuple(Table):
         return _command(Table(wanted))
-    rows = _explained("go" if wanted in DIRECTIONS else wanted)
-    if rows:
-        return "\n\n".join(_row(row, wanted, scene, allowed) for row in rows)
+    for meant in _meant(wanted):
+        rows = _explained(meant)
+        if rows:
+            return "\n\n".join(_row(row, meant, scene, allowed) for row in rows)
     command = named(wanted)
     if command is not None:
         return _command(command)
@@ -53,6 +57,14 @@ def help_for(verb: str | None, view: View | None, allowed: Allowed = anything) -
     near = Spelling(known).nearest(wanted)
     hint = f" Did you mean {near[0]}?" if near else " ? lists what makes sense now."
     return f'I know no verb "{wanted[:40]}".{hint}'
+
+
+def _meant(wanted: str) -> Iterator[str]:
+    """Yield the verbs that help may be wanted with, the likeliest first: *signing*, *make a snare*."""
+    yield "go" if wanted in DIRECTIONS else wanted
+    said = tuple(wanted.split())
+    yield " ".join(said[: words_of_verb(said)])
+    yield from stems(said[0])
 
 
 def _command(name: Table) -> str:
@@ -75,7 +87,7 @@ def _explained(verb: str) -> tuple[Row, ...]:
     """
     rows = rows_of(verb)
     plain = [row for row in rows if row not in _OF_A_TURN] or list(rows)
-    plain.sort(key=lambda row: (row.words.split(", ")[0] != verb, row.heads is not None, row.meaning.value != verb))
+    plain.sort(key=lambda row: (row.words.split(", ").index(verb), row.heads is not None, row.meaning.value != verb))
     usual = [row for row in plain if row.words.split(", ")[0] == verb]
     return tuple(usual[:_SHOWN_ROWS] or plain[:1])
 

@@ -6,6 +6,7 @@ from hunter_game.engine.events import Deed, Event
 from hunter_game.engine.names import match, words
 from hunter_game.engine.view import Noun, View
 from hunter_game.engine.vocabulary import Verb
+from hunter_game.parser.about_what import about_what
 from hunter_game.parser.acted_out import acted_out
 from hunter_game.parser.answers import Page, answer
 from hunter_game.parser.clauses import unwrap
@@ -150,6 +151,9 @@ def _of(line: Line, text: str, scene: Scene) -> Reading:
     price = price_of(tokens(text), line.commands, scene)
     if price is not None:
         return Unclear(message=price, readings=readings_of(scene), context=scene.context)
+    open_question = about_what(line.commands, scene)
+    if open_question is not None:
+        return _put_back(text, *open_question, scene)
     if acts and not line.at and (trouble is None or _is_gesture(trouble)):
         return _understood(line.commands, scene.context)
     if isinstance(trouble, Free):
@@ -174,8 +178,15 @@ def _answered(spoken: tuple[Token, ...], scene: Scene) -> Reading | None:
             return _understood((found,), scene.context)
         case Nothing():
             return Unclear(message=no_noun(found, scene), readings=tries(scene, spoken), context=scene.context)
+        case Free():
+            return _put_back(text_of(spoken), found.message, asks(scene), scene)
         case None:
             return None
+
+
+def _put_back(text: str, message: str, readings: tuple[str, ...], scene: Scene) -> FreeWords:
+    """Return that a line wants something that only a model could make of it, and what would do."""
+    return FreeWords(text=text[:600], guess=None, quoted="", message=message, readings=readings, context=scene.context)
 
 
 def _understood(commands: tuple[Command, ...], context: Context) -> Understood:
@@ -185,7 +196,7 @@ def _understood(commands: tuple[Command, ...], context: Context) -> Understood:
 
 
 def _free(text: str, line: Line, free: Free, scene: Scene) -> FreeWords:
-    usual = asks(scene) if free.meaning is Meaning.ASK and free.message else tries(scene, line.at)
+    usual = asks(scene, tokens(text)) if free.meaning is Meaning.ASK and free.message else tries(scene, line.at)
     readings = tuple(dict.fromkeys((*line.readings, *usual)))[:MOST_READINGS]
     guessed = line.commands if not line.at and _events(line.commands) else None
     spoken = tokens(text)

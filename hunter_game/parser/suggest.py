@@ -92,13 +92,17 @@ def tries(scene: Scene, tokens: tuple[Token, ...] = ()) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))[:MOST_READINGS]
 
 
-def asks(scene: Scene) -> tuple[str, ...]:
-    """Return at most three questions that whoever is here has not been asked, the newest topics first."""
+def asks(scene: Scene, tokens: tuple[Token, ...] = ()) -> tuple[str, ...]:
+    """Return at most three questions that somebody here has not been asked, the most promising topics first.
+
+    They are put to whom the line names, or else to whom was last spoken of.
+    """
     if scene.view is None or not scene.present:
         return tries(scene)
+    named = [noun for token in tokens if token.kind == "word" for noun in scene.match(token.word, scene.present)]
     last = [noun for noun in scene.context.mentioned if noun in scene.present]
-    person = (*last, *scene.present)[0]
-    new = [topic.name for topic in reversed(scene.view.topics) if person.id not in topic.asked]
+    person = (*named, *last, *scene.present)[0]
+    new = [topic.name for topic in scene.view.promising if person.id not in topic.asked]
     return tuple(f"ask {person.name} about {name}" for name in new[:MOST_READINGS]) or tries(scene)
 
 

@@ -89,7 +89,10 @@ _SAID: dict[Table, str] = {
     Table.RECIPES: ("recipes, recipe book, what can i make, what can i craft, what do i know how to make"),
     Table.WALL: "past hunts, wall of names, who hunted here before",
     Table.RECKONING: "the reckoning, final score",
-    Table.NEXT: "next hunt, the next hunt, another hunt, hunt again",
+    Table.NEXT: (
+        "next hunt, the next hunt, another hunt, hunt again, restart, new game, a new game, new hunt, a new hunt, play "
+        "again"
+    ),
     Table.VERSION: "version, versions",
     Table.COST: "cost",
     Table.MODEL: "model",
@@ -216,9 +219,9 @@ def table(text: str, words: str, context: Context) -> TableCommand | Unclear | N
     if words.startswith(("do i have ", "have i got ")):
         return TableCommand(name=Table.PACK, args="", context=context)
     if words.startswith(("how do i ", "how can i ")):
-        return TableCommand(
-            name=Table.HELP, args="" if "play" in words else rest.partition(" i ")[2][:80], context=context
-        )
+        done = rest.partition(" i ")[2]
+        args = "" if done.partition(" ")[0] in _OF_THE_WHOLE else done[:80]
+        return TableCommand(name=Table.HELP, args=args, context=context)
     if not rest and first not in FORMS and not is_of_another_game((first,)):
         meant = _ONE_WORD.nearest(first)
         swapped = len(meant) == 1 and sorted(meant[0]) == sorted(first)
@@ -229,6 +232,8 @@ def table(text: str, words: str, context: Context) -> TableCommand | Unclear | N
     return None
 
 
+_OF_THE_WHOLE = frozenset(word_list("play win start begin finish lose do proceed"))
+"""What is asked about the game, and about no verb: *how do I win?*"""
 _TIMES = frozenset(word_list("last the my a that one it two 2 3 three move moves turn turns twice again please action"))
 """Words behind *undo* that say what it undoes."""
 _KEPT_UNDER = frozenset(word_list("as under to in from slot file number bookmark game the my save progress last"))

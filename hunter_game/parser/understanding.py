@@ -7,12 +7,14 @@ from typing import Any
 from hunter_game.engine.events import CombatEvent, DialogueProposal, Event
 from hunter_game.engine.view import View
 from hunter_game.engine.vocabulary import Approach, Verb
+from hunter_game.parser.about_what import about_what
 from hunter_game.parser.command import Command, Free
 from hunter_game.parser.lines import Line
 from hunter_game.parser.meaning import Meaning, intent_of
 from hunter_game.parser.normalise import clean
 from hunter_game.parser.parse import is_again, read_whole
 from hunter_game.parser.reading import Context, TableCommand, Unclear, Understood
+from hunter_game.parser.scene import Scene
 
 
 def understand(line: str, view: View | None, context: Context | None = None) -> dict[str, Any]:
@@ -42,6 +44,9 @@ def understand(line: str, view: View | None, context: Context | None = None) -> 
         if parsed is None or not parsed.commands or parsed.at:
             parsed = Line(tuple(Command(_meaning(event), (event,)) for event in reading.events))
         return _answer(text, _outcome(parsed), [_action(command) for command in parsed.commands], ())
+    if parsed is not None and about_what(parsed.commands, Scene(view)) is not None:
+        asked = [{**_action(command), "resolved": False} for command in parsed.commands]
+        return _answer(text, _outcome(parsed), asked, reading.readings)
     if parsed is None or parsed.trouble is None:
         return _answer(text, "unclear", [], reading.readings)
     actions = [_action(command) for command in parsed.commands] if not parsed.at else []

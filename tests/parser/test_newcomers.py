@@ -11,7 +11,8 @@ from hunter_game.engine.events import CombatEvent, Deed, DialogueProposal
 from hunter_game.engine.hunt import begin
 from hunter_game.engine.perception import view as perceive
 from hunter_game.engine.view import View
-from hunter_game.parser import Context, TableCommand, Unclear, Understood, parse
+from hunter_game.parser import Context, FreeWords, TableCommand, Unclear, Understood, parse
+from hunter_game.parser.help import help_for
 from tests.content.test_generating import alderfen
 from tests.parser.scene import FIGHT
 
@@ -35,6 +36,11 @@ def inn() -> View:
         ("who should i accuse?", "board"),
         ("map please", "map"),
         ("please undo", "undo"),
+        ("restart", "next"),
+        ("new game", "next"),
+        ("who pays me?", "journal"),
+        ("what's on the menu", "wares"),
+        ("how do I win?", "help"),
     ],
 )
 def test_what_stands_on_a_page_opens_it(line: str, page: str) -> None:
@@ -121,8 +127,45 @@ def test_half_a_command_is_asked_back_for(line: str, question: str) -> None:
     assert read.message == f"{question} No time passed."
 
 
-@pytest.mark.parametrize("line", ["do something", "any rumours?"])
+@pytest.mark.parametrize("line", ["do something", "more"])
 def test_what_is_no_command_is_not_finished_for_the_player(line: str) -> None:
     read = parse(line, inn(), Context())
     assert isinstance(read, Unclear)
     assert read.message.startswith("I could not turn that into an action.")
+
+
+@pytest.mark.parametrize("line", ["what happened here?", "what happened", "any rumours?", "is there any news"])
+def test_what_nobody_can_be_asked_offers_the_questions_of_the_summons(line: str) -> None:
+    read = parse(line, inn(), Context())
+    assert isinstance(read, FreeWords)
+    assert read.guess is None
+    assert read.message.startswith("You have nothing to ask anybody here about that. Topics: the dead, the nights,")
+    assert read.readings[0] == "ask Moll Tansy about the dead"
+
+
+@pytest.mark.parametrize("line", ["liar!", "you're lying", "That's a lie.", "I don't believe you"])
+def test_who_is_called_a_liar_is_not_caught_by_it(line: str) -> None:
+    read = parse(line, inn(), Context())
+    assert isinstance(read, FreeWords)
+    assert read.guess is None
+    assert "pair CLAIM with TRACE" in read.message
+
+
+@pytest.mark.parametrize(
+    ("asked", "verb"),
+    [
+        ("signing", "sign"),
+        ("make a snare", "make"),
+        ("talk to people", "talk to"),
+        ("taking things", "take"),
+    ],
+)
+def test_help_is_given_with_the_verb_of_a_sentence(asked: str, verb: str) -> None:
+    assert help_for(asked, inn()).startswith(f"{verb}")
+
+
+def test_what_came_up_last_is_offered_first() -> None:
+    topics = inn().topics
+    late = topics[3].model_copy(update={"came_up": True})
+    view = inn().model_copy(update={"topics": (*topics[:3], late, *topics[4:])})
+    assert [topic.id for topic in view.promising[:2]] == [topics[3].id, topics[0].id]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from hunter_game.parser import Context, Unclear, Understood, parse
+from hunter_game.parser import Context, FreeWords, Unclear, Understood, parse
+from hunter_game.parser.understanding import understand as understanding
 from tests.parser.reading_of import Short, events
 from tests.parser.scene import EMPTY, FIGHT, YARD, with_
 
@@ -28,7 +29,6 @@ def talk(person: str, topic: str | None = None, approach: str = "plain", words: 
         ("ask maren kindly about the mill", talk("Maren", "the mill", "kind")),
         ("gently ask Maren about the mill", talk("Maren", "the mill", "kind")),
         ("press Tibb about the light", talk("Tibb", "the light", "press")),
-        ("threaten Tibb", talk("Tibb", None, "press")),
         ("bribe maren about the mill", talk("Maren", "the mill", "bargain")),
         ("lie to maren about the mill", talk("Maren", "the mill", "deceive")),
         ("ask Maren about the wizard", talk("Maren", "the wizard")),
@@ -125,8 +125,33 @@ def test_of_several_whoever_is_called_by_name_in_the_words_is_spoken_to(line: st
     assert {event[1] for event in events(line, YARD) if event[0] == "talk"} == {who}
 
 
-@pytest.mark.parametrize("line", ['"Did you see the light?" I ask', '"Maren and Tibb are liars," I say'])
-def test_of_several_nobody_is_chosen_where_no_name_is_called(line: str) -> None:
-    reading = parse(line, YARD, Context())
+def test_of_several_nobody_is_chosen_where_no_name_is_called() -> None:
+    reading = parse('"Did you see the light?" I ask', YARD, Context())
     assert isinstance(reading, Unclear)
     assert reading.message == "Which one? 1 Maren  2 Tibb"
+
+
+@pytest.mark.parametrize("line", ["say hi", 'say "good evening"', "yes", "thanks", '"Maren and Tibb are liars," I say'])
+def test_what_asks_nothing_is_said_to_all_who_are_here(line: str) -> None:
+    assert [event[1] for event in events(line, YARD)] == ["Maren", "Tibb"]
+
+
+@pytest.mark.parametrize(
+    ("line", "question"),
+    [
+        ("threaten Tibb", "Press Tibb about what?"),
+        ("threaten Tibb with the knife", "Press Tibb about what?"),
+        ("intimidate Tibb with my old knife", "Press Tibb about what?"),
+        ("threaten Tibb with the gallows", "Press Tibb about what?"),
+        ("bribe Maren", "Bribe Maren about what?"),
+        ("lie to Maren", "Lie to Maren about what?"),
+    ],
+)
+def test_a_way_to_ask_without_a_question_is_asked_back_about_what(line: str, question: str) -> None:
+    reading = parse(line, YARD, Context())
+    assert isinstance(reading, FreeWords), reading
+    assert reading.guess is None
+    assert reading.message == f"{question} Topics: the mill, the drowned miller, the light. No time passed."
+    again = parse(reading.readings[0], YARD, Context())
+    assert isinstance(again, Understood)
+    assert understanding(line, YARD)["actions"][0]["resolved"] is False

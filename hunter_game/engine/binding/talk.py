@@ -17,7 +17,7 @@ from hunter_game.engine.vocabulary import (
 )
 
 TOPICS_SHOWN = 6
-"""Most topics that a refusal names, the newest."""
+"""Most topics that a refusal names."""
 
 
 def dialogue(view: View, event: NpcDialogue) -> Bound:
@@ -51,9 +51,13 @@ def dialogue(view: View, event: NpcDialogue) -> Bound:
 def nothing_to_ask(view: View, person: str, topic: str | None = None) -> str:
     """Return the refusal of a question about what cannot be asked about, with what can."""
     about = "that" if topic is None else f'"{topic.strip()[:40]}"'
-    known = ", ".join(each.name for each in view.topics[-TOPICS_SHOWN:])
-    topics = f" Topics: {known}." if known else ""
-    return f"You have nothing to ask {person} about {about}.{topics}"
+    return f"You have nothing to ask {person} about {about}.{topics_named(view)}"
+
+
+def topics_named(view: View) -> str:
+    """Return the most promising topics as a sentence to go behind another; empty where none is known."""
+    known = ", ".join(each.name for each in view.promising[:TOPICS_SHOWN])
+    return f" Topics: {known}." if known else ""
 
 
 def not_present(view: View, person: PersonId) -> Rejected:

@@ -175,7 +175,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         Meaning.ASK,
         Approach.PRESS,
-        words="make, get, force, have",
+        words="force, get, have, make",
         forms=(
             "PERSON talk/speak/confess/answer/explain | PERSON to talk/speak/confess/answer/explain | PERSON to tell/"
             "say me/us/WORDS about TOPIC | PERSON tell me/us about TOPIC | PERSON to tell me/us/you WORDS | PERSON "
