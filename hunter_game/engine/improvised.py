@@ -15,7 +15,7 @@ _FORCE = """
 bash batter break bury carry charge chop crack crawl crush dash dig drag grapple hack haul heave hoist jam jump kick
 knock leap lever lift overturn pin prise pry ram rip roll rush scramble shake shatter shift shove slam smash snap
 split squeeze stamp stomp swim tackle tear topple trample trip tug uproot vault wade wedge wrench wrestle yank
-climb clamber burst barge hammer saw cleave
+climb clamber burst barge hammer saw cleave capture restrain subdue
 """
 _CRAFT = """
 align assemble balance barricade block braid build bundle carve catch chalk clean coat collect copy count cover cut
@@ -51,7 +51,7 @@ _BY_THINGS: dict[Condition, str] = {
 """What is wished for, and what is put to it: the first of these in a line decides."""
 _BY_VERBS: dict[Condition, str] = {
     Condition.HELD: "hold trip wedge catch grapple grab grip clutch seize wrestle cage nail jam bar block barricade"
-    " bury collapse crush drop heave roll weigh",
+    " bury collapse crush drop heave roll weigh capture restrain subdue",
     Condition.FRIGHTENED: "shout yell scream roar howl bang clang clash ring rattle brandish menace threaten",
     Condition.HIDDEN: "sneak creep lurk crouch tiptoe climb clamber crawl duck burrow dive",
     Condition.EXPOSED: "topple overbalance trick feint mislead push shove knock tackle ram barge kick tip upset taunt"

@@ -16,6 +16,7 @@ from hunter_game.engine.vocabulary import ItemKind, Verb
 from hunter_game.parser import asked
 from hunter_game.parser.all_around import all_around
 from hunter_game.parser.command import Command, Free
+from hunter_game.parser.doubts import called, doubt
 from hunter_game.parser.found import Found, Nothing, bare, event_name
 from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.naming import one
@@ -88,10 +89,11 @@ def answer(tokens: tuple[Token, ...], scene: Scene) -> Answer | None:
         return _treated(scene.view)
     if said(asked.OF_WHO_IS_HERE, question) is not None and scene.present:
         return _who(scene)
-    if said(asked.OF_LIES, question) is not None and scene.present:
-        return Free(Meaning.ASK, None, f"{_unproved(scene)} No time passed.")
+    doubted = doubt(question, scene)
+    if doubted is not None:
+        return doubted
     if said(asked.OF_ANYBODY, question) is not None and scene.present:
-        return Free(Meaning.ASK, None, f"{nothing_to_ask(scene.view, _asked(scene))} No time passed.")
+        return Free(Meaning.ASK, None, f"{nothing_to_ask(scene.view, called(scene))} No time passed.")
     return _of_a_noun(question, scene)
 
 
@@ -105,20 +107,6 @@ def _treated(view: View) -> Command | Nothing:
         names = " or ".join(f"use {item.name}" for item in remedies)
         return Nothing("", f"With what? ({names}) No time passed.", final=True)
     return Nothing("", "You carry no remedy. No time passed.", final=True)
-
-
-def _unproved(scene: Scene) -> str:
-    """Return that nobody is caught in a lie by being told so, and how it is done."""
-    return (
-        f"To call {_asked(scene)} a liar proves nothing. A lie is caught by a trace that breaks the claim: see the"
-        " board for both, then pair CLAIM with TRACE."
-    )
-
-
-def _asked(scene: Scene) -> str:
-    """Return the name of whoever is spoken to, or *anybody here*, if that may be several."""
-    person = listener(scene)
-    return person.nouns[0].name if isinstance(person, Found) else "anybody here"
 
 
 def _who(scene: Scene) -> Command:
@@ -197,6 +185,20 @@ def _what(phrase: str, scene: Scene) -> Answer | None:
     return None if person is None else Page(Table.PEOPLE)
 
 
+def _topics_for(phrase: str, scene: Scene) -> Page | None:
+    """Return the page that lists what can be asked, if it is somebody known who would be."""
+    return Page(Table.JOURNAL) if scene.match(phrase, scene.of("person")) else None
+
+
+def _bane(phrase: str, scene: Scene) -> Page | None:
+    """Return the page on a beast that may be meant, or on all of them."""
+    kinds = tuple(each for each in scene.of("candidate") if each.id in _kinds(scene))
+    if bare(phrase) in _MONSTROUS:
+        return Page(Table.BESTIARY)
+    found = scene.match(phrase, kinds)
+    return Page(Table.BESTIARY, found[0].name) if found else None
+
+
 def _price(phrase: str, scene: Scene) -> Answer | None:
     if scene.match(phrase, scene.of("ware")):
         return Page(Table.WARES)
@@ -241,6 +243,8 @@ def _examine(noun: Noun) -> Command:
 _BY_NOUN: tuple[tuple[re.Pattern[str], Callable[[str, Scene], Answer | None]], ...] = (
     (asked.OF_WHAT_IS_KNOWN, _known),
     (asked.OF_WHAT_WAS_SAID, _said_by),
+    (asked.OF_WHAT_TO_ASK, _topics_for),
+    (asked.OF_A_BANE, _bane),
     (asked.OF_A_PRICE, _price),
     (asked.OF_WHERE, _where),
     (asked.OF_WHAT_IS_SOUGHT, _sought),

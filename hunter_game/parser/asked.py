@@ -35,6 +35,10 @@ who sent/called/hired/summoned [for] me
 who pays/hires me
 who is paying me
 what do/have/did i/we know/learn/learned/learnt/find/found/hear/heard/discovered/got [out] [so] [far/already/yet]
+what/which should/can/could/do/must/shall i ask [about]
+what/which should/can/could/do/must/shall i ask him/her/them/you/anyone/anybody/people [about]
+what/which question/questions should/can/could/do/must/shall i ask [him/her/them]
+what [else] is there to ask [about]
 show/read/check/list/see/review [me] [my/the] clue/clues/note/notes/lead/leads/topic/topics/quote/quotes/summons
 write [down] what/everything i/we know/learned/learnt/heard/found [so far]
 write this/that/it/everything down
@@ -196,20 +200,6 @@ OF_WOUNDS = phrases("""
 """)
 """Ways to say that a remedy is used, without which."""
 
-OF_LIES = phrases("""
-    [you/he/she/they] [dirty/filthy/damned/bloody/old/little] liar/liars
-    you/he/she/they are/is [all] [just] lying [to] [me/us]
-    you/he/she/they are/is [all] [just] a/an [dirty/filthy/damned/bloody/old/little] liar/liars
-    you/he/she/they lie/lied/lies [to] [me/us]
-    that/this/it is/was [all] [just] a/another/nothing [but] lie/lies
-    that/this/it is/was [all] lies/untrue/nonsense/rubbish
-    that/this/it is/was not true
-    lies
-    i do not believe you/him/her/them/that/it/this
-    i do not believe a word [of] [it/that/this]
-""")
-"""Ways to say that somebody lies."""
-
 OF_ANYBODY = phrases("""
     what [has] happened [here/then/last] [night]
     any/what/the [local/latest] rumours/rumors/gossip/news/tidings
@@ -224,6 +214,12 @@ OF_WHAT_IS_KNOWN = phrases("""
 """)
 OF_WHAT_WAS_SAID = phrases("""
     what has/did/does/have NOUN say/said/tell/told/claim/claimed [me/us] [about ...]
+""")
+OF_WHAT_TO_ASK = phrases("""
+    what should/can/could/do/must/shall i ask/say/tell NOUN [about]
+    what should/can/could/do/must/shall i ask/say [to] NOUN
+    what should/can/could/do/must/shall i talk about with/to NOUN
+    what should/can/could/do/must/shall i talk to/with NOUN about
 """)
 OF_A_PRICE = phrases("""
     how much is/are/for/does/do/would NOUN [cost/costs/be]
@@ -241,6 +237,17 @@ OF_WHAT_IS_INSIDE = phrases("""
     what is/are/was/were [written/painted/carved/drawn/kept/hidden] in/on/inside/under/behind/beneath/upon/over NOUN
     what name/names/word/words/letters/thing/things is/are [written/painted/carved] in/on/inside/under/behind NOUN
 """)
+OF_A_BANE = phrases("""
+    what kills/kill/harms/harm/hurts/hurt/stops/stop/scares/wards NOUN [off]
+    how do/does/can/could/would/should i/you/one/we kill/fight/stop/beat/slay/harm/hurt/defeat/destroy NOUN
+    what is/are the/a weakness/bane/weaknesses of NOUN
+    what is/are NOUN weak to
+    what is/are NOUN afraid of
+    what does/do NOUN fear/hate/want/eat
+    where does/do NOUN live/lair/nest
+""")
+"""Questions that stand in the bestiary, if they are about a beast that may be meant."""
+
 OF_WHAT_IT_IS = phrases("""
     what/who is/are/was/were wrong/up with NOUN
     what/who is/are/was/were the matter with NOUN

@@ -60,6 +60,8 @@ def maneuver(filled: Filled, action: Maneuver) -> Outcome:
         verb = Verb.TRAP if action is Maneuver.TRAP else Verb.BAIT
         item = tool.names[0] if tool else None
         return Command(row.meaning, (Deed(kind="deed", verb=verb, target=item),), filled.nouns, filled.resolved)
+    if action is Maneuver.ADVANCE and scene.fighting and _is_a_thing(beast):
+        return improvised(filled.match.tokens, scene)
     means = said[:80] if action is Maneuver.SPEAK else (tool.names[0] if tool and tool.names else None)
     event = CombatEvent(kind="combat", attacker=YOU, action=action, target=target, means=means or None)
     return Command(row.meaning, (event,), filled.nouns, filled.resolved, said)

@@ -91,7 +91,7 @@ def supposed(tokens: tuple[Token, ...], scene: Scene) -> str | None:
     return f"Nothing is signed yet. When you are sure: sign {line}. (/board: what is open) No time passed."
 
 
-_SUPPOSING = frozenset(word_list("is was think believe know must be it its guess reckon"))
+_SUPPOSING = frozenset(word_list("is was think believe know must be it its guess reckon suspect bet"))
 """Words by which one says what it is."""
 
 

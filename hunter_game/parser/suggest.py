@@ -35,6 +35,15 @@ _NEVER_GUESSED = frozenset(
 """Verbs so rare, and so near to commoner words, that nobody who mistypes a word means them: *hate* is no *heat*."""
 
 
+_AS_SPELT = frozenset(
+    word_list(
+        "bark boast borrow care compete endure forget grow haunt hope matter pity plan praise protest rage rape rot"
+        " ruin shame shave slow solve spare sting swell tick transform water poop"
+    )
+)
+"""Verbs that the table lacks and that are spelt as they are meant: *spare it* is no slip for *spark it*."""
+
+
 def _spelling(rows: Iterable[Row]) -> Spelling:
     said = {words.split()[0] for row in rows for words in row.words.split(", ")[:MOST_COMMON]}
     return Spelling(sorted((said - _NEVER_GUESSED) | set(DIRECTIONS)))
@@ -79,7 +88,7 @@ def left_out(verb: str, meaning: Meaning, scene: Scene) -> str:
 
 def respelt(word: str, *, alone: bool) -> tuple[str, ...]:
     """Return the verbs and directions that a mistyped word may have been; said alone, only the commonest."""
-    if word in FORMS or word in DIRECTIONS:
+    if word in FORMS or word in DIRECTIONS or word in _AS_SPELT:
         return ()
     return (_SPELLED_ALONE if alone else _SPELLED).nearest(word)
 

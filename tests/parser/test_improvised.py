@@ -63,7 +63,9 @@ def test_a_bare_verb_asks_for_its_object(line: str, message: str) -> None:
     assert reading.message == message
 
 
-@pytest.mark.parametrize("line", ["make a silver bolt", "cover my ears", "wash my hands"])
+@pytest.mark.parametrize(
+    "line", ["make a silver bolt", "cover my ears", "wash my hands", "close the gate", "charge the mill door"]
+)
 def test_in_a_meeting_what_wins_nothing_is_no_exchange(line: str) -> None:
     reading = parse(line, FIGHT, Context())
     assert isinstance(reading, FreeWords), reading
@@ -73,7 +75,15 @@ def test_in_a_meeting_what_wins_nothing_is_no_exchange(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["grab its leg", "throw dust in its eyes", "block the gate with the millstone", "set fire to the straw bed"]
+    "line",
+    [
+        "grab its leg",
+        "throw dust in its eyes",
+        "block the gate with the millstone",
+        "set fire to the straw bed",
+        "restrain it",
+        "capture the wolf",
+    ],
 )
 def test_in_a_meeting_what_wins_something_is_tried(line: str) -> None:
     made = guess(line, FIGHT)

@@ -143,14 +143,6 @@ def test_what_nobody_can_be_asked_offers_the_questions_of_the_summons(line: str)
     assert read.readings[0] == "ask Moll Tansy about the dead"
 
 
-@pytest.mark.parametrize("line", ["liar!", "you're lying", "That's a lie.", "I don't believe you"])
-def test_who_is_called_a_liar_is_not_caught_by_it(line: str) -> None:
-    read = parse(line, inn(), Context())
-    assert isinstance(read, FreeWords)
-    assert read.guess is None
-    assert "pair CLAIM with TRACE" in read.message
-
-
 @pytest.mark.parametrize(
     ("asked", "verb"),
     [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hunter_game.parser import Context, FreeWords, TableCommand, Unclear, parse, understand
+from hunter_game.parser import Context, FreeWords, TableCommand, Unclear, Understood, parse, understand
 from hunter_game.parser.reading import Table
 from tests.parser.scene import YARD
 
@@ -106,3 +106,10 @@ def test_the_girl_is_no_bookmark() -> None:
 def test_stars_that_stress_a_word_act_nothing_out() -> None:
     assert intents("take *everything*") == ["take"]
     assert intents("*nods*") == ["roleplay"]
+
+
+@pytest.mark.parametrize("line", ["spare it", "haunt him", "praise the miller", "borrow the lantern"])
+def test_a_verb_that_is_spelt_as_it_is_meant_is_no_slip(line: str) -> None:
+    reading = parse(line, YARD, Context())
+    assert not isinstance(reading, Understood), reading
+    assert isinstance(reading, FreeWords) or " what?" not in reading.message
