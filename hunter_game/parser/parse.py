@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
+
 from hunter_game.engine.events import Deed, Event
 from hunter_game.engine.names import match, words
 from hunter_game.engine.view import Noun, View
@@ -9,56 +12,51 @@ from hunter_game.engine.vocabulary import Verb
 from hunter_game.parser.about_what import about_what
 from hunter_game.parser.acted_out import acted_out
 from hunter_game.parser.answers import Page, answer
-from hunter_game.parser.clauses import unwrap
 from hunter_game.parser.clearly_meant import price_of, readings_of
 from hunter_game.parser.command import Command, Free, Missing, Outcome
 from hunter_game.parser.found import Nothing, Which, may_be_a_name
+from hunter_game.parser.likely_page import LIKELY, likely_page
 from hunter_game.parser.lines import Line, remembered
 from hunter_game.parser.meaning import Meaning
 from hunter_game.parser.normalise import Token, clean, text_of, tokens
+from hunter_game.parser.once_more import is_again
 from hunter_game.parser.quoting import unquoted
-from hunter_game.parser.reading import Choice, Context, FreeWords, Pending, Reading, TableCommand, Unclear, Understood
+from hunter_game.parser.reading import (
+    Choice,
+    Context,
+    FreeWords,
+    Pending,
+    Reading,
+    TableCommand,
+    Unclear,
+    Understood,
+)
 from hunter_game.parser.requested import requested
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.sentences import core
 from hunter_game.parser.signing import supposed
 from hunter_game.parser.sorts import FOLK
 from hunter_game.parser.suggest import MOST_READINGS, asks, fills, left_out, no_noun, not_understood, tries, which
-from hunter_game.parser.table import table
+from hunter_game.parser.table import ENDS_A_LINE, table
 from hunter_game.parser.weighed import weighed
+from hunter_game.parser.weighing.evidence import evidence
 
 MOST_EVENTS = 24
 """Events of one line; what is beyond them is left out."""
+
+LONGEST_OF_BOTH = 120
+"""Characters of a line that may be for the table first and for the story after it."""
+
+MOST_CUTS = 3
+"""Places at which such a line is tried to be cut."""
+
+_CUTS = re.compile(r"\s*[,;.!]\s*(?:and\s+)?(?:then\s+)?|\s+(?:and\s+)?then\s+|\s+and\s+(?:instead\s+|also\s+)?", re.I)
 
 SHORTEST_SENTENCE = 3
 """Words of a line that a reader of free words is asked about; a shorter one is a slip."""
 
 NOTHING_COMES = "You do, and nothing comes of it. No time passed."
 """Said of a gesture that nobody is there to see."""
-
-_AGAIN = frozenset(
-    (
-        "again",
-        "g",
-        "repeat",
-        "do it again",
-        "do that again",
-        "once more",
-        "same again",
-        "repeat that",
-        "ditto",
-        "do it once more",
-        "do that once more",
-        "do that one more time",
-        "do it one more time",
-        "repeat it",
-        "repeat the last thing",
-        "repeat the last action",
-        "do the same again",
-        "do the same thing again",
-        "one more time",
-    )
-)
 
 _NUMBERED = {
     "first": 1,
@@ -133,15 +131,43 @@ def _asked_for(spoken: tuple[Token, ...], scene: Scene) -> TableCommand | None:
 
 def _story(text: str, scene: Scene) -> tuple[Reading, Line | None]:
     context = scene.context
-    said = " ".join(words(text))
     if not text.strip("> "):
         return Understood(events=(Deed(kind="deed", verb=Verb.LOOK),), quoted="", context=context), None
-    if said in _AGAIN or is_again(text):
+    if is_again(text):
         if context.last:
             return Understood(events=context.last, quoted=context.quoted, context=context), None
         return Unclear(message="There is nothing to do again yet.", readings=tries(scene), context=context), None
     line = weighed(text, scene)
-    return _of(line, text, scene), line
+    reading = _of(line, text, scene)
+    if line.commands or _lacks_only_a_name(line.trouble) or not _does_nothing(reading):
+        return reading, line
+    page = likely_page(text)
+    if page is not None:
+        return TableCommand(name=page[0], args=page[1][:80], context=context), None
+    return _table_first(text, scene) or reading, line
+
+
+def _lacks_only_a_name(trouble: Outcome) -> bool:
+    """Return whether a line is understood but for one thing, which is asked back for."""
+    return isinstance(trouble, Missing) or (isinstance(trouble, Which) and bool(trouble.phrase))
+
+
+def _does_nothing(reading: Reading) -> bool:
+    return isinstance(reading, Unclear) or (isinstance(reading, FreeWords) and reading.guess is None)
+
+
+def _table_first(text: str, scene: Scene) -> TableCommand | None:
+    """Return a command of the table with what is to be done after it: *save, then go in*; None for any other line."""
+    if len(text) > LONGEST_OF_BOTH or evidence(text)["table"] < LIKELY:
+        return None
+    for cut in islice(_CUTS.finditer(text), MOST_CUTS):
+        first, then = text[: cut.start()].strip(), text[cut.end() :].strip()
+        asked = read_whole(first, scene.view, scene.context)[0] if first and then else None
+        if isinstance(asked, TableCommand) and not asked.then and asked.name not in ENDS_A_LINE:
+            # What stands there may not be known before it is done: what is undone may have been a way.
+            after = read_whole(then, None, Context())[0]
+            return None if _does_nothing(after) else asked.model_copy(update={"then": then})
+    return None
 
 
 def _of(line: Line, text: str, scene: Scene) -> Reading:
@@ -161,11 +187,6 @@ def _of(line: Line, text: str, scene: Scene) -> Reading:
     if trouble is None and len(words(text)) >= SHORTEST_SENTENCE:
         return _free(text, line, Free(Meaning.IMPROVISE, None), scene)
     return _unclear(text, line, scene)
-
-
-def is_again(text: str) -> bool:
-    """Return whether a cleaned line asks for the last one once more: *g*, *please do it again*."""
-    return " ".join(token.word for token in unwrap(tokens(text))) in _AGAIN
 
 
 def _answered(spoken: tuple[Token, ...], scene: Scene) -> Reading | None:

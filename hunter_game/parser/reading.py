@@ -99,6 +99,8 @@ class TableCommand(Frozen):
     name: Table
     args: str
     context: Context
+    then: str = ""
+    """What the same line says behind it, to be read once it is done: *save, then go in*."""
 
 
 class Unclear(Frozen):

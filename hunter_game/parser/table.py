@@ -169,6 +169,9 @@ _WISH = frozenset(
 """Words that a wish for something of the table may be wrapped in."""
 
 
+ENDS_A_LINE = frozenset((Table.QUIT, Table.NEXT, Table.LOAD, Table.RETELL))
+"""Commands behind which nothing of a line is done any more."""
+
 _PAGES = (
     Table.MAP, Table.JOURNAL, Table.BOARD, Table.BESTIARY, Table.PACK, Table.RECIPES, Table.ODDS, Table.COST,
 )  # fmt: skip

@@ -12,7 +12,8 @@ from hunter_game.parser.command import Command, Free
 from hunter_game.parser.lines import Line
 from hunter_game.parser.meaning import Meaning, intent_of
 from hunter_game.parser.normalise import clean
-from hunter_game.parser.parse import is_again, read_whole
+from hunter_game.parser.once_more import is_again
+from hunter_game.parser.parse import read_whole
 from hunter_game.parser.reading import Context, TableCommand, Unclear, Understood
 from hunter_game.parser.scene import Scene
 
@@ -34,7 +35,8 @@ def understand(line: str, view: View | None, context: Context | None = None) -> 
     text = clean(line)
     if isinstance(reading, TableCommand):
         action = {"intent": "table", "slots": {"command": reading.name.value, "args": reading.args}, "resolved": True}
-        return _answer(text, "table", [action], ())
+        after = understand(reading.then, view, reading.context)["actions"] if reading.then else []
+        return _answer(text, "table", [action, *after], ())
     if isinstance(reading, Unclear) and is_again(text):
         action = {"intent": "table", "slots": {"command": "again", "args": ""}, "resolved": False}
         return _answer(text, "table", [action], reading.readings)

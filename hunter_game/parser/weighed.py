@@ -95,7 +95,7 @@ def _weighed_here(line: Line, text: str, scene: Scene) -> Line:
         return line
     heard = heard_as(line)
     if heard.intents:
-        if heard.outcome != "command" or scene.fighting or _NEVER_DOUBTED_HERE.issuperset(heard.intents):
+        if heard.outcome != "command" or scene.fighting or _is_never_doubted(line, heard):
             return line
         if _says_no_more(line, text):
             return line
@@ -107,6 +107,11 @@ def _weighed_here(line: Line, text: str, scene: Scene) -> Line:
     choice = choose(text, heard)
     learnt = _learnt(choice, text, scene, TRUSTED_HERE) if choice.intents else None
     return learnt or replace(line, readings=_meant_perhaps(heard, text, scene))
+
+
+def _is_never_doubted(line: Line, heard: Heard) -> bool:
+    leans_on_nothing = heard.intents == ("lean",) and not any(command.nouns for command in line.commands)
+    return _NEVER_DOUBTED_HERE.issuperset(heard.intents) and not leans_on_nothing
 
 
 def _says_no_more(line: Line, text: str) -> bool:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from hunter_game.parser import Context, Table, TableCommand, Unclear, complete, help_for, parse
+from hunter_game.parser import (
+    Context,
+    Table,
+    TableCommand,
+    Unclear,
+    Understood,
+    complete,
+    help_for,
+    parse,
+    understand,
+)
 from hunter_game.parser.help import example
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.table import HELP
@@ -118,3 +128,74 @@ def test_completion_offers_wares_to_buy_and_recipes_to_make() -> None:
 
 def test_completion_never_names_what_the_view_does_not_show() -> None:
     assert complete("examine wi", YARD) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "args"),
+    [
+        ("a map, please", Table.MAP, ""),
+        ("I leaf back through my notes.", Table.JOURNAL, ""),
+        ("Let me see what I've got on me.", Table.PACK, ""),
+        ("I want to check my character sheet.", Table.PACK, ""),
+        ("screw the rules, show me the odds", Table.ODDS, ""),
+        ("Best undo that last move.", Table.UNDO, ""),
+        ("arse. load last save", Table.LOAD, ""),
+        ("quit this rubbish", Table.QUIT, ""),
+        ("this game's rubbish, how do i quit", Table.HELP, "quit"),
+        ('save as "before attack"', Table.SAVE, "before attack"),
+        ("*checks inventory with a frown*", Table.PACK, ""),
+    ],
+)
+def test_what_no_form_takes_and_is_for_the_table_opens_the_page_that_it_speaks_of(
+    line: str, name: Table, args: str
+) -> None:
+    for view in (None, YARD):
+        reading = parse(line, view, Context())
+        assert isinstance(reading, TableCommand), (line, reading)
+        assert (reading.name, reading.args) == (name, args)
+
+
+@pytest.mark.parametrize(
+    "line", ["save the girl from it", "I make a note of the scratches on her arm", "hand me the map of the mine, Tibb"]
+)
+def test_what_only_sounds_like_a_command_of_the_table_leaves_the_hunt_as_it_is(line: str) -> None:
+    reading = parse(line, YARD, Context())
+    assert not (isinstance(reading, TableCommand) and reading.name in {Table.UNDO, Table.LOAD, Table.QUIT})
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "then"),
+    [
+        ("save then go in", Table.SAVE, "go in"),
+        ("undo that and go west instead", Table.UNDO, "go west instead"),
+        ("check my pack, then eat something", Table.PACK, "eat something"),
+        ('save as "here", then look', Table.SAVE, "look"),
+        ("journal. map. inventory.", Table.JOURNAL, "map. inventory."),
+    ],
+)
+def test_a_line_may_be_for_the_table_first(line: str, name: Table, then: str) -> None:
+    reading = parse(line, YARD, Context())
+    assert isinstance(reading, TableCommand), reading
+    assert (reading.name, reading.then) == (name, then)
+
+
+@pytest.mark.parametrize("line", ["quit, then go west", "undo the knot and go west", "map the cave, then go in"])
+def test_nothing_follows_what_leaves_and_nothing_of_the_story_is_for_the_table(line: str) -> None:
+    reading = parse(line, YARD, Context())
+    assert not (isinstance(reading, TableCommand) and reading.then)
+
+
+def test_acts_behind_a_command_of_the_table_are_told_in_order() -> None:
+    told = understand("undo that and go west instead", None)
+    assert [action["intent"] for action in told["actions"]] == ["table", "move"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Same again, please.", "do the same thing again", "I'm going to do that same thing once more."]
+)
+def test_the_last_line_is_asked_for_once_more_in_many_words(line: str) -> None:
+    first = parse("take the lantern", YARD, Context())
+    assert isinstance(first, Understood)
+    again = parse(line, YARD, first.context)
+    assert isinstance(again, Understood)
+    assert again.events == first.events

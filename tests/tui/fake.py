@@ -178,6 +178,9 @@ class FakeGame:
             case "/undo":
                 self.turn -= 1
                 return [Rewound(turn=self.turn, to_turn=self.turn, line="search", redo=False), self.a_scene()]
+            case "undo, then search":
+                undone = Rewound(turn=self.turn - 1, to_turn=self.turn - 1, line="wait", redo=False)
+                return [undone, *self.a_search("search")]
             case "/next":
                 return [Onward(turn=self.turn, hunt=self.name)]
             case "/quit":

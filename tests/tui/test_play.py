@@ -231,6 +231,12 @@ async def test_an_undone_line_returns_to_the_input_and_its_turn_is_dimmed() -> N
         assert not log_of(pilot).transcript.paragraphs[0].dim
 
 
+async def test_an_undone_line_is_taken_away_again_where_the_hunt_goes_on_at_once() -> None:
+    async with hunt(FakeGame()) as pilot:
+        await enter(pilot, "undo, then search")
+        assert line_of(pilot).value == ""
+
+
 async def test_a_long_paste_is_cut_and_said_to_be() -> None:
     async with hunt(FakeGame()) as pilot:
         line_of(pilot).post_message(events.Paste("wolf \x1b]52;c;AAAA\x07\n" * 500_000))

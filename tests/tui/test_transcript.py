@@ -40,6 +40,14 @@ def test_text_that_streams_in_breaks_where_it_would_as_a_whole(chunks: list[str]
     assert [row.text for row in streamed.rows(0, 999)] == [row.text for row in whole.rows(0, 999)]
 
 
+def test_marks_are_counted_over_the_joints_of_what_streams_in() -> None:
+    streamed = Transcript(20)
+    streamed.open(Kind.PROSE, 1)
+    for chunk in ("e\u0301\u0301\u0301", "\u0301\u0301\u0301", "\u0301x"):
+        streamed.extend(chunk)
+    assert streamed.paragraphs[0].text == "e" + 4 * "\u0301" + "x"
+
+
 @given(st.lists(st.integers(1, 9), min_size=1, max_size=3 * BLOCK), st.data())
 def test_every_line_is_found_where_its_paragraph_stands(rows: list[int], data: st.DataObject) -> None:
     heights = Heights()

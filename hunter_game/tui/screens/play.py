@@ -192,10 +192,12 @@ class PlayScreen(StoryScreen):
                 self._show_scene(update)
             case Unclear(readings=readings, options=options) if options or readings:
                 self._offer(Suggestion(line, line) for line in options or readings)
-            case Echo() if self._scene is not None:
-                self._offer_what_could_be_done(self._scene)
+            case Echo():
+                self.line.go_on()
+                if self._scene is not None:
+                    self._offer_what_could_be_done(self._scene)
             case Rewound():
-                self.line.put(update.line)
+                self.line.put_back(update.line)
             case Ledger():
                 self._show_panels(self.game.view)
             case Opened():

@@ -79,6 +79,7 @@ class CommandLine(Input):
         self._history: list[str] = []
         self._at = 0
         self._draft = ""
+        self._put_back = ""
         self._completions: tuple[str, ...] = ()
         self._complete: Complete = lambda _text: ()
 
@@ -100,6 +101,17 @@ class CommandLine(Input):
         """Write a line for the player to change or send."""
         self.value = line[:LONGEST]
         self.cursor_position = len(self.value)
+
+    def put_back(self, line: str) -> None:
+        """Write a line that was undone, as long as the hunt does not go on without it."""
+        self.put(line)
+        self._put_back = self.value
+
+    def go_on(self) -> None:
+        """Take such a line away again, unless the player has changed it."""
+        if self._put_back and self.value == self._put_back:
+            self.value = ""
+        self._put_back = ""
 
     def validate_value(self, value: str) -> str:
         """Keep control characters out, whatever way they came."""

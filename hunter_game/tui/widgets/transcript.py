@@ -15,7 +15,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hunter_game.engine.text import sanitise
+from hunter_game.engine.text import ChunkSanitiser, sanitise
 from hunter_game.tui.widgets.heights import Heights
 from hunter_game.tui.widgets.paragraphs import Kind, Paragraph, lead_between
 from hunter_game.tui.widgets.wrapping import breaks, cells
@@ -61,6 +61,7 @@ class Transcript:
         self._undone: list[list[Paragraph]] = []
         self._broken = False
         """Whether the growing paragraph ended with a line feed."""
+        self._chunks = ChunkSanitiser()
 
     def __len__(self) -> int:
         return len(self.paragraphs)
@@ -81,11 +82,12 @@ class Transcript:
     def open(self, kind: Kind, turn: int) -> None:
         """Begin an empty paragraph, to be extended."""
         self._broken = False
+        self._chunks = ChunkSanitiser()
         self._append(kind, "", turn)
 
     def extend(self, text: str) -> None:
         """Add to the last paragraph; words after a line feed begin another one like it."""
-        for number, part in enumerate(sanitise(text).expandtabs(4).split("\n")):
+        for number, part in enumerate(self._chunks.feed(text).expandtabs(4).split("\n")):
             last = self.paragraphs[-1]
             self._broken = self._broken or (number > 0 and bool(last.text))
             if not last.text or self._broken:
