@@ -52,6 +52,8 @@ def maneuver(filled: Filled, action: Maneuver) -> Outcome:
     if action is Maneuver.THROW and tool is None and beast is not None:
         tool, beast = beast, None
     target = beast.names[0] if beast is not None and beast.names else foe(scene)
+    if filled.verb[0] == "assist" and scene.view is not None:
+        target = foe(scene)
     if beast is not None and scene.fighting and beast.nouns and beast.nouns[0].kind not in {"beast", "person"}:
         target = foe(scene) if action in {Maneuver.USE, Maneuver.GUARD, Maneuver.TRAP, Maneuver.BAIT} else target
     if _is_a_thing(beast) and not scene.fighting and action is Maneuver.STRIKE and works_by(filled.verb[0]) is not None:

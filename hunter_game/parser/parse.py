@@ -107,10 +107,17 @@ def apart_from_the_story(text: str, scene: Scene) -> Reading | None:
     answered = None if text.startswith("/") else _answered(spoken, scene)
     if answered is not None:
         return answered
+    if spoken and spoken[0].word == "help" and _names_somebody(spoken[1:], scene):
+        return None
     for_table = table(text, " ".join(token.word for token in spoken if token.kind == "word"), scene.context)
     if for_table is not None and acted_out(text) is None and not any(token.kind == "quote" for token in spoken):
         return for_table
     return None if acted_out(text) is not None else _asked_for(spoken, scene)
+
+
+def _names_somebody(tokens: tuple[Token, ...], scene: Scene) -> bool:
+    """Return whether what stands behind *help* is somebody who is here."""
+    return bool(tokens) and bool(scene.match(text_of(tokens), scene.present))
 
 
 def _asked_for(spoken: tuple[Token, ...], scene: Scene) -> TableCommand | None:

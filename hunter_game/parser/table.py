@@ -230,11 +230,21 @@ def table(text: str, words: str, context: Context) -> TableCommand | Unclear | N
         swapped = len(meant) == 1 and sorted(meant[0]) == sorted(first)
         if len(meant) == 1 and (swapped or _BARE[meant[0]] is not Table.QUIT):
             return TableCommand(name=_BARE[meant[0]], args="", context=context)
-    if first == "help" and rest and not rest.startswith(("myself", "yourself")):
+    if first == "help" and rest and not _is_help_for_somebody(rest):
         return TableCommand(name=Table.HELP, args=rest[:80], context=context)
     return None
 
 
+def _is_help_for_somebody(rest: str) -> bool:
+    """Return whether somebody in the story is to be helped, or to help: *help the old man up*, *help me shift it*."""
+    first, _, then = rest.partition(" ")
+    act = then.split()
+    return first in _HELPED or (first in {"me", "us"} and len(act) > 1 and act[0] not in _ABOUT and act[0] in FORMS)
+
+
+_HELPED = frozenset(word_list("myself yourself the him her them this that a an my"))
+_ABOUT = frozenset(word_list("with about on in understand play learn please out here now find get"))
+"""Words by which help about the game is asked for."""
 _OF_THE_WHOLE = frozenset(word_list("play win start begin finish lose do proceed"))
 """What is asked about the game, and about no verb: *how do I win?*"""
 _TIMES = frozenset(word_list("last the my a that one it two 2 3 three move moves turn turns twice again please action"))

@@ -199,3 +199,17 @@ def test_the_last_line_is_asked_for_once_more_in_many_words(line: str) -> None:
     again = parse(line, YARD, first.context)
     assert isinstance(again, Understood)
     assert again.events == first.events
+
+
+@pytest.mark.parametrize("line", ["help Maren", "help the miller up", "help me shift the millstone"])
+def test_help_for_somebody_in_the_story_is_no_page(line: str) -> None:
+    reading = parse(line, YARD, Context())
+    assert not isinstance(reading, TableCommand), reading
+    assert not (isinstance(reading, Understood) and any(event.kind == "combat" for event in reading.events))
+
+
+@pytest.mark.parametrize("line", ["help", "help me", "help me with combat", "help signing", "help attack"])
+def test_help_about_the_game_is_a_page(line: str) -> None:
+    reading = parse(line, YARD, Context())
+    assert isinstance(reading, TableCommand)
+    assert reading.name is Table.HELP

@@ -30,7 +30,7 @@ ROWS: tuple[Row, ...] = (
             "launch myself at, press the attack, press the attack on, press my attack, impale on, kill that, let it "
             "have it, give it hell, smite, smash in, cave in, stove in, beat the crap out of, beat the shit out of, "
             "beat the hell out of, kick the crap out of, knock the crap out of, lay about me, lay about me with, cut "
-            "the throat of, slash the throat of, lash out, assist, help, kick, bite, stab back"
+            "the throat of, slash the throat of, lash out, assist, kick, bite, stab back"
         ),
         forms=(
             "BEAST | BEAST with/using TOOL | with TOOL | . | BEAST in/on/across/through WORDS | BEAST in/on/across/"
