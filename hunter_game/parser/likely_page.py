@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from hunter_game.engine.names import words
+from hunter_game.engine.names import word_list, words
 from hunter_game.parser.reading import Table
 from hunter_game.parser.weighing.evidence import SCALE, SEVERAL, evidence
 
@@ -80,6 +80,26 @@ _ASKED_HOW = re.compile(r"\b(?:how|hwo) (?:do|does|did|can|could|should|would|to
 """How a question about what the table can do is asked."""
 _SHORTENED = ((re.compile(r"(?<=\w)['’]s\b"), " is"), (re.compile(r"(?<=\w)['’]ve\b"), " have"))
 _BOOKMARK = re.compile(r"\b(?:save|it|this) (?:as|under) (\w[\w ]{0,40})$")
+
+
+_HINTS = frozenset(
+    word_list(
+        "undo undid undone undoing rewind mistake wrong taking roll back load reload restore restored saved save saves"
+        " saving bookmark progress quit quits quitting game tale done restart start retell again message repeat"
+        " differently cost tokens odds chance chances likely why bestiary board suspect suspects candidates map maps"
+        " chart whereabouts land journal note notes notebook diary casebook chronicle ledger clue clues evidence recap"
+        " summons written wrote jotted learned learnt told know far already pack bag pocket pockets inventory purse"
+        " belongings gear possessions goods stuff carry carrying lugging got coin coins money score sheet stats health"
+        " hp wounds spoken talked wares price prices sale help command commands hint hints rules verb verbs shortcut"
+        " shortcuts type typed settings config options text colour color meant mean story storyteller"
+    )
+)
+"""Words of which a line for the table has at least one; where much is known of what is here, no other is weighed."""
+
+
+def may_be_for_the_table(text: str) -> bool:
+    """Return whether a line has a word by which something of the table is asked for."""
+    return not _HINTS.isdisjoint(words(text[:LONGEST]))
 
 
 def likely_page(text: str) -> tuple[Table, str] | None:

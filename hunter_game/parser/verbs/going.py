@@ -29,7 +29,8 @@ ROWS: tuple[Row, ...] = (
             "walk back, go on to, get to, get back to, get over to, get up to, get down to, get myself to, slip "
             "through, slip into, slip past, slip out of, slide through, slide down, squeeze through, push through, "
             "squeeze out, squeeze by, squeeze along, squeeze down, squeeze up, squeeze between, squeeze in, squeeze "
-            "over"
+            "over, "
+            "traverse, navigate to"
         ),
         forms=(
             "WAY | back out of WAY | to/into/through/toward/towards/for/along/down/up/onto/across/over/in/inside/via/"
@@ -122,7 +123,8 @@ ROWS: tuple[Row, ...] = (
             "pay attention to, pay close attention to, bring the lamp closer to, bring the lantern closer to, my "
             "gaze falls on, my eyes fall on, my gaze wanders over, my eyes wander over, my gaze drifts to, my eyes "
             "drift to, my eyes rest on, my gaze rests on, my eyes settle on, my eyes are drawn to, my gaze is drawn "
-            "to, my attention is drawn to, i notice, my gaze settles on"
+            "to, my attention is drawn to, i notice, my gaze settles on, "
+            "eyeball, gawp at, ogle at, run my eye over"
         ),
         forms=(
             "THING | at/in/under/behind/on/inside THING | THING closely/carefully/again/say | THING with TOOL | to "
@@ -152,7 +154,8 @@ ROWS: tuple[Row, ...] = (
             "find, see if there is, find out if there is, inspect the area, poke about in, poke around in, poke "
             "through, rifle through, rifle, nose about, nose around, snoop, snoop around, snoop about, pry into, "
             "look in every, check every, check all, check the body for, canvass, fossick, probe, fumble for, fumble "
-            "in, find, see whether there is, look to see if there is, check if there is, check whether there is"
+            "in, find, see whether there is, look to see if there is, check if there is, check whether there is, "
+            "plumb"
         ),
         forms=(
             ". | PLACE | the/this place/room/area | here | around | PLACE for WORDS | for WORDS | about/around in/on/"
@@ -219,7 +222,8 @@ ROWS: tuple[Row, ...] = (
             "stay awhile, hold still, hold my position, stand guard, stand around, do not move, skip, wait it out, "
             "wait out, await, stand here, stand there, wait for, wait until, wait till, twiddle my thumbs, kick my "
             "heels, keep still, bide, abide, dawdle, keep vigil, keep a lookout, pass a candle, hang about, stick "
-            "around, just wait, wait and see, wait to see, wait and watch"
+            "around, just wait, wait and see, wait to see, wait and watch, "
+            "stall for time"
         ),
         forms=". | here | WORDS",
         example="wait",
@@ -235,7 +239,8 @@ ROWS: tuple[Row, ...] = (
             "back, sit a while, sit awhile, sit back, sit for a while, rest up, rest a while, rest awhile, rest "
             "here, rest my legs, rest my feet, rest my eyes, rest my bones, put my feet up, have a break, have a "
             "sit, need a break, need a rest, unwind, sink, sink down, settle down, perch, slump, slump down, flop "
-            "down, collapse, pause for breath, get some rest, warm up, meditate"
+            "down, collapse, pause for breath, get some rest, warm up, meditate, "
+            "bivouac, bivvy"
         ),
         forms=(
             ". | here | for/until/till WORDS | a/for while/bit | on/in/by/at/near/under/onto/into WORDS | up | down "
@@ -255,7 +260,8 @@ ROWS: tuple[Row, ...] = (
             "the night, lay down to sleep, lie down to sleep, lie down in, curl up in, fall asleep in, drift off, "
             "nod off, catch some sleep, have a sleep, close my eyes and sleep, take a quick nap, bed down for the "
             "night, spend the night, stay the night, camp for the night, overnight, make camp and sleep, doze off, "
-            "forty winks, rest until morning, rest until dawn, rest till morning, rest for the night, sleep off"
+            "forty winks, rest until morning, rest until dawn, rest till morning, rest for the night, sleep off, "
+            "zzz"
         ),
         forms=(
             ". | here | for/until/till WORDS | on/in/by/at/near/under WORDS | in/on/by/at/near/under WORDS until/"

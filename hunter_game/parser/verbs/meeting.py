@@ -30,7 +30,8 @@ ROWS: tuple[Row, ...] = (
             "launch myself at, press the attack, press the attack on, press my attack, impale on, kill that, let it "
             "have it, give it hell, smite, smash in, cave in, stove in, beat the crap out of, beat the shit out of, "
             "beat the hell out of, kick the crap out of, knock the crap out of, lay about me, lay about me with, cut "
-            "the throat of, slash the throat of, lash out, assist, kick, bite, stab back"
+            "the throat of, slash the throat of, lash out, assist, kick, bite, stab back, "
+            "assail, savage, pulverise, pulverize, thwack, trounce, vanquish, rend, slaughter, massacre, disembowel"
         ),
         forms=(
             "BEAST | BEAST with/using TOOL | with TOOL | . | BEAST in/on/across/through WORDS | BEAST in/on/across/"
@@ -74,7 +75,8 @@ ROWS: tuple[Row, ...] = (
         Maneuver.THROW,
         words=(
             "throw, hurl, toss, lob, fling, chuck, pitch, pelt, bowl, hurl down, shy, propel, let fly with, cast "
-            "down, toss up, throw over"
+            "down, toss up, throw over, "
+            "catapult"
         ),
         forms=(
             "TOOL at/to/toward/towards/on/into/over/in BEAST | BEAST TOOL | TOOL | BEAST with TOOL | TOOL in WORDS | "
@@ -246,7 +248,8 @@ ROWS: tuple[Row, ...] = (
             "head down, stay low, go stealth, go quiet, go to ground, try not to be seen, try to stay hidden, try to "
             "hide, avoid being seen, avoid notice, make myself scarce, make myself small, crouch low, cower, huddle, "
             "stay silent and hide, stealth, hole up, lay low, run and hide, go and hide, somewhere i can hide, use "
-            "the shadows, disguise myself, sneak, cover myself, try not to be noticed"
+            "the shadows, disguise myself, sneak, cover myself, try not to be noticed, "
+            "camo"
         ),
         forms=(
             ". | in/behind/under/from/among/inside/beneath/by/beside/below OTHER | from WORDS | here/there | down | "

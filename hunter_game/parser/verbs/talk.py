@@ -97,7 +97,8 @@ ROWS: tuple[Row, ...] = (
             "yell to, roar, shout out, yell out, scream out, call for, call for help, cry for help, shout for, yell "
             "for, scream for, scream at, shout at, yell at, roar at, bellow at, howl at, holler at, holler for, call "
             "after, shout after, yell after, raise the alarm, sound the alarm, raise my voice, call over, howl, "
-            "hoot, hallo, halloo, hollo, cry havoc, scream my head off, shout my head off"
+            "hoot, hallo, halloo, hollo, cry havoc, scream my head off, shout my head off, "
+            "screech, heckle"
         ),
         forms=(
             "WORDS to/at PERSON | at/to PERSON WORDS | to/at PERSON | WORDS | . | for help | for WORDS | WORDS "

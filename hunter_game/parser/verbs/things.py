@@ -16,7 +16,8 @@ ROWS: tuple[Row, ...] = (
             "reach for, reach out for, reach for and take, dig out, fish out, draw out, haul up, yoink, purloin, "
             "pilfer, filch, pinch, nick, procure, confiscate, bring along, gather together, pick myself up, collect "
             "up, salvage, snatch up, reclaim, requisition, take possession of, make off with, relieve him of, "
-            "harvest, gimme, unhook, help myself to some, tear off"
+            "harvest, gimme, unhook, help myself to some, tear off, "
+            "poach, thieve"
         ),
         forms=(
             "THINGS | up THINGS | THINGS back | THINGS from/off/out/in/on/under/beside/by OTHER | THINGS out of "
@@ -35,7 +36,8 @@ ROWS: tuple[Row, ...] = (
             "drop, put down, set down, lay down, discard, leave, throw away, let go of, dump, release, toss away, "
             "get rid of, leave behind, abandon, jettison, ditch, junk, let fall, set aside, put aside, cast aside, "
             "cast away, fling away, hurl away, toss aside, throw aside, throw out, chuck away, bin, unload, offload, "
-            "do away with, lay aside, relinquish, part with"
+            "do away with, lay aside, relinquish, part with, "
+            "plop, plop down"
         ),
         forms=(
             "THINGS | THINGS where WORDS | THINGS here/there/behind | THINGS on/in/at/by/beside/near/under OTHER | "
@@ -117,7 +119,8 @@ ROWS: tuple[Row, ...] = (
             "jemmy open, lever open, lever off, pry, prise, prize, prize open, slide open, throw open, fling open, "
             "kick open, smash open, ease open, swing open, raise the lid of, take the lid off, uncork, unstopper, "
             "unroll, unfold, unpack, pull off the lid of, pick open, open up, break into, try to open, unblock, turn "
-            "the key in, untangle, unlace, jimmy"
+            "the key in, untangle, unlace, jimmy, "
+            "uncap, unplug, unhinge, unlash, doorbash"
         ),
         forms=(
             "THING | THING with/using TOOL | THING at page WORDS | up THING | THING just a WORDS | THING to WORDS | "
