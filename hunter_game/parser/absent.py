@@ -7,7 +7,7 @@ from itertools import islice
 
 from hunter_game.engine.improvised import stems
 from hunter_game.engine.names import word_list
-from hunter_game.engine.vocabulary import Approach
+from hunter_game.engine.vocabulary import Approach, Phase
 from hunter_game.parser.found import Nothing
 from hunter_game.parser.grammar import FORMS, talks
 from hunter_game.parser.meaning import Slot
@@ -35,8 +35,11 @@ _NOBODY = frozenset(
 
 
 def absent(tokens: tuple[Token, ...], scene: Scene) -> Nothing | None:
-    """Return whom a command speaks to that is not here; None if it speaks to nobody by name, or they are here."""
-    if scene.view is None or not _is_talk(tokens[0].word):
+    """Return whom a command speaks to that is not here; None if it speaks to nobody by name, or they are here.
+
+    At the reckoning the whole village is told.
+    """
+    if scene.view is None or scene.phase is Phase.RECKONING or not _is_talk(tokens[0].word):
         return None
     missing: Nothing | None = None
     tried: set[tuple[Token, ...]] = set()

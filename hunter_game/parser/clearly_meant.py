@@ -1,4 +1,4 @@
-"""What costs much is done only when it is clearly meant: to rest, to sleep, and to wait for another watch.
+"""What costs much is done only when it is clearly meant: to rest, to wait for another watch, and to end a hunt.
 
 *Sit down* is a gesture, *can I sleep here?* is a question with a price, and nobody waits for the night in a meeting.
 """
@@ -9,7 +9,7 @@ from hunter_game.engine.events import Deed
 from hunter_game.engine.names import word_list
 from hunter_game.engine.state import CANDLES_A_WATCH
 from hunter_game.engine.view import View
-from hunter_game.engine.vocabulary import Verb, Watch
+from hunter_game.engine.vocabulary import Phase, Verb, Watch
 from hunter_game.parser.command import Command
 from hunter_game.parser.normalise import Token
 from hunter_game.parser.scene import Scene
@@ -23,6 +23,9 @@ _RESTING = frozenset(
 """Words that say that one rests, and does not only sit."""
 _SITTING = frozenset(word_list("sit lean kneel perch crouch squat stand"))
 _ASKING = frozenset(word_list("can could may might is shall should would do where"))
+DECIDED_ONCE = "This is decided once: tell the truth, or bury it. No time passed."
+"""Said instead of ending a hunt by a line that may only ask about it."""
+
 _WATCHES = {
     **{watch.value: watch for watch in Watch},
     "dawn": Watch.MORNING,
@@ -48,6 +51,8 @@ def price_of(line: tuple[Token, ...], commands: tuple[Command, ...], scene: Scen
         scene: With a view; without one nothing is asked.
     """
     view = scene.view
+    if view is not None and any(_decides(event) for command in commands for event in command.events):
+        return DECIDED_ONCE if _is_only_considered(line) else None
     passing = next((event for command in commands for event in command.events if _passes_time(event)), None)
     if view is None or passing is None:
         return None
@@ -68,8 +73,29 @@ def price_of(line: tuple[Token, ...], commands: tuple[Command, ...], scene: Scen
 
 
 def readings_of(scene: Scene) -> tuple[str, ...]:
-    """Return how to say plainly that time is to go by."""
+    """Return how to say plainly what a line may not have meant."""
+    if scene.phase is Phase.RECKONING:
+        return ("tell the truth", "bury it")
     return ("guard", "retreat") if scene.fighting else ("rest", "wait")
+
+
+def _decides(event: object) -> bool:
+    return isinstance(event, Deed) and event.verb is Verb.RECKON
+
+
+def _is_only_considered(line: tuple[Token, ...]) -> bool:
+    """Return whether a line asks about an end, or weighs it, and does not choose it.
+
+    *Who gets hurt if I tell?*
+    """
+    said = [token.word for token in line if token.kind == "word"]
+    asks = line[-1].word == "?" or bool(said and said[0] in _ASKING | _WONDERING)
+    return asks or not _WEIGHING.isdisjoint(said)
+
+
+_WONDERING = frozenset(word_list("what who whom whose which why when how if am are do does did will"))
+_WEIGHING = frozenset(word_list("if could might should maybe perhaps or whether"))
+"""Words that leave open what is done."""
 
 
 def _passes_time(event: object) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from hunter_game.engine.vocabulary import Watch
-from hunter_game.parser import Context, Unclear, parse
+from hunter_game.engine.events import Deed
+from hunter_game.engine.vocabulary import Verb, Watch
+from hunter_game.parser import Context, Unclear, Understood, parse
 from tests.parser.reading_of import events
-from tests.parser.scene import FIGHT, YARD, with_
+from tests.parser.scene import FIGHT, RECKONING, YARD, with_
 
 NIGHT = with_(YARD, watch=Watch.NIGHT, candles=2)
 
@@ -52,3 +53,32 @@ def test_nobody_waits_for_another_watch_in_a_meeting(line: str) -> None:
 
 def test_a_plain_wait_in_a_meeting_is_left_to_the_rules() -> None:
     assert events("wait", FIGHT) == (("wait", None, None, None),)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["who gets hurt if I tell", "can I bury it?", "tell the truth?", "I could bury it", "maybe I should tell them"],
+)
+def test_a_hunt_is_not_ended_by_a_question_about_it(line: str) -> None:
+    reading = parse(line, RECKONING, Context())
+    assert isinstance(reading, Unclear), reading
+    assert reading.message == "This is decided once: tell the truth, or bury it. No time passed."
+    assert reading.readings == ("tell the truth", "bury it")
+
+
+@pytest.mark.parametrize(
+    ("line", "wish"),
+    [
+        ("tell the village what happened", "truth"),
+        ("tell the people the truth", "truth"),
+        ("I'd rather bury it", "bury"),
+        ("silence", "bury"),
+        ("let it rest", "bury"),
+    ],
+)
+def test_an_end_is_chosen_in_plain_words(line: str, wish: str) -> None:
+    reading = parse(line, RECKONING, Context())
+    assert isinstance(reading, Understood), reading
+    (event,) = reading.events
+    assert isinstance(event, Deed)
+    assert (event.verb, event.wish) == (Verb.RECKON, wish)

@@ -81,8 +81,8 @@ ROWS: tuple[Row, ...] = (
         words=(
             "tell, tell the truth, tell them the truth, speak the truth, say the truth, reveal, confess, admit, "
             "reveal the truth, tell everyone, tell the village, tell everybody, tell all, tell it all, come clean, "
-            "be honest, give the truth, truth, tell it straight, tell them all, tell them everything, tell them, "
-            "say, explain"
+            "be honest, give the truth, truth, tell it straight, tell them all, tell them everything, "
+            "tell them, say, explain, tell the people, tell the folk, tell the parish, tell the others"
         ),
         forms=(
             ". | PERSON the truth | PERSON what it was | PERSON everything | to PERSON | what it was | what happened "
@@ -102,7 +102,8 @@ ROWS: tuple[Row, ...] = (
             "bury, bury the truth, say nothing, keep silent, stay silent, keep quiet, lie, conceal, hide the truth, "
             "keep the secret, keep it secret, tell nothing, hold my tongue, keep my mouth shut, tell no one, tell "
             "nobody, hide, keep it to myself, tell them nothing, hide it, remain silent, be silent, stay quiet, "
-            "keep, keep the truth, leave it buried, let it lie, do not tell, cover it up, cover up"
+            "keep, keep the truth, leave it buried, let it lie, let it rest, do not tell, cover it up, cover "
+            "up, silence"
         ),
         forms=(
             ". | it | the truth | PERSON nothing | to PERSON | it/that/this secret/quiet/hidden/buried | nothing | "
