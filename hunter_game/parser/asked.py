@@ -99,8 +99,21 @@ do/does you/he/she/they/anyone/anybody [here] sell/have anything/something [for 
 _ODDS = """
 what/how [good] are/is my/the odds/chance/chances [of ...]
 the/my odds
+what does/would DOING [here] cost
+how much does/would DOING [here] cost
+what does/would it cost to DO ...
+what does/would it cost to DO
+how much does/would it cost to DO ...
+how much does/would it cost to DO
+does it cost [a/any/me] candle/candles/time/anything to DO ...
+does it cost [a/any/me] candle/candles/time/anything to DO
+how many candles does/would DOING ... cost/take/burn
+how many candles does/would it cost/take/burn to DO ...
+how many candles does/would it cost/take/burn to DO
 can i hit/shoot/reach/strike/kill/beat it/him/her/that/this [from here]
 """
+_DOING = "looking/searching/asking/talking/waiting/resting/sleeping/travelling/walking/moving/going/making/listening"
+_DO = "look/search/ask/talk/wait/rest/sleep/travel/walk/move/go/make/craft/listen"
 _WHY = """
 why did/do/does/was/could/can [not] i/it/that/this [not] miss/missed/fail/failed/lose/bleed/work/happen/escape [it]
 why did my shot/blow/throw/bolt miss/fail
@@ -171,7 +184,7 @@ PAGES = tuple(
         (Table.PEOPLE, _PEOPLE),
         (Table.MAP, _MAP),
         (Table.WARES, _WARES),
-        (Table.ODDS, _ODDS),
+        (Table.ODDS, _ODDS.replace("DOING", _DOING).replace("DO", _DO)),
         (Table.WHY, _WHY),
         (Table.HELP, _HELP),
     )

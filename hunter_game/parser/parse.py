@@ -12,7 +12,7 @@ from hunter_game.engine.vocabulary import Verb
 from hunter_game.parser.about_what import about_what
 from hunter_game.parser.acted_out import acted_out
 from hunter_game.parser.answers import Page, answer
-from hunter_game.parser.clearly_meant import price_of, readings_of
+from hunter_game.parser.clearly_meant import asked_back
 from hunter_game.parser.command import Command, Free, Missing, Outcome
 from hunter_game.parser.found import Nothing, Which, may_be_a_name
 from hunter_game.parser.likely_page import LIKELY, likely_page, may_be_for_the_table
@@ -183,9 +183,9 @@ def _of(line: Line, text: str, scene: Scene) -> Reading:
     """Return what the commands of a line come to, or what is wrong with them."""
     trouble = line.trouble
     acts = _events(line.commands)
-    price = price_of(tokens(text), line.commands, scene)
-    if price is not None:
-        return Unclear(message=price, readings=readings_of(scene), context=scene.context)
+    back = asked_back(tokens(text), line.commands, scene)
+    if back is not None:
+        return Unclear(message=back[0], readings=back[1], context=scene.context)
     open_question = about_what(line.commands, scene)
     if open_question is not None:
         return _put_back(text, *open_question, scene)

@@ -219,7 +219,7 @@ def table(text: str, words: str, context: Context) -> TableCommand | Unclear | N
     bookmark = _bookmark(rest) if first in {"load", "restore", "save"} else None
     if bookmark is not None:
         return TableCommand(name=_BARE[first], args=bookmark[:80], context=context)
-    if words.startswith(("do i have ", "have i got ")):
+    if words.startswith(("do i have ", "have i got ")) and not words.startswith(("do i have to ", "have i got to ")):
         return TableCommand(name=Table.PACK, args="", context=context)
     if words.startswith(("how do i ", "how can i ")):
         done = rest.partition(" i ")[2]

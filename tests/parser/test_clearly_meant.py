@@ -82,3 +82,26 @@ def test_an_end_is_chosen_in_plain_words(line: str, wish: str) -> None:
     (event,) = reading.events
     assert isinstance(event, Deed)
     assert (event.verb, event.wish) == (Verb.RECKON, wish)
+
+
+@pytest.mark.parametrize("line", ["can I sign drowner; unblessed; Tibb", "maybe I sign drowner; unblessed; Tibb"])
+def test_an_account_is_not_signed_by_a_question(line: str) -> None:
+    reading = parse(line, YARD, Context())
+    assert isinstance(reading, Unclear), reading
+    assert reading.message.startswith("An account is signed once. When you are sure: sign drowner; ")
+    assert isinstance(parse(reading.readings[0], YARD, Context()), Understood)
+
+
+def test_whatever_an_account_is_made_of_it_can_be_signed() -> None:
+    promise = YARD.candidates[1].model_copy(update={"name": "a promise that could, or should, have been kept"})
+    view = with_(YARD, candidates=(YARD.candidates[0], promise, *YARD.candidates[2:]))
+    reading = parse(f"sign {view.candidates[0].name}; {promise.name}; Tibb", view, Context())
+    assert isinstance(reading, Understood), reading
+
+
+def test_a_long_wait_is_not_begun_by_a_question() -> None:
+    reading = parse("can I wait until night?", YARD, Context())
+    assert isinstance(reading, Unclear), reading
+    assert reading.message.startswith("Wait until night? Waiting burns ")
+    assert reading.readings == ("wait until night",)
+    assert isinstance(parse("wait until night", YARD, Context()), Understood)

@@ -41,6 +41,8 @@ def inn() -> View:
         ("who pays me?", "journal"),
         ("what's on the menu", "wares"),
         ("how do I win?", "help"),
+        ("how much does searching cost?", "odds"),
+        ("does it cost a candle to search", "odds"),
     ],
 )
 def test_what_stands_on_a_page_opens_it(line: str, page: str) -> None:
