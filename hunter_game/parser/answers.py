@@ -75,11 +75,9 @@ def answer(tokens: tuple[Token, ...], scene: Scene) -> Answer | None:
     if any(token.kind == "quote" or token.word in {",", ".", ";", ":"} for token in tokens[:-1]):
         return None
     question = _plain(" ".join(spelt))
-    if scene.fighting:
-        if said(asked.IN_A_MEETING, question) is not None:
-            return _look()
-        if said(asked.OF_THE_BEAST, question) is not None:
-            return _examine(scene.beasts[0])
+    sensed = _sensed(question, scene)
+    if sensed is not None:
+        return sensed
     page = next((page for page, pattern in asked.PAGES if said(pattern, question) is not None), None)
     if page is not None:
         return Page(page)
@@ -95,6 +93,16 @@ def answer(tokens: tuple[Token, ...], scene: Scene) -> Answer | None:
     if said(asked.OF_ANYBODY, question) is not None and scene.present:
         return Free(Meaning.ASK, None, f"{nothing_to_ask(scene.view, called(scene))} No time passed.")
     return _of_a_noun(question, scene)
+
+
+def _sensed(question: str, scene: Scene) -> Command | None:
+    """Return the listening that answers a question, or in a meeting the look."""
+    if not scene.fighting:
+        heard = said(asked.OF_SOUNDS, question) is not None
+        return Command(Meaning.LISTEN, (Deed(kind="deed", verb=Verb.LISTEN),)) if heard else None
+    if said(asked.IN_A_MEETING, question) is not None:
+        return _look()
+    return _examine(scene.beasts[0]) if said(asked.OF_THE_BEAST, question) is not None else None
 
 
 def _treated(view: View) -> Command | Nothing:

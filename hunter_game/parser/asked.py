@@ -203,6 +203,15 @@ OF_WHO_IS_HERE = phrases("""
     what are you called
 """)
 
+OF_SOUNDS = phrases("""
+    what is/was that/this/the [strange] noise/sound/cry/scream/howl/crying/howling/knocking/scratching/dripping
+    what do/can/could i hear [here/now/from] [here]
+    do/can/could i hear anything/something/anyone/anybody/someone/somebody/that/it [here/now]
+    is/are there any/a noise/sound/sounds/noises [here]
+    did i hear something/anything/that
+""")
+"""Questions that are answered by listening."""
+
 OF_WOUNDS = phrases("""
     [i] bandage/treat/heal/dress/bind/tend/nurse/clean/mend/patch/stitch/wrap [to/up] my wound/wounds/cut/cuts [up]
     [i] bandage/treat/heal/dress/bind/tend/nurse/clean/mend/patch/stitch/wrap [to/up] my injury/injuries/arm/leg [up]

@@ -112,7 +112,7 @@ def _looked_up(slot: Slot, phrase: str, scene: Scene, prefer: Preference | None)
             if candidates:
                 return chosen(phrase, _preferred(candidates, scene, prefer))
     part = None if slot is Slot.TOOL else _part(spelt, scene)
-    known = _ordinal(spelt, slot, scene) or part or _of_a_kind(phrase, scene)
+    known = _ordinal(spelt, slot, scene) or part or _of_a_kind(phrase, scene) or _whosever(slot, spelt, scene)
     return known or _respelt(slot, spelt, scene, prefer) or Nothing(phrase)
 
 
@@ -142,6 +142,15 @@ def _of_a_kind(phrase: str, scene: Scene) -> Reference | None:
     meant = {item.id for item in carried if item.wielded} or {item.id for item in carried}
     nouns = tuple(noun for noun in scene.of("item") if noun.id in meant)
     return chosen(phrase, nouns) if nouns else None
+
+
+def _whosever(slot: Slot, spelt: tuple[str, ...], scene: Scene) -> Reference | None:
+    """Return what stands here and is somebody's, whosever it is called: *the boy's coat*."""
+    named = [word for word in spelt if word not in ARTICLES]
+    if slot is not Slot.THING or len(named) < 2 or not named[0].endswith("s"):
+        return None
+    nouns = scene.match(" ".join(named[1:]), scene.of("detail"))
+    return found(nouns[0]) if len(nouns) == 1 else None
 
 
 def _is_one(spelt: tuple[str, ...]) -> bool:
@@ -195,6 +204,8 @@ def _ordinal(spelt: tuple[str, ...], slot: Slot, scene: Scene) -> Reference | No
         place = _ORDINALS[named[0]]
         if candidates and place < len(candidates):
             return found(candidates[place])
+        if len(candidates) == 1 and candidates[0].kind == "detail" and words(candidates[0].name)[-1].endswith("s"):
+            return found(candidates[0])
     return None
 
 

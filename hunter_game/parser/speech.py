@@ -296,6 +296,9 @@ def asked_aloud(tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Whi
     """Read a question that names nobody as put to the one who is here; with several here, ask whom."""
     if not scene.fighting and len(tokens) in {3, 4} and tokens[0].word == "and" and tokens[-1].word == "?":
         return put_to(listener(scene), tokens[1:], scene)
+    fronted = _of_a_fronted_topic(named_in(text_of(tokens), scene) or listener(scene), tokens, scene)
+    if fronted is not None:
+        return fronted
     if scene.fighting or not _is_question(tokens) or len(tokens) < 3:
         return None
     if tokens[1].word in {"i", "we"} and tokens[0].word not in _ASKING:
@@ -307,6 +310,17 @@ def asked_aloud(tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Whi
     if tokens[0].word not in _ASKING and tokens[1].word not in _SUBJECTS and tokens[-1].word != "?":
         return None
     return put_to(named_in(text_of(tokens), scene) or listener(scene), tokens, scene)
+
+
+def _of_a_fronted_topic(
+    person: Reference, tokens: tuple[Token, ...], scene: Scene
+) -> Command | Free | Which | Nothing | None:
+    """Read a question whose topic stands before it: *and the wheel, why did it stop?*; None for any other line."""
+    comma = next((at for at, token in enumerate(tokens[:6]) if token.word == ","), 0)
+    if scene.view is None or scene.fighting or not comma or not _is_question(tokens[comma + 1 :]):
+        return None
+    topic = topic_in(text_of(tokens[:comma]), scene)
+    return None if topic is None else speak(scene, person, meaning=Meaning.ASK, topic=topic, said=text_of(tokens))
 
 
 def is_about_the_game(tokens: tuple[Token, ...]) -> bool:
@@ -379,6 +393,10 @@ def is_asked(said: str) -> bool:
 
 def put_to(person: Reference, tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Which | Nothing | None:
     """Return what is said to somebody: a question about a topic, a plea, an order, or plain words."""
+    return _of_a_fronted_topic(person, tokens, scene) or _put_plainly(person, tokens, scene)
+
+
+def _put_plainly(person: Reference, tokens: tuple[Token, ...], scene: Scene) -> Command | Free | Which | Nothing | None:
     spoken = tuple(token.word for token in without_manner(tokens) if token.kind != "mark")
     approach = manner(tokens) or Approach.PLAIN
     plain = tuple(token for token in without_manner(tokens) if token.kind != "mark")

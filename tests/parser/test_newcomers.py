@@ -55,6 +55,9 @@ def test_what_stands_on_a_page_opens_it(line: str, page: str) -> None:
     ("line", "verb", "target"),
     [
         ("walk around", "look", None),
+        ("what's that noise?", "listen", None),
+        ("do I hear anything", "listen", None),
+        ("what do i hear", "listen", None),
         ("wander about for a bit", "look", None),
         ("investigate the scene", "search", None),
         ("unsheathe my weapon", "equip", "hunting knife"),

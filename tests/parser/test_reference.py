@@ -103,3 +103,32 @@ def test_where_a_thing_is_said_to_stand_needs_no_noun_of_the_place(line: str) ->
 def test_anything_useful_is_all_that_lies_here_and_nobody_drops_it(line: str) -> None:
     assert last(YARD, line) == last(YARD, "take everything")
     assert 'no "anything" here' in last(YARD, "drop anything")
+
+
+HOOKS = with_(
+    YARD,
+    details=(
+        *YARD.details,
+        DetailSeen(id=DetailId("hooks"), name="the hooks", aliases=("coat", "coats"), text="", examined=False),
+    ),
+)
+
+
+@pytest.mark.parametrize("line", ["look at the boy's coat", "x the third hook", "examine the first of the hooks"])
+def test_one_of_several_that_stand_for_all_to_see_is_looked_at_with_the_others(line: str) -> None:
+    assert last(HOOKS, line) == (("examine", "the hooks", None, None),)
+
+
+@pytest.mark.parametrize("line", ["take the reeve's lamp oil", "open the reeve's mill door"])
+def test_what_is_called_somebody_elses_is_not_taken_for_ones_own(line: str) -> None:
+    assert isinstance(last(HOOKS, line), str)
+
+
+@pytest.mark.parametrize(
+    ("line", "topic"),
+    [("and the mill, why did it stop?", "the mill"), ("Maren, and the mill, why did it stop?", "the mill")],
+)
+def test_a_topic_may_stand_before_its_question(line: str, topic: str) -> None:
+    told = last(with_(YARD, people=YARD.people[:1]), line)
+    assert isinstance(told, tuple)
+    assert told[0][:3] == ("talk", "Maren", topic)
