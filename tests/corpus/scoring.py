@@ -2,8 +2,8 @@
 
 The lines of a register stand in `REGISTER.jsonl`, one object each: `text`; `register`; `intent`, what is meant, in
 order; `or`, other readings that are as right; `slots`, what some slot must hold; `outcome`.
-Those of `unseen/` were written later, by people who had not seen the parser; but for how MUD players cut verbs short
-and by which words a command of the table is asked for, no rule was made from them.
+Those of `unseen/` were written later, by people who had not seen the parser; but for how MUD players cut verbs short,
+a dozen of their rarer verbs, and by which words a command of the table is asked for, no rule was made from them.
 Those of `held_out/` are by somebody who knew neither the parser nor how the others are labelled; nothing is learnt
 from them.
 Of all others, a hash of the text decides on which side a line stands: the tuning part may be
