@@ -27,16 +27,26 @@ BOOKMARK_LIMIT = 40
 """Longest name of a bookmark, in characters."""
 
 
-async def talk(sitting: Sitting, command: TableCommand, line: str, emit: Emit) -> None:
-    """Do what a table command asks, and note that it was asked."""
+class _NotDone(Exception):
+    """A command that the hunt, or its file, does not allow; says why in one sentence."""
+
+
+async def talk(sitting: Sitting, command: TableCommand, line: str, emit: Emit) -> bool:
+    """Do what a table command asks, and note that it was asked; return whether it was done."""
     shown: Narration | None = None
+    done = True
     if command.name in GLANCES:
         emit(page(sitting, command))
     else:
-        shown = await _do(sitting, command, emit)
+        try:
+            shown = await _do(sitting, command, emit)
+        except _NotDone as why_not:
+            _say(sitting, str(why_not), emit)
+            done = False
     await sitting.writer.note("table", line, command.name.value if shown is None else note_of(shown))
     if shown is not None:
         sitting.recount()
+    return done
 
 
 async def _do(  # noqa: C901  # one flat table of the commands
@@ -117,8 +127,7 @@ async def _why(sitting: Sitting) -> str:
 async def _rewind(sitting: Sitting, target: Target | None, emit: Emit, *, redo: bool) -> None:
     if target is None:
         iron = sitting.session.header.modes.iron
-        _say(sitting, "An iron hunt has no undo." if iron else f"There is nothing to {_word(redo=redo)}.", emit)
-        return
+        raise _NotDone("An iron hunt has no undo." if iron else f"There is nothing to {_word(redo=redo)}.")
     was_sworn = not sitting.session.unsworn
     await sitting.writer.rewind(target)
     sitting.recount()
@@ -139,11 +148,8 @@ async def _save(sitting: Sitting, name: str, emit: Emit) -> None:
     try:
         await sitting.writer.bookmark(label)
     except SaveError as error:
-        _say(sitting, error.message, emit)
-    else:
-        _say(
-            sitting, f'Bookmarked turn {sitting.turn} as "{label}". /load {label} opens it as a hunt of its own.', emit
-        )
+        raise _NotDone(error.message) from error
+    _say(sitting, f'Bookmarked turn {sitting.turn} as "{label}". /load {label} opens it as a hunt of its own.', emit)
 
 
 async def _load(sitting: Sitting, name: str, emit: Emit) -> None:

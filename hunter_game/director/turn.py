@@ -34,7 +34,7 @@ from hunter_game.engine.text import sanitise
 from hunter_game.engine.view import View
 from hunter_game.engine.vocabulary import Phase
 from hunter_game.errors import RecordMissing
-from hunter_game.parser import Table, TableCommand
+from hunter_game.parser import TableCommand
 from hunter_game.session.records import SealRecord, TurnRecord
 from hunter_game.storyteller.builtin.recap import recap
 from hunter_game.storyteller.builtin.telling import tell as opening
@@ -80,18 +80,13 @@ async def take(sitting: Sitting, raw: str, emit: Emit) -> None:
         case Commands():
             await _resolve(sitting, line, understanding, calls, emit)
         case TableCommand():
-            before = sitting.turn
-            await talk(sitting, understanding, line, emit)
-            if understanding.then and (understanding.name not in _TURNS_BACK or sitting.turn != before):
+            done = await talk(sitting, understanding, line, emit)
+            if done and understanding.then:
                 await take(sitting, understanding.then, emit)
         case Puzzled():
             await sitting.keep(calls)
             await sitting.writer.note("unclear", line, understanding.message)
             emit(_puzzled(sitting.turn, understanding))
-
-
-_TURNS_BACK = frozenset((Table.UNDO, Table.REDO))
-"""Commands that a hunt may refuse, and then what the line goes on with is not done either."""
 
 
 def _puzzled(turn: int, puzzled: Puzzled) -> Unclear:

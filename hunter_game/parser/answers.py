@@ -9,14 +9,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from hunter_game.engine.binding.talk import nothing_to_ask
 from hunter_game.engine.events import Deed
 from hunter_game.engine.view import Noun, View
 from hunter_game.engine.vocabulary import ItemKind, Verb
 from hunter_game.parser import asked
 from hunter_game.parser.all_around import all_around
 from hunter_game.parser.command import Command, Free
-from hunter_game.parser.doubts import called, doubt
+from hunter_game.parser.doubts import doubt
 from hunter_game.parser.found import Found, Nothing, bare, event_name
 from hunter_game.parser.meaning import Meaning, Slot
 from hunter_game.parser.naming import one
@@ -24,6 +23,7 @@ from hunter_game.parser.normalise import Token, tokens
 from hunter_game.parser.reading import Table
 from hunter_game.parser.scene import Scene
 from hunter_game.parser.speech import listener
+from hunter_game.parser.topics import unanswered
 from hunter_game.parser.turned import phrases, said
 
 
@@ -91,7 +91,7 @@ def answer(tokens: tuple[Token, ...], scene: Scene) -> Answer | None:
     if doubted is not None:
         return doubted
     if said(asked.OF_ANYBODY, question) is not None and scene.present:
-        return Free(Meaning.ASK, None, f"{nothing_to_ask(scene.view, called(scene))} No time passed.")
+        return unanswered(listener(scene), question, scene)
     return _of_a_noun(question, scene)
 
 

@@ -23,6 +23,7 @@ _RESTING = frozenset(
 """Words that say that one rests, and does not only sit."""
 _SITTING = frozenset(word_list("sit lean kneel perch crouch squat stand"))
 _ASKING = frozenset(word_list("can could may might is shall should would do where"))
+_COSTLY = frozenset((Verb.REST, Verb.WAIT, Verb.RECKON, Verb.SIGN))
 DECIDED_ONCE = "This is decided once: tell the truth, or bury it. No time passed."
 """Said instead of ending a hunt by a line that may only ask about it."""
 
@@ -55,19 +56,20 @@ def asked_back(line: tuple[Token, ...], commands: tuple[Command, ...], scene: Sc
         scene: With a view; without one nothing is asked.
     """
     view = scene.view
-    deed = next((event for command in commands for event in command.events if _costs_much(event)), None)
+    deeds = (event for command in commands for event in command.events if isinstance(event, Deed))
+    deed = next((each for each in deeds if each.verb in _COSTLY), None)
     if view is None or deed is None:
         return None
-    if isinstance(deed, Deed) and deed.verb is Verb.RECKON:
+    if deed.verb is Verb.RECKON:
         return (DECIDED_ONCE, ("tell the truth", "bury it")) if _is_only_considered(line) else None
-    if isinstance(deed, Deed) and deed.verb is Verb.SIGN:
+    if deed.verb is Verb.SIGN:
         return _signed_once(deed.wish) if deed.wish and _is_only_considered(_before_signing(line)) else None
     until = next((_WATCHES[token.word] for token in line if token.word in _WATCHES), None)
     if view.fight is not None:
         awaited = until is not None or any(token.word in {"until", "till", "candle", "candles"} for token in line)
         refused = "You can't wait for that in a meeting. (guard, or retreat) No time passed."
         return (refused, ("guard", "retreat")) if awaited else None
-    if not isinstance(deed, Deed) or deed.verb is not Verb.REST:
+    if deed.verb is not Verb.REST:
         return _long_wait(until, view) if until is not None and _asks(line) else None
     return _rest(line, until, view)
 
@@ -119,10 +121,6 @@ def _asks(line: tuple[Token, ...]) -> bool:
 _WONDERING = frozenset(word_list("what who whom whose which why when how if am are do does did will"))
 _WEIGHING = frozenset(word_list("if could might should maybe perhaps or whether"))
 """Words that leave open what is done."""
-
-
-def _costs_much(event: object) -> bool:
-    return isinstance(event, Deed) and event.verb in {Verb.REST, Verb.WAIT, Verb.RECKON, Verb.SIGN}
 
 
 def _next_watch(view: View) -> tuple[Watch, int]:

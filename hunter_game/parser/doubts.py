@@ -60,7 +60,7 @@ def doubt(question: str, scene: Scene) -> Free | Nothing | None:
         scene: With a view.
     """
     if scene.present and said(_ACCUSED, question) is not None:
-        return Free(Meaning.ASK, None, f"To call {called(scene)} a liar proves nothing. {_CAUGHT}")
+        return Free(Meaning.ASK, None, f"To call {_spoken_to(scene)} a liar proves nothing. {_CAUGHT}")
     wondered = said(_WONDERED, question)
     if wondered is None:
         return None
@@ -69,7 +69,7 @@ def doubt(question: str, scene: Scene) -> Free | Nothing | None:
     return Nothing(question, _CAUGHT, final=True) if known else None
 
 
-def called(scene: Scene) -> str:
+def _spoken_to(scene: Scene) -> str:
     """Return the name of whoever is spoken to, or *anybody here*, if that may be several."""
     person = listener(scene)
     return person.nouns[0].name if isinstance(person, Found) else "anybody here"

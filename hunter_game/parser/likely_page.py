@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from hunter_game.engine.names import word_list, words
+from hunter_game.engine.names import words
 from hunter_game.parser.reading import Table
 from hunter_game.parser.weighing.evidence import SCALE, SEVERAL, evidence
 
@@ -75,6 +75,7 @@ def _spelt(said: str) -> re.Pattern[str]:
 
 
 _WORDS = tuple((page, _spelt(said)) for page, said in _SAID)
+_ANY_WORD = _spelt(" | ".join(said for _, said in _SAID))
 _DO_SOMETHING = frozenset((Table.UNDO, Table.LOAD, Table.SAVE, Table.QUIT, Table.NEXT))
 _ASKED_HOW = re.compile(r"\b(?:how|hwo) (?:do|does|did|can|could|should|would|to|many saves)\b|^(?:is|are) there\b")
 """How a question about what the table can do is asked."""
@@ -82,24 +83,9 @@ _SHORTENED = ((re.compile(r"(?<=\w)['â€™]s\b"), " is"), (re.compile(r"(?<=\w)['â
 _BOOKMARK = re.compile(r"\b(?:save|it|this) (?:as|under) (\w[\w ]{0,40})$")
 
 
-_HINTS = frozenset(
-    word_list(
-        "undo undid undone undoing rewind mistake wrong taking roll back load reload restore restored saved save saves"
-        " saving bookmark progress quit quits quitting game tale done restart start retell again message repeat"
-        " differently cost tokens odds chance chances likely why bestiary board suspect suspects candidates map maps"
-        " chart whereabouts land journal note notes notebook diary casebook chronicle ledger clue clues evidence recap"
-        " summons written wrote jotted learned learnt told know far already pack bag pocket pockets inventory purse"
-        " belongings gear possessions goods stuff carry carrying lugging got coin coins money score sheet stats health"
-        " hp wounds spoken talked wares price prices sale help command commands hint hints rules verb verbs shortcut"
-        " shortcuts type typed settings config options text colour color meant mean story storyteller"
-    )
-)
-"""Words of which a line for the table has at least one; where much is known of what is here, no other is weighed."""
-
-
-def may_be_for_the_table(text: str) -> bool:
-    """Return whether a line has a word by which something of the table is asked for."""
-    return not _HINTS.isdisjoint(words(text[:LONGEST]))
+def speaks_of_the_table(text: str) -> bool:
+    """Return whether a line has a word for anything of the table; odds are not asked about any other in a scene."""
+    return len(text) <= LONGEST and _ANY_WORD.search(_plain(text)) is not None
 
 
 def likely_page(text: str) -> tuple[Table, str] | None:
@@ -115,10 +101,7 @@ def likely_page(text: str) -> tuple[Table, str] | None:
     if likeliest != "table" or odds["table"] < LIKELY or odds[SEVERAL] >= LIKELY:
         return None
     beyond_doubt = odds["table"] >= LIKELY_BEYOND_DOUBT
-    said = text
-    for shortened, full in _SHORTENED:
-        said = shortened.sub(full, said)
-    said = " ".join(words(said))
+    said = _plain(text)
     page = _named_most(said)
     if page is None:
         return (Table.HELP, "") if beyond_doubt else None
@@ -128,6 +111,13 @@ def likely_page(text: str) -> tuple[Table, str] | None:
         return None
     bookmark = _BOOKMARK.search(said) if page is Table.SAVE else None
     return page, "" if bookmark is None else bookmark[1]
+
+
+def _plain(text: str) -> str:
+    """Return the words of a line, with *is* and *have* in full."""
+    for shortened, full in _SHORTENED:
+        text = shortened.sub(full, text)
+    return " ".join(words(text))
 
 
 def _named_most(said: str) -> Table | None:

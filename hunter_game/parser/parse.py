@@ -15,7 +15,7 @@ from hunter_game.parser.answers import Page, answer
 from hunter_game.parser.clearly_meant import asked_back
 from hunter_game.parser.command import Command, Free, Missing, Outcome
 from hunter_game.parser.found import Nothing, Which, may_be_a_name
-from hunter_game.parser.likely_page import LIKELY, likely_page, may_be_for_the_table
+from hunter_game.parser.likely_page import LIKELY, likely_page, speaks_of_the_table
 from hunter_game.parser.lines import Line, remembered
 from hunter_game.parser.meaning import Meaning
 from hunter_game.parser.normalise import Token, clean, text_of, tokens
@@ -148,7 +148,7 @@ def _story(text: str, scene: Scene) -> tuple[Reading, Line | None]:
     reading = _of(line, text, scene)
     if line.commands or _lacks_only_a_name(line.trouble) or not _does_nothing(reading):
         return reading, line
-    if scene.view is not None and not may_be_for_the_table(text):
+    if scene.view is not None and not speaks_of_the_table(text):
         return reading, line
     page = likely_page(text)
     if page is not None:

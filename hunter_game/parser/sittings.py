@@ -31,7 +31,8 @@ one/a step/turn/move back
 scratch/strike that i ...
 i take it/that [all] back
 i take back what i [just] did/said/typed
-forget [that/what] i [just] did/said/typed [that/it/anything]
+forget [that/what] i [just] did/typed [that/it/anything]
+forget what i [just] said
 i did not mean to do/drop/take/say/eat/drink/open/go/kill/hit/sell/buy/give/throw/light/break that/it/this/him/her/them
 i did not mean to do/drop/take/say/eat/drink/open/go/kill/hit/sell/buy/give/throw that/it/this put it back ...
 that was a/my mistake/slip/error/typo [undo/sorry] [it/that]

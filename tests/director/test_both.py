@@ -46,6 +46,15 @@ async def test_what_cannot_be_undone_is_not_gone_on_from(tmp_path: Path) -> None
     await director.close()
 
 
+async def test_nothing_is_risked_behind_a_bookmark_that_could_not_be_set(tmp_path: Path) -> None:
+    session = new_session(tmp_path, modes=Modes(iron=True))
+    director = direct(session, Puppet())
+    updates = await played(director, "save, then go east")
+    assert [update.text for update in updates if isinstance(update, Notice)] == ["An iron hunt has no bookmarks."]
+    assert session.turn == 0
+    await director.close()
+
+
 async def test_what_cannot_be_done_then_is_refused_by_itself(tmp_path: Path) -> None:
     session = new_session(tmp_path)
     director = direct(session, Puppet())

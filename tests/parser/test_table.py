@@ -156,7 +156,13 @@ def test_what_no_form_takes_and_is_for_the_table_opens_the_page_that_it_speaks_o
 
 
 @pytest.mark.parametrize(
-    "line", ["save the girl from it", "I make a note of the scratches on her arm", "hand me the map of the mine, Tibb"]
+    "line",
+    [
+        "never mind the shield, forget I said anything",
+        "save the girl from it",
+        "I make a note of the scratches on her arm",
+        "hand me the map of the mine, Tibb",
+    ],
 )
 def test_what_only_sounds_like_a_command_of_the_table_leaves_the_hunt_as_it_is(line: str) -> None:
     reading = parse(line, YARD, Context())
