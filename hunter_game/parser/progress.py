@@ -145,7 +145,7 @@ strike/scratch/erase/delete/expunge/wipe/cross/annul/cancel/undo/take/roll LAST 
 strike/scratch/erase/delete/expunge/wipe/cross/annul/cancel/undo that/it from/off the record/log/book/journal
 undo/reverse/cancel/take [back] [the/my/that] [last/latest/previous] what/thing/bit [that] i did/typed/said/wrote
 roll/wind things/everything/time back [a/one] [step/turn/bit/little/notch]
-forget [that] i [ever] did/said/typed/wrote that/it/anything
+forget [that] i [ever] did/typed/wrote that/it/anything
 pretend [that] i did not do/say/type/write that/it/anything
 pretend [that] that/it/this never happened
 let us pretend [that] that/it/this never happened
